@@ -1,0 +1,160 @@
+//! What went wrong, as data: message, values, place, hint and exit code. It is put into
+//! words and drawn in one place, at the edge; nothing here decides what to do about it.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
+
+use crate::message;
+use crate::text::{Catalogue, Message, shown};
+
+/// What a command gives back, or everything that stood in its way.
+pub type Result<T> = std::result::Result<T, Failure>;
+
+/// How the program ends. The numbers are part of the command line's contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Done; saved and left counts as done.
+    Done = 0,
+    /// The input or the journal is at fault.
+    AtFault = 1,
+    /// The command line is not one the program knows.
+    WrongUsage = 2,
+    /// Interrupted, or input ended; what was answered is kept.
+    Interrupted = 130,
+}
+
+/// Every problem found, in the order of the input, and how the program should end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// At least one problem.
+    pub problems: Vec<Problem>,
+    /// The exit code that follows.
+    pub exit: Exit,
+}
+
+/// One problem: what, where and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong: lower case, no full stop, the offending value in backticks.
+    pub message: Message,
+    /// Where it is.
+    pub place: Place,
+    /// What to do about it.
+    pub hint: Option<Message>,
+}
+
+/// Where a problem is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Nowhere in particular, or the message names it.
+    Nowhere,
+    /// Somewhere in a file.
+    File(PathBuf),
+    /// Bytes of a file's text.
+    Span(Source, Range<usize>),
+}
+
+/// A text file that was read, kept so that a problem can show the line it is on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The file's name, as the person gave it.
+    pub file: PathBuf,
+    /// All of its text.
+    pub text: Arc<str>,
+}
+
+impl Problem {
+    /// A problem that is nowhere in particular.
+    pub fn new(message: Message) -> Self {
+        Self { message, place: Place::Nowhere, hint: None }
+    }
+
+    /// The same problem, in this file.
+    #[must_use]
+    pub fn in_file(self, file: &Path) -> Self {
+        Self { place: Place::File(file.to_owned()), ..self }
+    }
+
+    /// The same problem, at these bytes of this text.
+    #[must_use]
+    pub fn at(self, source: &Source, span: Range<usize>) -> Self {
+        Self { place: Place::Span(source.clone(), span), ..self }
+    }
+
+    /// The same problem, with what to do about it.
+    #[must_use]
+    pub fn hint(self, hint: Message) -> Self {
+        Self { hint: Some(hint), ..self }
+    }
+
+    /// The same problem, with what to do about it if that is known.
+    #[must_use]
+    pub fn maybe_hint(self, hint: Option<Message>) -> Self {
+        Self { hint, ..self }
+    }
+}
+
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self { problems: vec![problem], exit: Exit::AtFault }
+    }
+}
+
+impl From<Vec<Problem>> for Failure {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self { problems, exit: Exit::AtFault }
+    }
+}
+
+impl Failure {
+    /// A failure because the command line asks for something it should not.
+    pub fn usage(problem: Problem) -> Self {
+        Self { problems: vec![problem], exit: Exit::WrongUsage }
+    }
+
+    /// The failure in words, a block a problem, ready for standard error.
+    pub fn told(&self, catalogue: &Catalogue, width: usize, colour: bool) -> String {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.term_width(width);
+        let blocks: Vec<String> = self.problems.iter().map(|problem| told(problem, catalogue, &renderer)).collect();
+        blocks.join("\n\n") + "\n"
+    }
+}
+
+fn told(problem: &Problem, catalogue: &Catalogue, renderer: &Renderer) -> String {
+    let label = catalogue.say(&message!("label-error"));
+    let title = catalogue.say(&problem.message);
+    let hint_label = catalogue.say(&message!("label-hint"));
+    let hint = problem.hint.as_ref().map(|hint| catalogue.say(hint));
+    let mut group = Level::ERROR
+        .with_name(label.as_str())
+        .primary_title(title.as_str())
+        .elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
+    let file;
+    match &problem.place {
+        Place::Nowhere => {}
+        Place::File(path) => {
+            file = shown(&path.display().to_string());
+            group = group.element(annotate_snippets::Origin::path(file.as_str()));
+        }
+        Place::Span(source, span) => {
+            file = shown(&source.file.display().to_string());
+            let annotation = AnnotationKind::Primary.span(within(&source.text, span));
+            group = group.element(Snippet::source(&*source.text).path(file.as_str()).annotation(annotation));
+        }
+    }
+    if let Some(hint) = &hint {
+        group = group.element(Level::HELP.with_name(hint_label.as_str()).message(hint.as_str()));
+    }
+    renderer.render(&[group])
+}
+
+/// The span cut down to its first line and to the text, so that one line is shown and marked.
+fn within(text: &str, span: &Range<usize>) -> Range<usize> {
+    let start = span.start.min(text.len());
+    let end = span.end.clamp(start, text.len());
+    let line_end = text.get(start..end).and_then(|marked| marked.find('\n')).map_or(end, |offset| start + offset);
+    start..line_end
+}

@@ -1,0 +1,1 @@
+//! Which prompt comes next: a value without input or output.

@@ -1,0 +1,1 @@
+//! Asking a person: at a terminal, as numbered lines, or from a script.

@@ -1,0 +1,169 @@
+//! The catalogue of messages, and numbers and dates as people read them. Every word a
+//! person sees comes from here or from a questionnaire; nothing here prints.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::time::Date;
+
+/// The English catalogue, a file for each room that speaks.
+const ENGLISH: [&str; 7] = [
+    include_str!("text/en/general.ftl"),
+    include_str!("text/en/errors.ftl"),
+    include_str!("text/en/content.ftl"),
+    include_str!("text/en/interview.ftl"),
+    include_str!("text/en/report.ftl"),
+    include_str!("text/en/journal.ftl"),
+    include_str!("text/en/commands.ftl"),
+];
+
+/// Something to say: which message of the catalogue, and the values it speaks of. The words are chosen at the edge.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Id in the catalogue, such as `journal-not-found`.
+    pub id: &'static str,
+    /// Values by the name the catalogue gives them.
+    pub values: Vec<(&'static str, Value)>,
+}
+
+/// A value inside a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Words or a name, shown as they are.
+    Text(String),
+    /// A whole number, which also chooses between one and many.
+    Count(usize),
+    /// Another message, said inside this one.
+    Message(Box<Message>),
+    /// Several names, joined as the language joins them.
+    List(Vec<String>),
+}
+
+/// Makes a [`Message`]: `message!("draft-kept", folder = path)`.
+#[macro_export]
+macro_rules! message {
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::text::Message { id: $id, values: vec![$((stringify!($name), $crate::text::Value::from($value))),*] }
+    };
+}
+
+/// All messages in one language.
+pub struct Catalogue {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// The English catalogue. It is part of the program, and a test says every message in it.
+    pub fn english() -> Self {
+        let languages = "en".parse::<LanguageIdentifier>().into_iter().collect();
+        let mut bundle = FluentBundle::new_concurrent(languages);
+        // The marks Fluent would put around values disturb screen readers and copied text.
+        bundle.set_use_isolating(false);
+        for source in ENGLISH {
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// The words of a message. One that the catalogue lacks is said by its id, so that nothing is lost silently.
+    pub fn say(&self, message: &Message) -> String {
+        let Some(pattern) = self.bundle.get_message(message.id).and_then(|found| found.value()) else {
+            return message.id.to_owned();
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in &message.values {
+            values.set(*name, self.fluent(value));
+        }
+        self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    }
+
+    /// Names joined as the language joins them: `T3, T7 and T9`. Empty for none.
+    pub fn list(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first @ .., last] => self.say(&message!("list-last", first = first.join(", "), last = last.as_str())),
+        }
+    }
+
+    /// A score, 0 to 100, with one decimal: `62.5`.
+    pub fn score(&self, points: f64) -> String {
+        format!("{points:.1}")
+    }
+
+    /// A day as people write it: `22 November 2026`.
+    pub fn date(&self, date: Date) -> String {
+        self.say(&message!(
+            "date",
+            day = usize::from(date.day()),
+            month = usize::from(date.month()),
+            year = date.year().to_string()
+        ))
+    }
+
+    fn fluent(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Text(text) => FluentValue::from(text.clone()),
+            Value::Count(count) => FluentValue::from(*count),
+            Value::Message(inner) => FluentValue::from(self.say(inner)),
+            Value::List(names) => FluentValue::from(self.list(names)),
+        }
+    }
+}
+
+/// Text from a person or a file made safe to show on one line: control and direction-changing characters become `�`.
+pub fn shown(text: &str) -> String {
+    text.chars().map(|character| if is_hidden(character) { '\u{FFFD}' } else { character }).collect()
+}
+
+/// Whether a character is a control or changes the reading direction, and so can disguise what stands beside it.
+///
+/// The direction-changing ones are the explicit formatting characters of Unicode Standard Annex 9.
+pub fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}')
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<&std::path::Path> for Value {
+    fn from(path: &std::path::Path) -> Self {
+        Self::Text(shown(&path.display().to_string()))
+    }
+}
+
+impl From<usize> for Value {
+    fn from(count: usize) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<Message> for Value {
+    fn from(message: Message) -> Self {
+        Self::Message(Box::new(message))
+    }
+}
+
+impl From<Vec<String>> for Value {
+    fn from(names: Vec<String>) -> Self {
+        Self::List(names)
+    }
+}

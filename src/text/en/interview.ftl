@@ -1,0 +1,1 @@
+# Messages of the room named like this file.

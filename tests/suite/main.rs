@@ -1,0 +1,7 @@
+//! Every test of the program in one binary: a module for each feature, one harness.
+
+mod content;
+mod harness;
+mod journal;
+mod report;
+mod scoring;
