@@ -2,6 +2,7 @@
 //! reader, drivable by a pipe.
 
 use std::io::{BufRead, Write};
+use std::rc::Rc;
 
 use super::asking::{Prompt, Stopped};
 use super::signals::Signals;
@@ -10,17 +11,17 @@ use crate::message;
 use crate::text::{Catalogue, shown, wrapped};
 
 /// Asks by printing numbered lines and reading one line.
-pub struct Lines<'c> {
+pub struct Lines {
     input: Box<dyn BufRead>,
     output: Box<dyn Write>,
-    catalogue: &'c Catalogue,
+    catalogue: Rc<Catalogue>,
     width: usize,
     signals: Signals,
 }
 
-impl<'c> Lines<'c> {
+impl Lines {
     /// Numbered lines in this language, wrapped to so many columns.
-    pub fn new(input: Box<dyn BufRead>, output: Box<dyn Write>, catalogue: &'c Catalogue, width: usize) -> Self {
+    pub fn new(input: Box<dyn BufRead>, output: Box<dyn Write>, catalogue: Rc<Catalogue>, width: usize) -> Self {
         Self { input, output, catalogue, width, signals: Signals::default() }
     }
 
@@ -97,7 +98,7 @@ impl<'c> Lines<'c> {
     }
 }
 
-impl Prompt for Lines<'_> {
+impl Prompt for Lines {
     fn tell(&mut self, text: &str) -> Result<(), Stopped> {
         let lines = wrapped(text, self.width, 0);
         self.print(&format!("{}\n", lines.join("\n")))
