@@ -5,6 +5,7 @@ use std::io::{self, BufReader, IsTerminal, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use crate::args::{Color, Global, Said};
 use crate::error::{Exit, Failure, Problem, Result};
 use crate::journal::Journal;
 use crate::message;
@@ -171,13 +172,36 @@ impl App {
         }
     }
 
-    /// Tells what stood in the way.
-    pub fn tell(&mut self, failure: &Failure) {
+    /// Tells what stood in the way, and gives the exit code that follows.
+    pub fn tell(&mut self, failure: &Failure) -> Exit {
         if !failure.problems.is_empty() {
             let colour = self.colour(self.terminal.error);
             // With standard error gone, the exit code still tells.
             let _ = write!(self.err, "{}", failure.told(&self.catalogue, self.width(), colour));
         }
+        failure.exit
+    }
+
+    /// Says what clap has to say: help to standard output, a mistake to standard error.
+    pub fn say_usage(&mut self, said: &Said) -> Exit {
+        let stream = if said.wrong { &mut self.err } else { &mut self.out };
+        // With the stream gone, the exit code still tells.
+        let _ = stream.write_all(said.text.as_bytes());
+        if said.wrong { Exit::WrongUsage } else { Exit::Done }
+    }
+
+    /// Takes over what the command line said for every command.
+    pub fn settle(&mut self, global: &Global) {
+        self.options = Options {
+            journal: global.journal.clone(),
+            plain: global.plain,
+            colour: match global.color {
+                Color::Auto => None,
+                Color::Always => Some(true),
+                Color::Never => Some(false),
+            },
+            quiet: global.quiet,
+        };
     }
 
     /// The journal that commands work on, if there is one.
