@@ -10,6 +10,8 @@ use crate::error::{Exit, Failure, Problem, Result};
 use crate::journal::Journal;
 use crate::message;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
+use crate::report::page::Page;
+use crate::report::table::{self, Look};
 use crate::text::{Catalogue, Message};
 use crate::time::Now;
 
@@ -117,6 +119,12 @@ impl App {
         self.options.colour.unwrap_or(wanted && (self.environment)("TERM").as_deref() != Some("dumb"))
     }
 
+    /// Whether everything is to be plain: no redrawing, no drawn characters.
+    fn is_plain(&self) -> bool {
+        let dumb = (self.environment)("TERM").as_deref() == Some("dumb");
+        self.options.plain || dumb || (self.environment)("ACCESSIBLE").is_some()
+    }
+
     /// Whether a person sits at a terminal.
     pub fn is_interactive(&self) -> bool {
         self.terminal.input && self.terminal.error
@@ -124,11 +132,9 @@ impl App {
 
     /// The way to ask that fits: drawn at a terminal that is large enough, else numbered lines.
     pub fn prompt(&mut self) -> Box<dyn Prompt> {
-        let set = |name: &str| (self.environment)(name).is_some();
-        let lines = self.options.plain || set("ACCESSIBLE") || (self.environment)("TERM").as_deref() == Some("dumb");
         let large = self.terminal.size.is_some_and(Size::is_large_enough);
         let manner = Manner {
-            drawn: self.is_interactive() && large && !lines,
+            drawn: self.is_interactive() && large && !self.is_plain(),
             width: self.width(),
             colour: self.colour(self.terminal.error),
             catalogue: Rc::clone(&self.catalogue),
@@ -161,6 +167,15 @@ impl App {
             }
             Err(error) => Err(Problem::new(message!("output-trouble", detail = error.to_string())).into()),
         }
+    }
+
+    /// Writes a page to standard output as it fits the terminal.
+    ///
+    /// # Errors
+    /// As [`App::print`].
+    pub fn print_page(&mut self, page: &Page) -> Result<()> {
+        let look = Look { width: self.width(), bold: self.colour(self.terminal.output), ascii: self.is_plain() };
+        self.print(&table::draw(page, &self.catalogue, look))
     }
 
     /// Tells something beside the result, unless notes are left out.
