@@ -206,7 +206,7 @@ impl Lines {
 
 /// SHA-256 of some bytes as 64 hexadecimal digits, as `sha256sum` prints it (FIPS 180-4).
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
 }
 
 /// What the system said about a file, in our words, with what to do.
