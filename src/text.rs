@@ -113,6 +113,13 @@ impl Catalogue {
     }
 }
 
+/// Text broken into lines of at most `width` columns, 20 or more; later lines are indented by so many.
+pub fn wrapped(text: &str, width: usize, indent: usize) -> Vec<String> {
+    let indent = " ".repeat(indent);
+    let options = textwrap::Options::new(width.max(20)).subsequent_indent(&indent);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
 /// Text from a person or a file made safe to show on one line: control and direction-changing characters become `�`.
 pub fn shown(text: &str) -> String {
     text.chars().map(|character| if is_hidden(character) { '\u{FFFD}' } else { character }).collect()
