@@ -3,42 +3,84 @@
 
 use std::path::Path;
 
-use crate::error::{Result, Source};
+use schemars::Schema;
+
+use crate::error::{Problem, Result, Source};
 use crate::model::questionnaire::Questionnaire;
+use crate::{files, message};
+
+// In this order: a file imports only from files above it.
+mod terms;
+mod placed;
+mod shape;
+mod nearest;
+mod findings;
+mod keys;
+mod parse;
+mod words;
+mod ids;
+mod scales;
+mod items;
+mod tasks;
+mod stages;
+mod practices;
+mod check;
+mod read;
+mod library;
+mod freeze;
+mod schema;
+
+use read::Name;
 
 /// Ids of the questionnaires built into the program, in the order they are listed.
 pub fn shipped_ids() -> Vec<&'static str> {
-    todo!()
+    library::ids()
 }
 
 /// The shipped questionnaire of this id, with the library's practices it refers to; `None` if there is none.
 ///
 /// # Errors
 /// Never with the files as shipped: a test loads each of them.
-pub fn shipped(_id: &str) -> Result<Option<Questionnaire>> {
-    todo!()
+pub fn shipped(id: &str) -> Result<Option<Questionnaire>> {
+    library::shipped(id)
 }
 
-/// Reads a questionnaire from a file of one's own.
+/// Reads a questionnaire from a file of one's own; practices that it does not define come from the library.
 ///
 /// # Errors
 /// Every mistake in it, each with its place and what to do.
-pub fn load(_file: &Path) -> Result<Questionnaire> {
-    todo!()
+pub fn load(file: &Path) -> Result<Questionnaire> {
+    read(&files::read(file)?)
 }
 
-/// Reads the frozen copy kept with a checkpoint: the same checks as [`load`], but its file may be called anything.
+/// Reads a questionnaire from the text of a file, as [`load`] does.
+///
+/// # Errors
+/// Every mistake in it, each with its place and what to do.
+pub fn read(source: &Source) -> Result<Questionnaire> {
+    read::questionnaire(source, Name::EqualsId, &library::practices()?)
+}
+
+/// Reads the frozen copy kept with a checkpoint: the same checks as [`load`], but its file may be called anything and
+/// every practice must be in it.
 ///
 /// # Errors
 /// Every mistake in it.
-pub fn thaw(_source: &Source) -> Result<Questionnaire> {
-    todo!()
+pub fn thaw(source: &Source) -> Result<Questionnaire> {
+    read::questionnaire(source, Name::Any, &[])
 }
 
 /// The questionnaire as the TOML that is kept with a checkpoint: nothing left to resolve, the same questionnaire when read again.
 ///
 /// # Errors
 /// When it holds what TOML cannot say.
-pub fn freeze(_questionnaire: &Questionnaire) -> Result<String> {
-    todo!()
+pub fn freeze(questionnaire: &Questionnaire) -> Result<String> {
+    let shape = freeze::shape(questionnaire);
+    let encoded = toml::to_string_pretty(&shape);
+    encoded.map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
+}
+
+/// The JSON Schema (draft 2020-12) of a questionnaire file.
+pub fn schema() -> Schema {
+    schema::of::<shape::Questionnaire>()
 }
