@@ -7,6 +7,7 @@ use crate::files;
 use crate::journal::{self, Journal};
 use crate::message;
 use crate::report::{Report, json};
+use crate::text::Catalogue;
 
 /// Exports one checkpoint's result, or every checkpoint with answers and results.
 ///
@@ -19,7 +20,9 @@ pub fn export(args: &Export, app: &mut App) -> Result<()> {
         ExportFormat::Json => {
             let stored = journal.checkpoint(args.checkpoint.as_deref())?;
             let organisation = &journal.settings.organisation;
-            json::result(&Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses))?
+            let report =
+                Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+            files::to_json(&json::result(&report, &Catalogue::english()))?
         }
     };
     let Some(output) = &args.output else { return app.print(&text) };
@@ -31,11 +34,13 @@ pub fn export(args: &Export, app: &mut App) -> Result<()> {
 fn all(journal: &Journal) -> Result<String> {
     let checkpoints = journal.checkpoints()?;
     let organisation = &journal.settings.organisation;
-    let exported = checkpoints.iter().map(|stored| {
-        let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
-        let responses = stored.responses.iter();
-        let responses = responses.map(|response| journal::published(response, &stored.checkpoint.id, &stored.questionnaire));
-        (report, responses.collect())
+    let reports: Vec<Report<'_>> = checkpoints
+        .iter()
+        .map(|stored| Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses))
+        .collect();
+    let exported = reports.iter().map(|report| {
+        let published = |response| journal::published(response, &report.checkpoint.id, report.questionnaire);
+        (report, report.responses.iter().map(published).collect())
     });
-    json::export(organisation, exported.collect())
+    files::to_json(&json::export(organisation, exported, &Catalogue::english()))
 }

@@ -3,7 +3,9 @@
 use crate::app::App;
 use crate::args::{Format, Show};
 use crate::error::Result;
+use crate::files;
 use crate::report::{self, Report, json, markdown};
+use crate::text::Catalogue;
 
 /// Shows the next tasks. As JSON they stand in the result, so the whole of it is given.
 ///
@@ -16,6 +18,6 @@ pub fn next(args: &Show, app: &mut App) -> Result<()> {
     match args.format {
         Format::Table => app.print_page(&report::next(&report, &app.catalogue)),
         Format::Markdown => app.print(&markdown::draw(&report::next(&report, &app.catalogue), &app.catalogue)),
-        Format::Json => app.print(&json::result(&report)?),
+        Format::Json => app.print(&files::to_json(&json::result(&report, &Catalogue::english()))?),
     }
 }

@@ -3,8 +3,10 @@
 use crate::app::App;
 use crate::args::{Format, Progress as Args};
 use crate::error::Result;
+use crate::files;
 use crate::journal::{self, Stored};
 use crate::report::{self, Progress, Report, json, markdown};
+use crate::text::Catalogue;
 
 /// Shows what has changed.
 ///
@@ -23,7 +25,7 @@ pub fn progress(args: &Args, app: &mut App) -> Result<()> {
     match args.format {
         Format::Table => app.print_page(&report::progress(&progress, &app.catalogue)),
         Format::Markdown => app.print(&markdown::draw(&report::progress(&progress, &app.catalogue), &app.catalogue)),
-        Format::Json => app.print(&json::progress(&progress)?),
+        Format::Json => app.print(&files::to_json(&json::progress(&progress, &Catalogue::english()))?),
     }
 }
 
@@ -33,12 +35,17 @@ fn compared(args: &Args, answered: &[Stored]) -> Result<Option<(usize, usize)>> 
         return Ok(None);
     }
     let to = match &args.to {
-        Some(name) => journal::position(answered, name)?,
+        Some(name) => position(answered, name)?,
         None => answered.len().saturating_sub(1),
     };
     let from = match &args.from {
-        Some(name) => journal::position(answered, name)?,
+        Some(name) => position(answered, name)?,
         None => to.saturating_sub(1),
     };
     Ok(Some((from, to)))
+}
+
+fn position(answered: &[Stored], name: &str) -> Result<usize> {
+    let picked = journal::pick(answered, Some(name))?;
+    Ok(answered.iter().position(|stored| stored.checkpoint.id == picked.checkpoint.id).unwrap_or(0))
 }

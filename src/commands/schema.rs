@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::args::{Schema, SchemaName};
 use crate::content;
 use crate::error::Result;
+use crate::files;
 use crate::journal;
 use crate::report::json;
 
@@ -13,9 +14,9 @@ use crate::report::json;
 /// When it cannot be written.
 pub fn schema(args: &Schema, app: &mut App) -> Result<()> {
     app.print(&match args.name {
-        SchemaName::Questionnaire => content::schema()?,
+        SchemaName::Questionnaire => files::to_json(&content::schema())?,
         SchemaName::Response => journal::response_schema()?,
-        SchemaName::Result => json::result_schema()?,
-        SchemaName::Progress => json::progress_schema()?,
+        SchemaName::Result => files::to_json(&json::result_schema())?,
+        SchemaName::Progress => files::to_json(&json::progress_schema())?,
     })
 }

@@ -3,7 +3,9 @@
 use crate::app::App;
 use crate::args::{Format, Show};
 use crate::error::Result;
+use crate::files;
 use crate::report::{self, Report, json, markdown};
+use crate::text::Catalogue;
 
 /// Shows where a checkpoint stands.
 ///
@@ -16,6 +18,6 @@ pub fn show(args: &Show, app: &mut App) -> Result<()> {
     match args.format {
         Format::Table => app.print_page(&report::show(&report, &app.catalogue)),
         Format::Markdown => app.print(&markdown::draw(&report::show(&report, &app.catalogue), &app.catalogue)),
-        Format::Json => app.print(&json::result(&report)?),
+        Format::Json => app.print(&files::to_json(&json::result(&report, &Catalogue::english()))?),
     }
 }

@@ -7,6 +7,7 @@ use schemars::Schema;
 
 use crate::error::{Problem, Result, Source};
 use crate::model::questionnaire::Questionnaire;
+use crate::text::shown;
 use crate::{files, message};
 
 // In this order: a file imports only from files above it.
@@ -43,6 +44,27 @@ pub fn shipped_ids() -> Vec<&'static str> {
 /// Never with the files as shipped: a test loads each of them.
 pub fn shipped(id: &str) -> Result<Option<Questionnaire>> {
     library::shipped(id)
+}
+
+/// The questionnaire that a person names: a shipped one by its id, else a file relative to `folder`.
+///
+/// # Errors
+/// When there is neither, or the file has mistakes: all of them.
+pub fn find(which: &str, folder: &Path) -> Result<Questionnaire> {
+    if is_file(which) {
+        return load(&folder.join(which));
+    }
+    let unknown = || {
+        let problem = Problem::new(message!("content-questionnaire-unknown", id = shown(which)));
+        problem.hint(nearest::hint(which, &shipped_ids())).into()
+    };
+    shipped(which)?.ok_or_else(unknown)
+}
+
+/// Whether a person who names a questionnaire so means a file: ids have neither folders nor endings.
+pub fn is_file(which: &str) -> bool {
+    let file = Path::new(which);
+    file.components().count() > 1 || file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
 }
 
 /// Reads a questionnaire from a file of one's own; practices that it does not define come from the library.

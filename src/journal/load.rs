@@ -64,6 +64,11 @@ pub(super) fn load_all(journal: &Path) -> Result<Vec<Stored>> {
     Ok(checkpoints)
 }
 
+/// The questionnaire frozen for a checkpoint.
+pub(super) fn frozen(journal: &Path, checkpoint: &str) -> Result<Frozen> {
+    Frozen::thaw(&files::read(&journal.join(CHECKPOINTS).join(checkpoint).join(QUESTIONNAIRE))?)
+}
+
 /// The folders that hold a checkpoint: those that were made to their end.
 pub(super) fn checkpoint_folders(journal: &Path) -> Result<Vec<Listed>> {
     let listed = files::list(&journal.join(CHECKPOINTS))?;

@@ -35,7 +35,7 @@ pub use frozen::Frozen;
 pub use load::Stored;
 pub use names::check_name;
 pub use pick::{newest, pick};
-pub use response_file::{response_schema, write_response};
+pub use response_file::{PublishedResponse, published, response_schema, write_response};
 pub use response_reading::{Defaults, ReadResponse, read_response};
 pub use settings::{FILE, Settings};
 pub use store::{Occasion, Opening};
@@ -89,19 +89,7 @@ impl Journal {
     /// # Errors
     /// When there is none of that name, or the file of one's own has mistakes: all of them.
     pub fn questionnaire(&self) -> Result<Questionnaire> {
-        let named = &self.settings.questionnaire;
-        if self.settings.is_own_questionnaire() {
-            return content::load(&self.folder.join(named));
-        }
-        content::shipped(named)?.ok_or_else(|| {
-            let problem = Problem::new(message!("journal-questionnaire", id = shown(named)));
-            let near = names::nearest(named, content::shipped_ids());
-            let hint = match near {
-                Some(near) => message!("journal-questionnaire-near-hint", near = near),
-                None => message!("journal-questionnaire-hint"),
-            };
-            problem.hint(hint).into()
-        })
+        content::find(&self.settings.questionnaire, &self.folder)
     }
 
     /// All checkpoints, by the moment they were opened, then by id. Folders that were not made to their end do not count.
@@ -111,6 +99,30 @@ impl Journal {
     pub fn checkpoints(&self) -> Result<Vec<Stored>> {
         store::still_there(&self.folder)?;
         load::load_all(&self.folder)
+    }
+
+    /// The checkpoint a person means by an id, a label, or the beginning of either; without a name the newest with responses.
+    ///
+    /// # Errors
+    /// When there is none, the name fits several, or anything in the journal is damaged.
+    pub fn checkpoint(&self, name: Option<&str>) -> Result<Stored> {
+        pick(&self.checkpoints()?, name).cloned()
+    }
+
+    /// Whether an answer set of this id is stored.
+    ///
+    /// # Errors
+    /// When the folder of checkpoints cannot be read.
+    pub fn holds(&self, response: &str) -> Result<bool> {
+        store::holds(&self.folder, response)
+    }
+
+    /// The questionnaire frozen for the checkpoint of this id.
+    ///
+    /// # Errors
+    /// When it is missing or damaged.
+    pub fn frozen(&self, checkpoint: &str) -> Result<Frozen> {
+        load::frozen(&self.folder, checkpoint)
     }
 
     /// The checkpoint that was opened by hand and still takes answers, if there is one.

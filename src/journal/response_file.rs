@@ -119,6 +119,10 @@ enum WrittenDeclared {
     Word(&'static str),
 }
 
+/// A response in the shape of its file.
+#[derive(Serialize)]
+pub struct PublishedResponse(Written);
+
 /// The JSON Schema of a response, as text.
 ///
 /// # Errors
@@ -132,12 +136,17 @@ pub fn response_schema() -> Result<String> {
 /// # Errors
 /// Never with a response that was read or made by this program.
 pub fn write_response(response: &Response, checkpoint: &str, questionnaire: &Questionnaire) -> Result<String> {
+    files::to_json(&published(response, checkpoint, questionnaire))
+}
+
+/// A response in the shape of its file, to be written into something larger.
+pub fn published(response: &Response, checkpoint: &str, questionnaire: &Questionnaire) -> PublishedResponse {
     let together = response.together.as_ref().map(|together| WrittenTogether {
         present: together.present,
         kinds: together.kinds.clone(),
         missing: together.missing.clone(),
     });
-    files::to_json(&Written {
+    PublishedResponse(Written {
         format: format!("{FAMILY}/{VERSION}"),
         id: response.id.clone(),
         checkpoint: Some(checkpoint.to_owned()),

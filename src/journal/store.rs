@@ -52,7 +52,7 @@ pub(super) fn store(journal: &Path, occasion: &Occasion<'_>, response: &Response
     still_there(journal)?;
     check(occasion, response)?;
     let folders = checkpoint_folders(journal)?;
-    if let Some(folder) = folders.iter().find(|folder| response_file(&folder.path, &response.id).exists()) {
+    if let Some(folder) = holder(&folders, &response.id) {
         return Ok(folder.name.clone());
     }
     let into = folders.iter().find(|folder| Some(folder.name.as_str()) == occasion.into);
@@ -70,6 +70,16 @@ pub(super) fn store(journal: &Path, occasion: &Occasion<'_>, response: &Response
         questionnaire: identity(occasion.frozen),
     };
     create(journal, &file, occasion.frozen, Contents::Answered(occasion.now, response))
+}
+
+/// Whether an answer set of this id is stored.
+pub(super) fn holds(journal: &Path, response: &str) -> Result<bool> {
+    Ok(holder(&checkpoint_folders(journal)?, response).is_some())
+}
+
+/// The checkpoint that an answer set is stored in.
+fn holder<'a>(folders: &'a [Listed], response: &str) -> Option<&'a Listed> {
+    folders.iter().find(|folder| response_file(&folder.path, response).exists())
 }
 
 /// Opens a checkpoint that takes its answers later.

@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::args::Assess;
-use crate::error::{Problem, Result};
+use crate::error::{self, Problem};
 use crate::interview::{Action, Ask, Entry, Interview, Paragraph, Plan, Reply, Row, Screen, carried};
 use crate::journal::{DraftHeader, FoundDraft, Frozen, Journal};
 use crate::message;
@@ -26,7 +26,7 @@ pub(super) struct Subject {
 ///
 /// # Errors
 /// When the path is unknown, the questionnaire has mistakes, or another checkpoint is open than the one named.
-pub(super) fn subject(args: &Assess, journal: &Journal) -> Result<Subject> {
+pub(super) fn subject(args: &Assess, journal: &Journal) -> error::Result<Subject> {
     let together = args.together || journal.settings.respondents == Respondents::Together;
     let respondents = if together { Respondents::Together } else { Respondents::One };
     let Some(open) = journal.open_checkpoint()? else {
@@ -34,16 +34,16 @@ pub(super) fn subject(args: &Assess, journal: &Journal) -> Result<Subject> {
         let path = args.path.as_deref().map(|path| known_path(path, &frozen)).transpose()?;
         return Ok(Subject { frozen, path, respondents, into: None });
     };
-    if args.checkpoint.is_some() && args.checkpoint != open.checkpoint.label {
-        let problem = Problem::new(message!("another-open", checkpoint = &open.checkpoint.id));
+    if args.checkpoint.is_some() && args.checkpoint != open.label {
+        let problem = Problem::new(message!("another-open", checkpoint = &open.id));
         return Err(problem.hint(message!("another-open-hint")).into());
     }
-    let asked = args.path.as_deref().map(|path| known_path(path, &open.frozen)).transpose()?;
-    let path = asked.or(open.checkpoint.path);
-    Ok(Subject { frozen: open.frozen, path, respondents, into: Some(open.checkpoint.id) })
+    let frozen = journal.frozen(&open.id)?;
+    let asked = args.path.as_deref().map(|path| known_path(path, &frozen)).transpose()?;
+    Ok(Subject { path: asked.or(open.path), frozen, respondents, into: Some(open.id) })
 }
 
-fn known_path(path: &str, frozen: &Frozen) -> Result<String> {
+fn known_path(path: &str, frozen: &Frozen) -> error::Result<String> {
     let paths = &frozen.questionnaire.paths;
     if paths.iter().any(|known| known.id == path) {
         return Ok(path.to_owned());
@@ -57,7 +57,7 @@ fn known_path(path: &str, frozen: &Frozen) -> Result<String> {
 ///
 /// # Errors
 /// As [`subject`]; and when there is nothing to revisit.
-pub(super) fn header(args: &Assess, journal: &Journal, app: &mut App) -> Result<DraftHeader> {
+pub(super) fn header(args: &Assess, journal: &Journal, app: &mut App) -> error::Result<DraftHeader> {
     let subject = subject(args, journal)?;
     let revisit = if args.revisit { Some(journal.checkpoint(None)?.checkpoint.id) } else { None };
     Ok(DraftHeader {
@@ -79,26 +79,29 @@ pub(super) fn header(args: &Assess, journal: &Journal, app: &mut App) -> Result<
 ///
 /// # Errors
 /// When a draft is damaged.
-pub(super) fn drafts(journal: &Journal) -> Result<Vec<FoundDraft<Entry>>> {
-    let mut drafts = journal.drafts::<Entry>()?;
-    drafts.retain(|draft| !draft.in_use);
-    let (stored, open): (Vec<_>, Vec<_>) = drafts.into_iter().partition(|draft| journal.holds(&draft.header.id));
-    for draft in stored {
-        // The program ended between storing the answers and removing their draft.
-        if let Some(draft) = journal.resume(&draft.header)? {
+pub(super) fn drafts(journal: &Journal) -> error::Result<Vec<FoundDraft<Entry>>> {
+    let mut open = Vec::new();
+    for found in journal.drafts::<Entry>()?.into_iter().filter(|found| !found.in_use) {
+        if !journal.holds(&found.header.id)? {
+            open.push(found);
+        } else if let Some((draft, _)) = journal.resume_draft::<Entry>(&found.header.id)? {
+            // The program ended between storing the answers and removing their draft.
             draft.remove()?;
         }
     }
     Ok(open)
 }
 
-/// Asks which draft to go on with; `None` to begin afresh, `Some(None)` to leave.
+/// Asks which draft to go on with, if any.
+///
+/// # Errors
+/// When no reply will come.
 pub(super) fn choose(
     drafts: Vec<FoundDraft<Entry>>,
     journal: &Journal,
     app: &App,
     prompt: &mut dyn Prompt,
-) -> std::result::Result<Choice, Stopped> {
+) -> Result<Choice, Stopped> {
     let mut rows = Vec::new();
     for draft in &drafts {
         let (given, of) = interview(&draft.header, journal, app).resumed(draft.entries.clone()).progress();
@@ -133,13 +136,10 @@ pub(super) fn interview<'q>(header: &'q DraftHeader, journal: &Journal, app: &Ap
     let together = header.respondents == Respondents::Together;
     let plan = Plan { together, path_fixed: header.path.is_some() };
     let mut response = Response {
-        id: header.id.clone(),
-        language: header.language.clone(),
-        date: (app.clock)().date,
         path: header.path.clone(),
         member: header.member.clone(),
         code: header.code.clone(),
-        ..Response::default()
+        ..Response::blank(&header.id, &header.language, (app.clock)().date)
     };
     let earlier = header.revisit.as_deref().and_then(|id| journal.checkpoint(Some(id)).ok());
     if let Some(earlier) = &earlier {

@@ -2,7 +2,6 @@
 
 use crate::app::App;
 use crate::args::Assess;
-use crate::content;
 use crate::error::{Exit, Failure, Result};
 use crate::interview::{Action, Ask, Line, Paragraph, Reply, Row, Screen};
 use crate::journal::{Journal, Settings};
@@ -34,8 +33,7 @@ pub(super) fn offer(args: &Assess, app: &mut App) -> Result<Option<Journal>> {
         respondents: if together { Respondents::Together } else { Respondents::One },
         language: None,
     };
-    content::find(&settings.questionnaire, &app.folder)?;
-    Journal::init(&app.folder, &settings).map(Some)
+    Journal::init(&app.folder, &settings, &app.catalogue).map(Some)
 }
 
 /// Whether to make a journal, and for whom; an empty name goes back to the first question.

@@ -29,7 +29,8 @@ pub(super) fn walk(args: &Assess, journal: &Journal, app: &mut App) -> Result<Op
             Walk { journal, header: &header, draft: None }.run(interview, &mut *prompt, app)
         }
         Choice::Resume(found) => {
-            let draft = journal.resume(&found.header)?.ok_or_else(|| Problem::new(message!("draft-in-use")))?;
+            let resumed = journal.resume_draft(&found.header.id)?;
+            let (draft, found) = resumed.ok_or_else(|| Problem::new(message!("draft-in-use")))?;
             let interview = beginning::interview(&found.header, journal, app).resumed(found.entries);
             Walk { journal, header: &found.header, draft: Some(draft) }.run(interview, &mut *prompt, app)
         }
@@ -66,7 +67,7 @@ impl Walk<'_> {
 
     fn keep(&mut self, entry: &Entry) -> Result<()> {
         if self.draft.is_none() {
-            self.draft = Some(Draft::begin(self.journal, self.header)?);
+            self.draft = Some(self.journal.begin_draft(self.header)?);
         }
         self.draft.as_mut().map_or(Ok(()), |draft| draft.add(entry))
     }

@@ -74,3 +74,12 @@ draft-none = Nothing was answered, so nothing is kept.
 draft-in-use = these answers are being worked on in another window
 prompt-broken = the terminal gave up: { $detail }
 assess-stored = Stored as checkpoint { $checkpoint }.
+
+checkpoint-none = No checkpoint so far. Begin with `coready assess`.
+checkpoint-line = { $checkpoint }: { $opened }, { $state }
+checkpoint-is-open = open
+checkpoint-is-closed = closed
+checkpoint-is-empty = closed without answers
+checkpoint-opened = Checkpoint { $checkpoint } is open.
+checkpoint-opened-next = Answer it with `coready assess`; storing the answers closes it.
+checkpoint-closed = Checkpoint { $checkpoint } is closed and takes no more answers.

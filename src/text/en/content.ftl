@@ -144,3 +144,5 @@ content-unknown-role = `{ $found }` is not among the choices of the about-questi
 
 content-unknown-practice = there is no practice `{ $practice }`, neither here nor in the library
 content-unknown-effort = `{ $found }` is not a measure of effort
+
+content-questionnaire-unknown = there is no questionnaire `{ $id }`; a file of your own is named with its ending, such as `mine.toml`
