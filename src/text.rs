@@ -125,6 +125,17 @@ pub fn shown(text: &str) -> String {
     text.chars().map(|character| if is_hidden(character) { '\u{FFFD}' } else { character }).collect()
 }
 
+/// Text broken into lines of at most so many columns of a terminal, at spaces where that is possible.
+/// An empty text is one empty line.
+pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
+    textwrap::wrap(text, columns.max(1)).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// How many columns of a terminal a text takes on one line.
+pub fn columns(text: &str) -> usize {
+    textwrap::core::display_width(text)
+}
+
 /// Whether a character is a control or changes the reading direction, and so can disguise what stands beside it.
 ///
 /// The direction-changing ones are the explicit formatting characters of Unicode Standard Annex 9.
