@@ -133,7 +133,7 @@ impl Page<'_> {
     /// One paragraph, indented by so many columns.
     fn line(&self, text: &str, indent: usize) -> String {
         let margin = " ".repeat(indent);
-        let lines = wrapped(&shown(text), self.width.saturating_sub(indent), 0);
+        let lines = wrapped(&shown(text), self.width.saturating_sub(indent));
         lines.iter().map(|line| format!("{margin}{line}\n")).collect()
     }
 }

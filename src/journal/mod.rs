@@ -12,7 +12,7 @@ use crate::message;
 use crate::model::checkpoint::Checkpoint;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::Response;
-use crate::text::{Catalogue, shown};
+use crate::text::Catalogue;
 use crate::time::{Moment, Now};
 
 // In this order: a file imports only from files above it.

@@ -8,7 +8,7 @@ use super::asking::{Prompt, Stopped};
 use super::signals::Signals;
 use crate::interview::{Action, Ask, Line, Paragraph, Reply, Screen};
 use crate::message;
-use crate::text::{Catalogue, shown, wrapped};
+use crate::text::{Catalogue, hanging, shown, wrapped};
 
 /// Asks by printing numbered lines and reading one line.
 pub struct Lines {
@@ -41,7 +41,7 @@ impl Lines {
                 Paragraph::Heading(text) | Paragraph::Question(text) => ("\n", text),
                 Paragraph::Note(text) => ("", text),
             };
-            let lines = wrapped(&shown(text), self.width, 0);
+            let lines = wrapped(&shown(text), self.width);
             self.print(&format!("{gap}{}\n", lines.join("\n")))?;
         }
         Ok(())
@@ -62,7 +62,7 @@ impl Lines {
         self.print("\n")?;
         for (position, row) in screen.rows.iter().enumerate() {
             let row = format!("{:>3}) {}", position + 1, shown(&row.full()));
-            self.print(&(wrapped(&row, self.width, 5).join("\n") + "\n"))?;
+            self.print(&(hanging(&row, self.width, 5).join("\n") + "\n"))?;
         }
         let actions: Vec<String> =
             screen.actions.iter().map(|(action, label)| format!("{:>3}) {label}", action.key())).collect();
@@ -100,7 +100,7 @@ impl Lines {
 
 impl Prompt for Lines {
     fn tell(&mut self, text: &str) -> Result<(), Stopped> {
-        let lines = wrapped(text, self.width, 0);
+        let lines = wrapped(text, self.width);
         self.print(&format!("{}\n", lines.join("\n")))
     }
 
