@@ -26,6 +26,12 @@ pub enum Exit {
     Interrupted = 130,
 }
 
+impl From<Exit> for std::process::ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(exit as u8)
+    }
+}
+
 /// Every problem found, in the order of the input, and how the program should end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Failure {

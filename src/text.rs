@@ -124,6 +124,13 @@ pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
     textwrap::wrap(text, columns.max(1)).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
+/// The same, with every line but the first indented by so many columns.
+pub fn hanging(text: &str, columns: usize, indent: usize) -> Vec<String> {
+    let indent = " ".repeat(indent);
+    let options = textwrap::Options::new(columns.max(1)).subsequent_indent(&indent);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
 /// How many columns of a terminal a text takes on one line.
 pub fn columns(text: &str) -> usize {
     textwrap::core::display_width(text)

@@ -1,5 +1,5 @@
-//! Dates and moments as the rest of the house knows them. The only file that
-//! names the calendar library; it never reads the clock (that comes in with `App`).
+//! Dates and moments as the rest of the house knows them. The only file that names the calendar
+//! library. [`Now::read`] reads the clock and only `App` calls it; everybody else is given the time.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,6 +13,23 @@ pub struct Date(jiff::civil::Date);
 /// A point in time to the millisecond, written in UTC: `2026-11-22T10:28:37.123Z`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Moment(jiff::Timestamp);
+
+/// What the clock says: the moment, and which day people here call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// The moment.
+    pub moment: Moment,
+    /// The day in the time zone of the machine.
+    pub date: Date,
+}
+
+impl Now {
+    /// Reads the machine's clock and time zone.
+    pub fn read() -> Self {
+        let zoned = jiff::Zoned::now();
+        Self { moment: Moment(zoned.timestamp()), date: Date(zoned.date()) }
+    }
+}
 
 impl Date {
     /// Day of the month, 1 to 31.

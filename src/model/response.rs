@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::questionnaire::{Item, Questionnaire, ROLE, Task};
 use crate::time::Date;
 
@@ -34,20 +36,24 @@ pub struct Response {
 }
 
 /// Everything given to one item.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
     /// The answer itself.
     pub answer: Answer,
     /// Words beside it; a comment alone leaves the item unanswered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
     /// For a room that did not agree: the views, unnamed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_agreed: Option<String>,
     /// Id of the checkpoint it was carried forward from and not yet confirmed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carried_from: Option<String>,
 }
 
 /// One of four things.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Answer {
     /// A level of the scale, counted from 0, as given (not mirrored).
     Level(usize),
@@ -63,7 +69,8 @@ pub enum Answer {
 }
 
 /// Which stage's description sounded most like the collaboration.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Declared {
     /// The stage of this number.
     Stage(usize),
@@ -92,6 +99,23 @@ impl Given {
 }
 
 impl Response {
+    /// A response in which nothing is said yet.
+    pub fn blank(id: &str, language: &str, date: Date) -> Self {
+        Self {
+            id: id.to_owned(),
+            language: language.to_owned(),
+            date,
+            path: None,
+            member: None,
+            code: None,
+            together: None,
+            about: BTreeMap::new(),
+            declared: None,
+            answers: BTreeMap::new(),
+            reflections: BTreeMap::new(),
+        }
+    }
+
     /// The answer to an item; what was not touched is unanswered.
     pub fn answer(&self, item: &Item) -> &Answer {
         self.answers.get(&item.id).map_or(&Answer::Unanswered, |given| &given.answer)

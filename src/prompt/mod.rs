@@ -1,1 +1,14 @@
-//! Asking a person: at a terminal, as numbered lines, or from a script.
+//! Asking a person: at a terminal, as numbered lines, or from a script. Each draws the same
+//! screens; what is asked, and what follows from a reply, is not known here.
+
+mod asking;
+mod lines;
+mod scripted;
+mod signals;
+mod terminal;
+
+pub use asking::{Prompt, Stopped};
+pub use lines::Lines;
+pub use scripted::Scripted;
+pub use signals::{Keyboard, Signals};
+pub use terminal::{Size, Terminal};

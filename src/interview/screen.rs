@@ -1,0 +1,108 @@
+//! What a person is shown, as data: paragraphs above, rows to choose from, actions. How it is
+//! drawn, and on what, is known to `prompt` alone.
+
+/// What to ask next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// Choose a row or take an action.
+    Choose(Screen),
+    /// Write a line; an empty one goes back.
+    Write(Line),
+}
+
+/// Something to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// Printed above, wrapped to the width at hand.
+    pub above: Vec<Paragraph>,
+    /// The answers.
+    pub rows: Vec<Row>,
+    /// What else one may do here, in the words of the language.
+    pub actions: Vec<(Action, String)>,
+    /// Position of the row chosen before.
+    pub selected: Option<usize>,
+}
+
+/// A line to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Printed above, wrapped to the width at hand.
+    pub above: Vec<Paragraph>,
+    /// What to write, in a few words.
+    pub label: String,
+    /// What was written before.
+    pub initial: String,
+}
+
+/// Text above the rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paragraph {
+    /// Where one is.
+    Heading(String),
+    /// The question.
+    Question(String),
+    /// Something that helps to answer.
+    Note(String),
+}
+
+/// One answer to choose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// A few words.
+    pub label: String,
+    /// What one could see or point to; may be long.
+    pub detail: Option<String>,
+}
+
+/// What one may do besides answering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// To the question before.
+    Back,
+    /// On, and leave this as it is.
+    Skip,
+    /// Say that one does not know.
+    DontKnow,
+    /// Say that it does not apply, and why.
+    NotApplicable,
+    /// Say that the room did not agree, and what the views are.
+    NotAgreed,
+    /// Write something beside the answer.
+    Comment,
+    /// More about this question.
+    Help,
+    /// Save and leave.
+    Leave,
+}
+
+impl Action {
+    /// The key that takes it where lines are typed; the same in every language.
+    pub fn key(self) -> char {
+        match self {
+            Self::Back => 'b',
+            Self::Skip => 's',
+            Self::DontKnow => 'd',
+            Self::NotApplicable => 'n',
+            Self::NotAgreed => 'v',
+            Self::Comment => 'c',
+            Self::Help => '?',
+            Self::Leave => 'q',
+        }
+    }
+}
+
+impl Row {
+    /// Label and detail together; the detail alone where it already begins with the label.
+    pub fn full(&self) -> String {
+        match &self.detail {
+            None => self.label.clone(),
+            Some(detail) if detail.to_lowercase().starts_with(&self.label.to_lowercase()) => detail.clone(),
+            Some(detail) => format!("{}: {detail}", self.label),
+        }
+    }
+
+    /// A row that needs no more words.
+    pub fn plain(label: impl Into<String>) -> Self {
+        Self { label: label.into(), detail: None }
+    }
+}

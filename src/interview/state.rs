@@ -1,0 +1,114 @@
+//! An interview under way: where it is, what was given, and what can be asked about both. How it
+//! moves on is known to `flow`.
+
+use super::entry::{self, Entry};
+use super::step::{self, Plan, Step};
+use crate::model::questionnaire::{Item, Questionnaire, Task};
+use crate::model::response::{Answer, Given, Response};
+
+/// An interview under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Interview<'q> {
+    pub(super) questionnaire: &'q Questionnaire,
+    pub(super) plan: Plan,
+    pub(super) response: Response,
+    pub(super) at: Step,
+    pub(super) writing: Option<Writing>,
+    pub(super) returning: bool,
+}
+
+/// What a line is being written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Writing {
+    Comment,
+    Reason,
+    Views,
+    Open,
+}
+
+impl<'q> Interview<'q> {
+    /// An interview at its first step. `response` holds what is known already: carried answers, a fixed path.
+    pub fn begin(questionnaire: &'q Questionnaire, plan: Plan, response: Response) -> Self {
+        let first = step::steps(questionnaire, plan, &response).into_iter().next().unwrap_or(Step::Review);
+        Self { questionnaire, plan, response, at: first, writing: None, returning: false }
+    }
+
+    /// The interview as its entries left it. Steps that no longer exist lead to the review.
+    #[must_use]
+    pub fn resumed(mut self, entries: impl IntoIterator<Item = Entry>) -> Self {
+        for entry in entries {
+            if let Some(fact) = entry.fact {
+                entry::apply(fact, &mut self.response);
+            }
+            self.at = entry.then;
+            self.returning = entry.returning;
+        }
+        if !self.steps().contains(&self.at) {
+            self.at = Step::Review;
+        }
+        self
+    }
+
+    /// Where the interview is.
+    pub fn at(&self) -> &Step {
+        &self.at
+    }
+
+    /// What was given so far.
+    pub fn response(&self) -> &Response {
+        &self.response
+    }
+
+    /// How many of the items asked have an answer, and how many are asked.
+    pub fn progress(&self) -> (usize, usize) {
+        let items = self.asked_items();
+        let answered = items.iter().filter(|(_, item)| *self.response.answer(item) != Answer::Unanswered).count();
+        (answered, items.len())
+    }
+
+    /// The response as it will be stored: without answers to what is not asked on the path chosen in the end.
+    pub fn finish(self) -> Response {
+        let asked: Vec<String> = self.asked_items().into_iter().map(|(_, item)| item.id.clone()).collect();
+        let mut response = self.response;
+        response.answers.retain(|item, given| asked.contains(item) && *given != Given::plain(Answer::Unanswered));
+        response
+    }
+
+    pub(super) fn step_after(&self) -> Step {
+        if self.returning {
+            return Step::Review;
+        }
+        let after = self.steps().into_iter().skip_while(|step| *step != self.at).nth(1);
+        after.unwrap_or(Step::Review)
+    }
+
+    pub(super) fn step_before(&self) -> Option<Step> {
+        if self.returning {
+            return Some(Step::Review);
+        }
+        self.steps().into_iter().take_while(|step| *step != self.at).last()
+    }
+
+    pub(super) fn steps(&self) -> Vec<Step> {
+        step::steps(self.questionnaire, self.plan, &self.response)
+    }
+
+    pub(super) fn given(&self, item: &str) -> Given {
+        self.response.answers.get(item).cloned().unwrap_or(Given::plain(Answer::Unanswered))
+    }
+
+    /// The item at hand, with its task.
+    pub(super) fn item(&self) -> Option<(&'q Task, &'q Item)> {
+        match &self.at {
+            Step::Item(id) => self.questionnaire.item(id),
+            _ => None,
+        }
+    }
+
+    /// Every item asked on this path of this role, in the order of the model.
+    pub(super) fn asked_items(&self) -> Vec<(&'q Task, &'q Item)> {
+        let tasks = self.questionnaire.tasks.iter().filter(|task| self.response.asks_task(self.questionnaire, task));
+        let items = tasks.flat_map(|task| task.items.iter().map(move |item| (task, item)));
+        items.filter(|(_, item)| self.response.asks_item(item)).collect()
+    }
+}

@@ -1,0 +1,189 @@
+//! A terminal, drawn by dialoguer: rows chosen with the arrow keys, actions as rows under the answers, Esc
+//! goes back. The only file that knows dialoguer and console, and what they cannot do.
+
+use std::io;
+
+use console::{Style, Term};
+use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
+use dialoguer::{Input, Select};
+
+use super::asking::{Prompt, Stopped};
+use super::signals::Signals;
+use crate::interview::{Action, Ask, Line, Paragraph, Reply, Row, Screen};
+use crate::text::{hanging, shown, wrapped};
+
+/// The fewest rows and columns in which the rows can be drawn.
+const SMALLEST: Size = Size { rows: 8, columns: 30 };
+/// What dialoguer draws before a row, with a column to spare so that the row never wraps.
+const MARGIN: usize = 5;
+
+/// Size of a terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// Lines.
+    pub rows: usize,
+    /// Characters in a line.
+    pub columns: usize,
+}
+
+impl Size {
+    /// The size of the terminal that standard error or standard output goes to, if either does.
+    pub fn of_terminal() -> Option<Self> {
+        let size = Term::stderr().size_checked().or_else(|| Term::stdout().size_checked());
+        size.map(|(rows, columns)| Self { rows: rows.into(), columns: columns.into() })
+    }
+
+    /// Whether rows can be drawn in it.
+    pub fn is_large_enough(self) -> bool {
+        self.rows >= SMALLEST.rows && self.columns >= SMALLEST.columns
+    }
+}
+
+/// Asks at a terminal.
+pub struct Terminal {
+    term: Term,
+    theme: Box<dyn Theme>,
+    colour: bool,
+    signals: Signals,
+}
+
+impl Terminal {
+    /// The terminal that standard error goes to.
+    pub fn new(colour: bool, signals: Signals) -> Self {
+        let theme: Box<dyn Theme> = if colour { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) };
+        Self { term: Term::stderr(), theme, colour, signals }
+    }
+
+    fn columns(&self) -> usize {
+        usize::from(self.term.size().1)
+    }
+
+    fn print(&self, text: &str) -> Result<(), Stopped> {
+        self.term.write_line(text).map_err(Stopped::Broken)
+    }
+
+    fn print_above(&self, above: &[Paragraph]) -> Result<(), Stopped> {
+        for paragraph in above {
+            let (style, text) = match paragraph {
+                Paragraph::Heading(text) | Paragraph::Question(text) => (Style::new().for_stderr().bold(), text),
+                Paragraph::Note(text) => (Style::new().for_stderr(), text),
+            };
+            if !matches!(paragraph, Paragraph::Note(_)) {
+                self.print("")?;
+            }
+            for line in wrapped(&shown(text), self.columns()) {
+                self.print(&style.clone().force_styling(self.colour).apply_to(line).to_string())?;
+            }
+        }
+        Ok(())
+    }
+
+    fn choose(&self, screen: &Screen) -> Result<Reply, Stopped> {
+        self.print_above(&screen.above)?;
+        let room = self.columns().saturating_sub(MARGIN);
+        let mut rows: Vec<String> = screen.rows.iter().map(|row| shown(&row.full())).collect();
+        let fits = rows.iter().all(|row| row.len() <= room);
+        if !fits && screen.rows.iter().any(|row| row.detail.is_some()) {
+            self.print_details(&screen.rows)?;
+            rows = screen.rows.iter().map(|row| shown(&row.label)).collect();
+        }
+        self.print("")?;
+        rows.extend(screen.actions.iter().map(|(action, label)| format!("{} {label}", mark(*action))));
+        let rows: Vec<String> = rows.iter().map(|row| cut(row, room)).collect();
+        match self.select(&rows, screen.selected.unwrap_or(0))? {
+            Some(chosen) => {
+                self.print(&format!("  > {}", rows.get(chosen).map_or("", String::as_str)))?;
+                let action = chosen.checked_sub(screen.rows.len()).and_then(|position| screen.actions.get(position));
+                Ok(action.map_or(Reply::Row(chosen), |(action, _)| Reply::Act(*action)))
+            }
+            None => Ok(Reply::Act(Action::Back)),
+        }
+    }
+
+    fn print_details(&self, rows: &[Row]) -> Result<(), Stopped> {
+        self.print("")?;
+        for row in rows {
+            for line in hanging(&format!("- {}", shown(&row.full())), self.columns(), 2) {
+                self.print(&line)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn select(&self, rows: &[String], selected: usize) -> Result<Option<usize>, Stopped> {
+        // Keys pressed ahead of the question, or a second pasted line, must not answer it.
+        #[cfg(unix)]
+        let _ = rustix::termios::tcflush(io::stdin(), rustix::termios::QueueSelector::IFlush);
+        let select = Select::with_theme(&*self.theme).items(rows).default(selected).report(false);
+        select.interact_on_opt(&self.term).map_err(|error| self.stopped(error))
+    }
+
+    fn write(&self, line: &Line) -> Result<Reply, Stopped> {
+        self.print_above(&line.above)?;
+        let input = Input::<String>::with_theme(&*self.theme)
+            .with_prompt(&line.label)
+            .with_initial_text(&line.initial)
+            .allow_empty(true);
+        let text = input.interact_text_on(&self.term).map_err(|error| self.stopped(error))?;
+        Ok(Reply::Wrote((!text.trim().is_empty()).then(|| text.trim().to_owned())))
+    }
+
+    fn stopped(&self, error: dialoguer::Error) -> Stopped {
+        let dialoguer::Error::IO(error) = error;
+        match error.kind() {
+            _ if self.signals.stopped() => Stopped::Interrupted,
+            io::ErrorKind::Interrupted => Stopped::Interrupted,
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::NotConnected => Stopped::Ended,
+            _ => Stopped::Broken(error),
+        }
+    }
+}
+
+impl Prompt for Terminal {
+    fn tell(&mut self, text: &str) -> Result<(), Stopped> {
+        self.print("")?;
+        wrapped(text, self.columns()).iter().try_for_each(|line| self.print(line))
+    }
+
+    fn ask(&mut self, ask: &Ask) -> Result<Reply, Stopped> {
+        match ask {
+            Ask::Choose(screen) => self.choose(screen),
+            Ask::Write(line) => self.write(line),
+        }
+    }
+}
+
+impl Drop for Terminal {
+    /// dialoguer leaves the cursor hidden when it is interrupted.
+    fn drop(&mut self) {
+        if self.term.is_term() {
+            // Nothing can be done about a terminal that is gone.
+            let _ = self.term.show_cursor();
+        }
+    }
+}
+
+/// What stands before an action, so that actions and answers are told apart without colour.
+fn mark(action: Action) -> &'static str {
+    match action {
+        Action::Back => "<",
+        Action::Skip => ">",
+        Action::DontKnow | Action::Help => "?",
+        Action::NotApplicable => "-",
+        Action::NotAgreed => "~",
+        Action::Comment => "+",
+        Action::Leave => "x",
+    }
+}
+
+/// A row cut to so many bytes: dialoguer counts bytes, and a row that wraps spoils what stands above it.
+fn cut(row: &str, room: usize) -> String {
+    if row.len() <= room {
+        return row.to_owned();
+    }
+    let mut end = room.saturating_sub(3);
+    while !row.is_char_boundary(end) {
+        end -= 1;
+    }
+    format!("{}...", row.get(..end).unwrap_or_default())
+}
