@@ -2,6 +2,7 @@
 
 mod content;
 mod harness;
+mod interview;
 mod journal;
 mod report;
 mod scoring;

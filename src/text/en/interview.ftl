@@ -25,7 +25,7 @@ item-place = Statement { $position } of { $of }, about { $minutes ->
 
 so-far-answer = Your answer so far: { $answer }
 so-far-not-applicable = Your answer so far: does not apply, because { $reason }
-so-far-carried = The answer marked below is carried forward from { $checkpoint }. It is not confirmed until you choose it.
+so-far-carried = Carried forward from { $checkpoint } and not confirmed yet: choose it again, or choose another answer.
 so-far-views = You did not agree: { $views }
 so-far-comment = Your comment: { $comment }
 so-far-written = You wrote: { $words }
@@ -41,9 +41,10 @@ action-leave = Save and leave
 
 write-row = Write an answer
 write-hint = An empty line goes back.
+write-hint-again = An empty line goes back. A single - takes out what was written before.
 write-comment = Your comment
-write-reason = Why does it not apply?
-write-views = What were the views, without names?
+write-reason = Why it does not apply
+write-views = The views, without names
 write-present = Number of people
 write-kinds = Kinds of people, with commas between (staff, residents, ...)
 write-missing = Who was missing
@@ -51,6 +52,7 @@ write-open = Your answer
 
 first-question = This is the first question; there is nothing to go back to.
 always-applies = This statement is meant for everyone, so it cannot be set aside. If you are not sure, choose "I don't know", or skip it.
+reason-needed = Setting a statement aside needs a reason, in a few words.
 not-a-number = `{ $text }` is not a number of people. Write a whole number such as 6.
 
 help-path = Choose the one that fits best today. The path decides which tasks are asked; what is not asked counts neither as zero nor as missing. At the end you can go on with the other tasks.
@@ -69,7 +71,7 @@ review-count = { $answered } of { $asked } statements have an answer. { $open ->
    *[other] { $open } may deserve another look; choose one to go there.
  }
 review-store = Store these answers and see the result
-review-go = { $item } ({ $why }): { $text }
+review-go = Statement { $position }, { $why }: { $text }
 review-unanswered = unanswered
 review-dont-know = not known
 review-not-confirmed = carried forward, not confirmed
