@@ -82,5 +82,10 @@ review-widen = Go on with { $tasks } ({ $items } statements, about { $minutes ->
  })
 
 your-choice = Your choice:
-your-choice-before = Your choice (Enter keeps { $row }):
-not-a-choice = `{ $typed }` is not one of the choices. Type a number from 1 to { $rows }, or one of { $keys }.
+your-choice-before = Your choice (Enter takes { $row }):
+choices = { $rows ->
+    [one] Type 1
+   *[other] Type a number from 1 to { $rows }
+ }, or one of { $keys }.
+not-a-choice = `{ $typed }` is not one of the choices. { $choices }
+nothing-chosen = Nothing was typed. { $choices }
