@@ -68,7 +68,7 @@ impl Lines {
         }
         let actions: Vec<String> =
             screen.actions.iter().map(|(action, label)| format!("{:>3}) {label}", action.key())).collect();
-        self.print(&(actions.join("\n") + "\n"))?;
+        self.print(&format!("\n{}\n", actions.join("\n")))?;
         loop {
             self.print(&self.choice_label(screen))?;
             let typed = self.read()?;
@@ -131,5 +131,5 @@ fn not_understood(typed: &str, screen: &Screen) -> Message {
 }
 
 fn keys(actions: &[(Action, String)]) -> String {
-    actions.iter().map(|(action, _)| action.key().to_string()).collect::<Vec<_>>().join(" ")
+    actions.iter().map(|(action, _)| action.key().to_string()).collect::<Vec<_>>().join(", ")
 }

@@ -4,5 +4,6 @@ mod content;
 mod harness;
 mod interview;
 mod journal;
+mod prompt;
 mod report;
 mod scoring;

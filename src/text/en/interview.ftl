@@ -2,7 +2,7 @@
 
 welcome = There are no right or wrong answers. You can go back, skip, or stop at any time; every answer is saved as you give it.
 
-ask-path = Where is this collaboration today? Your answer decides which tasks are asked.
+ask-path = Which of these fits this collaboration today? Your answer decides which tasks are asked.
 path-size = ({ $items } statements, about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -16,8 +16,8 @@ ask-kinds = What kinds of people are in the room?
 ask-missing = Who is missing from the room?
 ask-reflection = A question to think about (never scored)
 
-item-heading-stage = Stage { $number }, { $stage } · { $task } { $title }
-item-heading = { $task } { $title }
+item-heading-stage = Stage { $number }, { $stage }. { $task }, { $title }
+item-heading = { $task }, { $title }
 item-place = Statement { $position } of { $of }, about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
@@ -64,7 +64,7 @@ help-item-more = { $help } Choose the level whose description fits best today. "
 help-reflection = This is an open question for you and your partners. It is kept with your answers and never scored.
 help-review = Choose a statement to go to it once more, go on with more tasks, or store the answers. Once stored, an assessment is never changed: it is what you said on that day.
 
-review-heading = Before it is stored
+review-heading = Looking back, before the answers are stored
 review-count = { $answered } of { $asked } statements have an answer. { $open ->
     [0] Nothing is left open.
     [one] One may deserve another look; choose it to go there.
@@ -86,6 +86,6 @@ your-choice-before = Your choice (Enter takes { $row }):
 choices = { $rows ->
     [one] Type 1
    *[other] Type a number from 1 to { $rows }
- }, or one of { $keys }.
+ }, or one of these: { $keys }
 not-a-choice = `{ $typed }` is not one of the choices. { $choices }
 nothing-chosen = Nothing was typed. { $choices }
