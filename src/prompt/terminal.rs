@@ -8,9 +8,10 @@ use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Input, Select};
 
 use super::asking::{Prompt, Stopped};
+use super::page;
 use super::signals::Signals;
 use crate::interview::{Action, Ask, Line, Paragraph, Reply, Row, Screen};
-use crate::text::{hanging, shown, wrapped};
+use crate::text::shown;
 
 /// The fewest rows and columns in which the rows can be drawn.
 const SMALLEST: Size = Size { rows: 8, columns: 30 };
@@ -73,7 +74,7 @@ impl Terminal {
             if !matches!(paragraph, Paragraph::Note(_)) {
                 self.print("")?;
             }
-            for line in wrapped(&shown(text), self.columns()) {
+            for line in page::lines(text, self.columns(), 0) {
                 self.print(&style.clone().force_styling(self.colour).apply_to(line).to_string())?;
             }
         }
@@ -106,7 +107,7 @@ impl Terminal {
     fn print_in_full(&self, rows: &[Row]) -> Result<(), Stopped> {
         self.print("")?;
         for row in rows {
-            for line in hanging(&format!("- {}", shown(&row.full())), self.columns(), 2) {
+            for line in page::lines(&format!("- {}", row.full()), self.columns(), 2) {
                 self.print(&line)?;
             }
         }
@@ -145,7 +146,7 @@ impl Terminal {
 impl Prompt for Terminal {
     fn tell(&mut self, text: &str) -> Result<(), Stopped> {
         self.print("")?;
-        wrapped(text, self.columns()).iter().try_for_each(|line| self.print(line))
+        page::lines(text, self.columns(), 0).iter().try_for_each(|line| self.print(line))
     }
 
     fn ask(&mut self, ask: &Ask) -> Result<Reply, Stopped> {
