@@ -13,7 +13,7 @@ use crate::{files, message};
 mod terms;
 mod placed;
 mod shape;
-mod nearest;
+pub(crate) mod nearest;
 mod findings;
 mod keys;
 mod parse;

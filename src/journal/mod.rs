@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
-use crate::content;
+use crate::content::{self, nearest::nearest};
 use crate::error::{Problem, Result};
 use crate::files;
 use crate::message;
@@ -95,8 +95,7 @@ impl Journal {
         }
         content::shipped(named)?.ok_or_else(|| {
             let problem = Problem::new(message!("journal-questionnaire", id = shown(named)));
-            let near = names::nearest(named, content::shipped_ids());
-            let hint = match near {
+            let hint = match nearest(named, &content::shipped_ids()) {
                 Some(near) => message!("journal-questionnaire-near-hint", near = near),
                 None => message!("journal-questionnaire-hint"),
             };
