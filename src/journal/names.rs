@@ -1,5 +1,5 @@
-//! Names: what a checkpoint's folder is called, which labels are fit to be shown, which known name a mistyped one
-//! comes nearest to. Whether a name is taken is not known here.
+//! Names: what a checkpoint's folder is called, and which names are fit to be given. Whether one is taken is
+//! not known here.
 
 use crate::error::{Problem, Result};
 use crate::message;
@@ -44,12 +44,4 @@ pub fn check_name(name: &str) -> Result<()> {
         return Err(problem.hint(message!("journal-name-hidden-hint")).into());
     }
     Ok(())
-}
-
-/// The known name that a mistyped one comes nearest to, if it comes near.
-pub(super) fn nearest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let lower = name.to_lowercase();
-    let scored = known.into_iter().map(|other| (strsim::jaro_winkler(&lower, &other.to_lowercase()), other));
-    let best = scored.max_by(|one, other| one.0.total_cmp(&other.0))?;
-    (best.0 > 0.8).then_some(best.1)
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
 use super::frozen::Frozen;
 use super::load::{CHECKPOINTS, checkpoint_folders, is_id, load_closed, load_head, response_files};
-use super::names::{check_name, folder_names, nearest};
+use super::names::{check_name, folder_names};
 use super::response_file::write_response;
 use super::settings;
+use crate::content::nearest::hint;
 use crate::error::{Problem, Result};
 use crate::files::{self, Listed, NewFile};
 use crate::message;
@@ -167,12 +168,7 @@ fn check(occasion: &Occasion<'_>, response: &Response) -> Result<()> {
 fn check_path(path: Option<&str>, frozen: &Frozen) -> Result<()> {
     let Some(path) = path.filter(|path| frozen.questionnaire.path(path).is_none()) else { return Ok(()) };
     let known: Vec<&str> = frozen.questionnaire.paths.iter().map(|path| path.id.as_str()).collect();
-    let hint = match (nearest(path, known.iter().copied()), known.as_slice()) {
-        (Some(near), _) => message!("journal-did-you-mean", near = near),
-        (None, []) => message!("response-none-known"),
-        (None, _) => message!("response-known", known = known.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>()),
-    };
-    Err(Problem::new(message!("response-unknown-path", path = shown(path))).hint(hint).into())
+    Err(Problem::new(message!("response-unknown-path", path = shown(path))).hint(hint(path, &known)).into())
 }
 
 /// The folders of open checkpoints.

@@ -27,13 +27,11 @@ journal-name-empty = this name is empty
 journal-name-empty-hint = give a name of at least one letter or digit
 journal-name-hidden = `{ $name }` holds characters that cannot be seen
 journal-name-hidden-hint = type it afresh: copied text sometimes brings such characters along
-journal-did-you-mean = did you mean `{ $near }`?
 
 # Files of the journal, and files of answers.
 journal-no-table = this file holds no keys with values
 journal-no-table-hint = it should begin with the key `format`; is it the file you meant?
 journal-key-unknown = there is no key `{ $key }` here
-journal-key-unknown-hint = the keys here are { $known }
 journal-key-twice = `{ $key }` stands here a second time
 journal-key-twice-hint = keep the one that is right
 journal-key-missing = the key `{ $key }` is missing
@@ -64,8 +62,6 @@ response-unknown-path = there is no path `{ $path }`
 response-unknown-about = there is no question `{ $about }` about the respondent
 response-unknown-choice = `{ $choice }` is none of the choices of `{ $about }`
 response-unknown-reflection = there is no open question `{ $reflection }`
-response-known = there is { $known }
-response-none-known = this questionnaire has none
 response-unknown-stage = { $stage } is no stage one can choose
 response-unknown-stage-hint = { $stages ->
     [0] this questionnaire has no stages: leave the key out
@@ -95,8 +91,7 @@ checkpoint-identity = this says `{ $said }`, but the questionnaire beside it is 
 checkpoint-several = the checkpoint `{ $checkpoint }` holds { $count } answer sets, but takes one
 checkpoint-several-hint = move what does not belong here out of the journal
 checkpoint-unknown = there is no checkpoint `{ $name }`
-checkpoint-unknown-hint = there is { $all }
-checkpoint-unknown-near-hint = did you mean `{ $near }`? There is { $all }
+checkpoint-unknown-hint = did you mean `{ $near }`? { $all }
 checkpoint-ambiguous = `{ $name }` fits { $count } checkpoints
 checkpoint-ambiguous-hint = give one of { $ids }
 checkpoint-none-answered = there is no checkpoint with answers yet
