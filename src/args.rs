@@ -13,7 +13,12 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 /// there, recommends the next tasks, and shows at later checkpoints what has changed. Made for learning, not for
 /// deciding whom to fund.
 #[derive(Debug, Parser)]
-#[command(name = "coready", version, max_term_width = 100, after_help = "Without a command: where you stand and what to do next.")]
+#[command(
+    name = "coready",
+    version,
+    max_term_width = 100,
+    after_help = "Without a command: where you stand and what to do next."
+)]
 pub struct Args {
     /// What to do
     #[command(subcommand)]
@@ -304,7 +309,8 @@ pub struct Said {
 /// # Errors
 /// With what to print instead.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Args, Said> {
-    Args::try_parse_from(arguments).map_err(|error| Said { text: error.render().to_string(), wrong: error.use_stderr() })
+    Args::try_parse_from(arguments)
+        .map_err(|error| Said { text: error.render().to_string(), wrong: error.use_stderr() })
 }
 
 /// Completions for a shell, as the script that shell reads.
