@@ -160,6 +160,7 @@ report-progress-checkpoints = Your checkpoints
 report-progress-tasks = Task by task
 report-progress-care = The answers moved; they do not say why. Scores can also fall because people have learnt to look closer.
 report-compared = Movement is from { $from } to { $to }, in points of 100.
+report-compared-common = Only statements that are the same both times count towards it.
 report-column-checkpoint = Checkpoint
 report-column-working = Working at
 report-column-firm = Firm to
@@ -207,6 +208,7 @@ report-moved = { $up ->
 report-moved-up = Furthest up: { $tasks }.
 report-moved-down = Furthest down: { $tasks }.
 report-asked-differently = The two did not ask about the same tasks, and that moves a stage by itself.
+report-items-changed = Some statements were changed in between, and that can move a stage by itself.
 report-moved-by = { $task } ({ $points } points)
 report-absent-common = { $count ->
     [one] { $tasks } has no statement that is the same both times.
