@@ -7,13 +7,13 @@ use std::rc::Rc;
 
 use crate::args::{Color, Global, Said};
 use crate::error::{Exit, Failure, Problem, Result};
-use crate::journal::Journal;
+use crate::journal::{Journal, new_id};
 use crate::message;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
 use crate::report::page::Page;
 use crate::report::table::{self, Look};
 use crate::text::{Catalogue, Message};
-use crate::time::Now;
+use crate::time::{Moment, Now};
 
 /// Width of a line where no terminal says otherwise.
 const USUAL_WIDTH: usize = 80;
@@ -88,10 +88,10 @@ impl App {
     pub fn real() -> io::Result<Self> {
         let signals = Signals::watch()?;
         Ok(Self {
-            clock: Box::new(Now::read),
-            ids: Box::new(|| uuid::Uuid::new_v4().to_string()),
+            clock: Box::new(clock()),
+            ids: Box::new(new_id),
             folder: std::env::current_dir()?,
-            environment: Box::new(|name| std::env::var(name).ok().filter(|value| !value.is_empty())),
+            environment: Box::new(variable),
             terminal: Streams {
                 input: io::stdin().is_terminal(),
                 output: io::stdout().is_terminal(),
@@ -237,6 +237,19 @@ impl App {
         let missing = || Problem::new(message!("no-journal", folder = &*self.folder)).hint(message!("no-journal-hint"));
         self.find_journal()?.ok_or_else(|| missing().into())
     }
+}
+
+/// The machine's clock, or the moment that `SOURCE_DATE_EPOCH` fixes so that examples can be repeated
+/// (<https://reproducible-builds.org/specs/source-date-epoch/>).
+fn clock() -> impl Fn() -> Now {
+    let seconds = variable("SOURCE_DATE_EPOCH").and_then(|seconds| seconds.parse::<i64>().ok());
+    let fixed = seconds.and_then(|seconds| Moment::from_unix_millis(seconds.saturating_mul(1000)));
+    move || fixed.map_or_else(Now::read, |moment| Now { moment, date: moment.date() })
+}
+
+/// A variable of the environment, if it is set to anything.
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn real_prompt(manner: &Manner, signals: &Signals) -> Box<dyn Prompt> {

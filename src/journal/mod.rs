@@ -194,6 +194,11 @@ impl Journal {
     }
 }
 
+/// A new id for an answer set: a UUID v4, which tells neither time nor order.
+pub fn new_id() -> String {
+    uuid::Uuid::new_v4().to_string()
+}
+
 fn holds_journal(folder: &Path) -> bool {
     folder.join(FILE).exists()
 }

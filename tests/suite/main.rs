@@ -2,6 +2,8 @@
 
 mod content;
 mod harness;
+mod interview;
 mod journal;
+mod prompt;
 mod report;
 mod scoring;
