@@ -9,7 +9,7 @@ use crate::model::score::{Lift, Raise, StageReading};
 use crate::text::{Catalogue, Message};
 
 /// A lift of more raises than this is told by its first one.
-const NAMED_RAISES: usize = 4;
+const NAMED_RAISES: usize = 3;
 
 /// The sentences a coordinator can read out.
 pub(super) fn headline(report: &Report<'_>, catalogue: &Catalogue) -> String {

@@ -67,6 +67,8 @@ fn moves(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<Message> {
     }
     if absences(progress).iter().any(|absence| matches!(absence, Absence::NotAsked(_))) {
         moves.push(message!("report-asked-differently"));
+    } else if !change.left_out.is_empty() {
+        moves.push(message!("report-items-changed"));
     }
     moves
 }
@@ -146,7 +148,11 @@ fn stepped(step: Shift) -> Message {
 
 fn compared(progress: &Progress<'_>, catalogue: &Catalogue) -> String {
     let (from, to) = (progress.earlier().checkpoint, progress.later().checkpoint);
-    catalogue.say(&message!("report-compared", from = named(from, catalogue), to = named(to, catalogue)))
+    let mut compared = vec![message!("report-compared", from = named(from, catalogue), to = named(to, catalogue))];
+    if !progress.change.left_out.is_empty() {
+        compared.push(message!("report-compared-common"));
+    }
+    said(&compared, catalogue)
 }
 
 fn tasks(progress: &Progress<'_>, catalogue: &Catalogue) -> Table {

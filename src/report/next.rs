@@ -63,16 +63,12 @@ fn answer(line: &TaskLine<'_>, id: &str, catalogue: &Catalogue) -> Option<String
     let item = line.item(id)?;
     let text = statement(line, id);
     Some(catalogue.say(&match &result.answer {
-        Some(Answer::Level(level)) => match item.levels.get(*level) {
-            Some(seen) if seen != line.level(*level) => {
-                message!(
-                    "report-answer-seen",
-                    item = text,
-                    level = line.level(*level),
-                    seen = seen.trim_end_matches('.')
-                )
+        Some(Answer::Level(level)) => match item.levels.get(*level).map(|seen| seen.trim_end_matches('.')) {
+            Some(seen) if seen.to_lowercase().starts_with(&line.level(*level).to_lowercase()) => {
+                message!("report-answer", item = text, level = seen)
             }
-            _ => message!("report-answer", item = text, level = line.level(*level)),
+            Some(seen) => message!("report-answer-seen", item = text, level = line.level(*level), seen = seen),
+            None => message!("report-answer", item = text, level = line.level(*level)),
         },
         Some(Answer::DontKnow) => message!("report-answer", item = text, level = line.scale.dont_know.as_str()),
         Some(Answer::NotApplicable { .. }) => {

@@ -79,6 +79,10 @@ pub(super) fn named() -> Questionnaire {
     for (task, title) in questionnaire.tasks.iter_mut().zip(tasks) {
         task.title = title.to_owned();
     }
+    for item in questionnaire.tasks.iter_mut().flat_map(|task| &mut task.items) {
+        let seen = ["Not so far", "We have talked about it", "We have a plan", "We do it", "We have done it for years"];
+        item.levels = seen.map(str::to_owned).to_vec();
+    }
     let item = &mut questionnaire.tasks[2].items[0];
     item.text = "People who live with the issue are heard as experts on it.".to_owned();
     questionnaire

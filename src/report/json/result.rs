@@ -1,22 +1,11 @@
-//! From computed values to the published files. It decides what is null, and says why; how JSON
-//! is written is known to `files`.
+//! From the report of one checkpoint to the published result. It decides what is null, and says why.
 
-use std::collections::BTreeMap;
-
-use schemars::{JsonSchema, Schema, generate::SchemaSettings};
-
-use super::common::{LeftOut, WhyLeftOut};
-use super::computed::{Report, TaskLine};
-use super::movement::sentence;
-use super::progress::{Absence, Movement, Progress};
-use super::progress_file::{
-    ChangeFinding, ChangeParts, ChangePeople, CheckpointLine, CheckpointScore, ExportFile, ExportedCheckpoint,
-    LeftOutItem, ProgressFile, TaskChangeParts, TaskScores,
-};
-use super::result::{
+use super::super::computed::{Report, TaskLine};
+use super::super::result::{
     CheckpointStamp, ItemFinding, LiftStep, NextFinding, PracticeText, QuestionnaireStamp, ResultFile, StageResult,
-    TaskFinding, WhyNull,
+    TaskFinding,
 };
+use super::why::Why;
 use crate::message;
 use crate::model::questionnaire::Practice;
 use crate::model::response::{Answer, Declared};
@@ -25,10 +14,6 @@ use crate::text::{Catalogue, Message};
 
 /// Format of a result.
 pub const RESULT: &str = "coready/result/1";
-/// Format of progress.
-pub const PROGRESS: &str = "coready/progress/1";
-/// Format of an export of all checkpoints.
-pub const EXPORT: &str = "coready/export/1";
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -61,75 +46,6 @@ pub fn result(report: &Report<'_>, catalogue: &Catalogue) -> ResultFile {
     }
 }
 
-/// Several checkpoints and the change between two. The catalogue is the one of the questionnaire's source language.
-pub fn progress(progress: &Progress<'_>, catalogue: &Catalogue) -> ProgressFile {
-    ProgressFile {
-        format: PROGRESS,
-        coready: VERSION,
-        organisation: progress.later().organisation.to_owned(),
-        purpose: catalogue.say(&message!("report-purpose")),
-        checkpoints: progress.reports.iter().map(|report| checkpoint(report, catalogue)).collect(),
-        tasks: progress.tasks().iter().map(|task| scores(progress, &task.id, catalogue)).collect(),
-        change: change(progress, catalogue),
-    }
-}
-
-/// All checkpoints with their responses, however the caller writes a response.
-pub fn export<'a, R>(
-    organisation: &str,
-    checkpoints: impl IntoIterator<Item = (&'a Report<'a>, Vec<R>)>,
-    catalogue: &Catalogue,
-) -> ExportFile<R> {
-    let exported = checkpoints
-        .into_iter()
-        .map(|(report, responses)| ExportedCheckpoint { result: result(report, catalogue), responses });
-    ExportFile { format: EXPORT, organisation: organisation.to_owned(), checkpoints: exported.collect() }
-}
-
-/// The JSON Schema (2020-12) of a result.
-pub fn result_schema() -> Schema {
-    schema::<ResultFile>()
-}
-
-/// The JSON Schema (2020-12) of progress.
-pub fn progress_schema() -> Schema {
-    schema::<ProgressFile>()
-}
-
-fn schema<T: JsonSchema>() -> Schema {
-    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
-}
-
-/// Collects why values of one object are null.
-struct Why<'c> {
-    catalogue: &'c Catalogue,
-    reasons: WhyNull,
-}
-
-impl<'c> Why<'c> {
-    fn new(catalogue: &'c Catalogue) -> Self {
-        Self { catalogue, reasons: BTreeMap::new() }
-    }
-
-    /// The value; if there is none, the reason is noted.
-    fn maybe<T>(&mut self, key: &'static str, value: Option<T>, reason: &Message) -> Option<T> {
-        if value.is_none() {
-            self.reasons.insert(key, self.catalogue.say(reason));
-        }
-        value
-    }
-
-    /// Nothing, because it takes several answer sets.
-    fn one_answer_set<T>(&mut self, key: &'static str) -> Option<T> {
-        self.maybe(key, None, &message!("report-why-one-answer-set"))
-    }
-
-    /// Nothing, because movement between single answer sets is shown without any claim.
-    fn no_claim<T>(&mut self, key: &'static str) -> Option<T> {
-        self.maybe(key, None, &message!("report-why-no-claim"))
-    }
-}
-
 fn stamp(report: &Report<'_>, catalogue: &Catalogue) -> CheckpointStamp {
     let mut why = Why::new(catalogue);
     let checkpoint = report.checkpoint;
@@ -145,7 +61,7 @@ fn stamp(report: &Report<'_>, catalogue: &Catalogue) -> CheckpointStamp {
     }
 }
 
-fn stage(report: &Report<'_>, catalogue: &Catalogue) -> Option<StageResult> {
+pub(super) fn stage(report: &Report<'_>, catalogue: &Catalogue) -> Option<StageResult> {
     let StageReading { number, at_most, firm, firm_at_most, mend, held_by } = report.assessment.stage.clone()?;
     let mut why = Why::new(catalogue);
     let title = report.stage(number).map_or(String::new(), |stage| stage.title.clone());
@@ -213,7 +129,7 @@ fn no_stage(report: &Report<'_>) -> Message {
     }
 }
 
-fn no_score(line: &TaskLine<'_>) -> Message {
+pub(super) fn no_score(line: &TaskLine<'_>) -> Message {
     match (&line.result.standing, &line.result.lift) {
         (Standing::NotAsked, _) => message!("report-why-not-asked"),
         (_, Lift::Missing(0)) => message!("report-why-nothing-applies"),
@@ -284,91 +200,4 @@ fn practice(practice: &Practice) -> PracticeText {
         effort: practice.effort.word(),
         source: practice.source.clone(),
     }
-}
-
-fn checkpoint(report: &Report<'_>, catalogue: &Catalogue) -> CheckpointLine {
-    let mut why = Why::new(catalogue);
-    CheckpointLine {
-        id: report.checkpoint.id.clone(),
-        label: why.maybe("label", report.checkpoint.label.clone(), &message!("report-why-no-label")),
-        opened: report.checkpoint.opened.to_string(),
-        responses: report.responses.len(),
-        stage: why.maybe("stage", stage(report, catalogue), &message!("report-why-no-stages")),
-        why_null: why.reasons,
-    }
-}
-
-fn scores(progress: &Progress<'_>, task: &str, catalogue: &Catalogue) -> TaskScores {
-    let scores = progress.reports.iter().map(|report| {
-        let mut why = Why::new(catalogue);
-        let line = report.task(task);
-        let score = line.and_then(|line| line.result.score()).map(Score::points);
-        let reason = line.map_or(message!("report-why-not-in-questionnaire"), |line| no_score(&line));
-        let score = why.maybe("score", score, &reason);
-        CheckpointScore { checkpoint: report.checkpoint.id.clone(), score, why_null: why.reasons }
-    });
-    TaskScores { id: task.to_owned(), scores: scores.collect() }
-}
-
-fn change(progress: &Progress<'_>, catalogue: &Catalogue) -> ChangeFinding {
-    let change = &progress.change;
-    let mut why = Why::new(catalogue);
-    let overall = parts(Some(change.overall_points), &message!("report-why-too-few"), catalogue);
-    let tasks = change.tasks.iter().map(|task| TaskChangeParts {
-        id: task.task.clone(),
-        change: parts(task.movement.points(), &no_movement(progress, task.movement), catalogue),
-    });
-    ChangeFinding {
-        from: progress.earlier().checkpoint.id.clone(),
-        to: progress.later().checkpoint.id.clone(),
-        overall,
-        tasks: tasks.collect(),
-        people: ChangePeople {
-            stayed: why.one_answer_set("stayed"),
-            joined: why.one_answer_set("joined"),
-            left: why.one_answer_set("left"),
-            came_and_went: why.one_answer_set("came_and_went"),
-            why_null: why.reasons,
-        },
-        left_out: change.left_out.iter().map(left_out).collect(),
-        sentence: sentence(progress, catalogue),
-    }
-}
-
-fn parts(total: Option<f64>, reason: &Message, catalogue: &Catalogue) -> ChangeParts {
-    let mut why = Why::new(catalogue);
-    ChangeParts {
-        total: why.maybe("total", total, reason),
-        stayed: why.no_claim("stayed"),
-        joined: why.no_claim("joined"),
-        left: why.no_claim("left"),
-        came_and_went: why.no_claim("came_and_went"),
-        newly_scored: why.no_claim("newly_scored"),
-        interval: why.no_claim("interval"),
-        holm: why.no_claim("holm"),
-        verdict: why.no_claim("verdict"),
-        why_null: why.reasons,
-    }
-}
-
-fn no_movement(progress: &Progress<'_>, movement: Movement) -> Message {
-    let id = |at: usize| progress.reports.get(at).map_or(String::new(), |report| report.checkpoint.id.clone());
-    match movement {
-        Movement::Between { .. } | Movement::Absent(Absence::NothingCommon) => message!("report-why-nothing-common"),
-        Movement::Absent(Absence::NotAsked(at)) => message!("report-why-not-asked-at", checkpoint = id(at)),
-        Movement::Absent(Absence::TooFew(at)) => message!("report-why-too-few-at", checkpoint = id(at)),
-    }
-}
-
-fn left_out(left: &LeftOut) -> LeftOutItem {
-    let why = match left.why {
-        WhyLeftOut::Text => "text",
-        WhyLeftOut::Levels => "levels",
-        WhyLeftOut::Direction => "direction",
-        WhyLeftOut::Moved => "moved",
-        WhyLeftOut::ScoredOnce => "scored_once",
-        WhyLeftOut::OnlyEarlier => "only_earlier",
-        WhyLeftOut::OnlyLater => "only_later",
-    };
-    LeftOutItem { item: left.item.clone(), text: left.text.clone(), why }
 }
