@@ -5,12 +5,15 @@ use std::io::{self, BufReader, IsTerminal, Write};
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use crate::args::{Color, Global, Said};
 use crate::error::{Exit, Failure, Problem, Result};
-use crate::journal::Journal;
+use crate::journal::{Journal, new_id};
 use crate::message;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
+use crate::report::page::Page;
+use crate::report::table::{self, Look};
 use crate::text::{Catalogue, Message};
-use crate::time::Now;
+use crate::time::{Moment, Now};
 
 /// Width of a line where no terminal says otherwise.
 const USUAL_WIDTH: usize = 80;
@@ -85,10 +88,10 @@ impl App {
     pub fn real() -> io::Result<Self> {
         let signals = Signals::watch()?;
         Ok(Self {
-            clock: Box::new(Now::read),
-            ids: Box::new(|| uuid::Uuid::new_v4().to_string()),
+            clock: Box::new(clock()),
+            ids: Box::new(new_id),
             folder: std::env::current_dir()?,
-            environment: Box::new(|name| std::env::var(name).ok().filter(|value| !value.is_empty())),
+            environment: Box::new(variable),
             terminal: Streams {
                 input: io::stdin().is_terminal(),
                 output: io::stdout().is_terminal(),
@@ -116,6 +119,12 @@ impl App {
         self.options.colour.unwrap_or(wanted && (self.environment)("TERM").as_deref() != Some("dumb"))
     }
 
+    /// Whether everything is to be plain: no redrawing, no drawn characters.
+    fn is_plain(&self) -> bool {
+        let dumb = (self.environment)("TERM").as_deref() == Some("dumb");
+        self.options.plain || dumb || (self.environment)("ACCESSIBLE").is_some()
+    }
+
     /// Whether a person sits at a terminal.
     pub fn is_interactive(&self) -> bool {
         self.terminal.input && self.terminal.error
@@ -123,11 +132,9 @@ impl App {
 
     /// The way to ask that fits: drawn at a terminal that is large enough, else numbered lines.
     pub fn prompt(&mut self) -> Box<dyn Prompt> {
-        let set = |name: &str| (self.environment)(name).is_some();
-        let lines = self.options.plain || set("ACCESSIBLE") || (self.environment)("TERM").as_deref() == Some("dumb");
         let large = self.terminal.size.is_some_and(Size::is_large_enough);
         let manner = Manner {
-            drawn: self.is_interactive() && large && !lines,
+            drawn: self.is_interactive() && large && !self.is_plain(),
             width: self.width(),
             colour: self.colour(self.terminal.error),
             catalogue: Rc::clone(&self.catalogue),
@@ -162,6 +169,15 @@ impl App {
         }
     }
 
+    /// Writes a page to standard output as it fits the terminal.
+    ///
+    /// # Errors
+    /// As [`App::print`].
+    pub fn print_page(&mut self, page: &Page) -> Result<()> {
+        let look = Look { width: self.width(), bold: self.colour(self.terminal.output), ascii: self.is_plain() };
+        self.print(&table::draw(page, &self.catalogue, look))
+    }
+
     /// Tells something beside the result, unless notes are left out.
     pub fn note(&mut self, message: &Message) {
         if !self.options.quiet {
@@ -171,13 +187,36 @@ impl App {
         }
     }
 
-    /// Tells what stood in the way.
-    pub fn tell(&mut self, failure: &Failure) {
+    /// Tells what stood in the way, and gives the exit code that follows.
+    pub fn tell(&mut self, failure: &Failure) -> Exit {
         if !failure.problems.is_empty() {
             let colour = self.colour(self.terminal.error);
             // With standard error gone, the exit code still tells.
             let _ = write!(self.err, "{}", failure.told(&self.catalogue, self.width(), colour));
         }
+        failure.exit
+    }
+
+    /// Says what clap has to say: help to standard output, a mistake to standard error.
+    pub fn say_usage(&mut self, said: &Said) -> Exit {
+        let stream = if said.wrong { &mut self.err } else { &mut self.out };
+        // With the stream gone, the exit code still tells.
+        let _ = stream.write_all(said.text.as_bytes());
+        if said.wrong { Exit::WrongUsage } else { Exit::Done }
+    }
+
+    /// Takes over what the command line said for every command.
+    pub fn settle(&mut self, global: &Global) {
+        self.options = Options {
+            journal: global.journal.clone(),
+            plain: global.plain,
+            colour: match global.color {
+                Color::Auto => None,
+                Color::Always => Some(true),
+                Color::Never => Some(false),
+            },
+            quiet: global.quiet,
+        };
     }
 
     /// The journal that commands work on, if there is one.
@@ -198,6 +237,19 @@ impl App {
         let missing = || Problem::new(message!("no-journal", folder = &*self.folder)).hint(message!("no-journal-hint"));
         self.find_journal()?.ok_or_else(|| missing().into())
     }
+}
+
+/// The machine's clock, or the moment that `SOURCE_DATE_EPOCH` fixes so that examples can be repeated
+/// (<https://reproducible-builds.org/specs/source-date-epoch/>).
+fn clock() -> impl Fn() -> Now {
+    let seconds = variable("SOURCE_DATE_EPOCH").and_then(|seconds| seconds.parse::<i64>().ok());
+    let fixed = seconds.and_then(|seconds| Moment::from_unix_millis(seconds.saturating_mul(1000)));
+    move || fixed.map_or_else(Now::read, |moment| Now { moment, date: moment.date() })
+}
+
+/// A variable of the environment, if it is set to anything.
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn real_prompt(manner: &Manner, signals: &Signals) -> Box<dyn Prompt> {

@@ -1,14 +1,50 @@
-//! Collaboration-readiness self-assessment.
+//! See how ready a collaboration is, and what to do next.
+//!
+//! # The way through the house
+//!
+//! One value taken from its TOML file to the report passes through the rooms in this order; a room
+//! imports only from rooms above it, and a test holds that.
+//!
+//! 1. [`content`] reads a questionnaire from TOML, with every mistake at once, into the plain data of [`model`].
+//! 2. [`interview`] decides what to ask next; a [`prompt`] asks it; each reply is a line in a draft of the [`journal`].
+//! 3. The journal keeps the finished response with its checkpoint, in files that are created once.
+//! 4. [`scoring`] turns responses into exact scores, two readings of the stage and next tasks.
+//! 5. [`report`] computes what is to be shown; one file for each way of showing it renders that.
+//! 6. [`commands`] has a file for each command; [`args`] is the command line as data, [`app`] the outside world.
+//!
+//! Every word a person sees is in the catalogue of [`text`] or in a questionnaire; what goes wrong is an
+//! [`error`] made of such words, a place and a hint. [`files`] knows how to write so that nothing is lost.
 
-// In this order: a room imports only from rooms above it, and a test holds that.
-pub mod content;
+// The order of the rooms: each imports only from those above it.
+pub mod time;
+pub mod text;
 pub mod error;
 pub mod files;
-pub mod interview;
-pub mod journal;
 pub mod model;
-pub mod prompt;
-pub mod report;
+pub mod content;
 pub mod scoring;
-pub mod text;
-pub mod time;
+pub mod interview;
+pub mod report;
+pub mod journal;
+pub mod prompt;
+pub mod args;
+pub mod app;
+pub mod commands;
+
+use std::ffi::OsString;
+
+use app::App;
+use error::Exit;
+
+/// Runs one command line, the program's name first, in the given world.
+pub fn run(arguments: impl IntoIterator<Item = OsString>, app: &mut App) -> Exit {
+    let args = match args::parse(arguments) {
+        Ok(args) => args,
+        Err(said) => return app.say_usage(&said),
+    };
+    app.settle(&args.global);
+    match commands::run(&args.command, app) {
+        Ok(()) => Exit::Done,
+        Err(failure) => app.tell(&failure),
+    }
+}

@@ -1,1 +1,41 @@
 //! One file a command, named as typed, with one public function of that name.
+
+pub mod assess;
+pub mod check;
+pub mod checkpoint;
+pub mod completions;
+pub mod export;
+pub mod init;
+pub mod man;
+pub mod next;
+pub mod overview;
+pub mod progress;
+pub mod questionnaire;
+pub mod schema;
+pub mod show;
+
+use crate::app::App;
+use crate::args::Command;
+use crate::error::Result;
+
+/// Runs a command; without one, tells where one stands.
+///
+/// # Errors
+/// Everything that stood in its way.
+pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
+    match command {
+        None => overview::overview(app),
+        Some(Command::Init(args)) => init::init(args, app),
+        Some(Command::Assess(args)) => assess::assess(args, app),
+        Some(Command::Show(args)) => show::show(args, app),
+        Some(Command::Next(args)) => next::next(args, app),
+        Some(Command::Progress(args)) => progress::progress(args, app),
+        Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
+        Some(Command::Export(args)) => export::export(args, app),
+        Some(Command::Questionnaire(args)) => questionnaire::questionnaire(args, app),
+        Some(Command::Check) => check::check(app),
+        Some(Command::Schema(args)) => schema::schema(args, app),
+        Some(Command::Completions(args)) => completions::completions(args, app),
+        Some(Command::Man(args)) => man::man(args, app),
+    }
+}

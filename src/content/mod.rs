@@ -3,42 +3,106 @@
 
 use std::path::Path;
 
-use crate::error::{Result, Source};
+use schemars::Schema;
+
+use crate::error::{Problem, Result, Source};
 use crate::model::questionnaire::Questionnaire;
+use crate::text::shown;
+use crate::{files, message};
+
+// In this order: a file imports only from files above it.
+mod terms;
+mod placed;
+mod shape;
+mod nearest;
+mod findings;
+mod keys;
+mod parse;
+mod words;
+mod ids;
+mod scales;
+mod items;
+mod tasks;
+mod stages;
+mod practices;
+mod check;
+mod read;
+mod library;
+mod freeze;
+mod schema;
+
+use read::Name;
 
 /// Ids of the questionnaires built into the program, in the order they are listed.
 pub fn shipped_ids() -> Vec<&'static str> {
-    todo!()
+    library::ids()
 }
 
 /// The shipped questionnaire of this id, with the library's practices it refers to; `None` if there is none.
 ///
 /// # Errors
 /// Never with the files as shipped: a test loads each of them.
-pub fn shipped(_id: &str) -> Result<Option<Questionnaire>> {
-    todo!()
+pub fn shipped(id: &str) -> Result<Option<Questionnaire>> {
+    library::shipped(id)
 }
 
-/// Reads a questionnaire from a file of one's own.
+/// The questionnaire that a person names: a shipped one by its id, else a file relative to `folder`.
+///
+/// # Errors
+/// When there is neither, or the file has mistakes: all of them.
+pub fn find(which: &str, folder: &Path) -> Result<Questionnaire> {
+    if is_file(which) {
+        return load(&folder.join(which));
+    }
+    let unknown = || {
+        let problem = Problem::new(message!("content-questionnaire-unknown", id = shown(which)));
+        problem.hint(nearest::hint(which, &shipped_ids())).into()
+    };
+    shipped(which)?.ok_or_else(unknown)
+}
+
+/// Whether a person who names a questionnaire so means a file: ids have neither folders nor endings.
+pub fn is_file(which: &str) -> bool {
+    let file = Path::new(which);
+    file.components().count() > 1 || file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
+}
+
+/// Reads a questionnaire from a file of one's own; practices that it does not define come from the library.
 ///
 /// # Errors
 /// Every mistake in it, each with its place and what to do.
-pub fn load(_file: &Path) -> Result<Questionnaire> {
-    todo!()
+pub fn load(file: &Path) -> Result<Questionnaire> {
+    read(&files::read(file)?)
 }
 
-/// Reads the frozen copy kept with a checkpoint: the same checks as [`load`], but its file may be called anything.
+/// Reads a questionnaire from the text of a file, as [`load`] does.
+///
+/// # Errors
+/// Every mistake in it, each with its place and what to do.
+pub fn read(source: &Source) -> Result<Questionnaire> {
+    read::questionnaire(source, Name::EqualsId, &library::practices()?)
+}
+
+/// Reads the frozen copy kept with a checkpoint: the same checks as [`load`], but its file may be called anything and
+/// every practice must be in it.
 ///
 /// # Errors
 /// Every mistake in it.
-pub fn thaw(_source: &Source) -> Result<Questionnaire> {
-    todo!()
+pub fn thaw(source: &Source) -> Result<Questionnaire> {
+    read::questionnaire(source, Name::Any, &[])
 }
 
 /// The questionnaire as the TOML that is kept with a checkpoint: nothing left to resolve, the same questionnaire when read again.
 ///
 /// # Errors
 /// When it holds what TOML cannot say.
-pub fn freeze(_questionnaire: &Questionnaire) -> Result<String> {
-    todo!()
+pub fn freeze(questionnaire: &Questionnaire) -> Result<String> {
+    let shape = freeze::shape(questionnaire);
+    let encoded = toml::to_string_pretty(&shape);
+    encoded.map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
+}
+
+/// The JSON Schema (draft 2020-12) of a questionnaire file.
+pub fn schema() -> Schema {
+    schema::of::<shape::Questionnaire>()
 }

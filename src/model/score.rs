@@ -60,7 +60,7 @@ pub struct Scored {
 pub struct Counts {
     /// Respondents who have a score for the task.
     pub scored: usize,
-    /// Respondents who were asked and could not say enough for a score.
+    /// Respondents who were asked and could not say enough for a score; to whom nothing applied is not among them.
     pub could_not_say: usize,
     /// Items given a level.
     pub answered: usize,
@@ -92,10 +92,12 @@ pub enum Lift {
     NotNeeded,
     /// It was not asked.
     NotAsked,
-    /// So many more answers are needed before anything can be said.
+    /// So many more answers are needed before anything can be said; 0 where no item applies, so that none would help.
     Missing(usize),
-    /// These raises, together the fewest single-level ones. With many respondents it does not exist.
+    /// These raises, together the fewest single-level ones, in file order.
     Raises(Vec<Raise>),
+    /// It is not established, and with several answer sets there is no one set of raises.
+    ManyRespondents,
 }
 
 /// An item that would have to be answered differently.
@@ -213,8 +215,19 @@ impl PartialOrd for Score {
 
 impl Ord for Score {
     fn cmp(&self, other: &Self) -> Ordering {
-        (self.numerator * other.denominator).cmp(&(other.numerator * self.denominator))
+        compare((self.numerator, self.denominator), (other.numerator, other.denominator))
     }
+}
+
+/// Orders two fractions by whole parts, then by the reciprocals of what remains: exact without a product
+/// that could overflow where denominators of many respondents meet.
+fn compare(left: (u128, u128), right: (u128, u128)) -> Ordering {
+    let rests = (left.0 % left.1, right.0 % right.1);
+    (left.0 / left.1).cmp(&(right.0 / right.1)).then_with(|| match rests {
+        (0, rest) => 0.cmp(&rest),
+        (_, 0) => Ordering::Greater,
+        (rest, other) => compare((right.1, other), (left.1, rest)),
+    })
 }
 
 impl TaskResult {

@@ -1,11 +1,26 @@
 //! From answers to findings: the kernel that scores, the two readings of the stage, the smallest
 //! lift, the next tasks. Pure and exact: no clock, no disk, no floating point before a score is shown.
 
+mod kernel;
+mod lift;
+mod task;
+mod stage;
+mod advice;
+
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::Response;
-use crate::model::score::Assessment;
+use crate::model::score::{Assessment, TaskResult};
 
 /// Everything that follows from the responses of one checkpoint.
-pub fn assess(_questionnaire: &Questionnaire, _responses: &[Response]) -> Assessment {
-    todo!()
+///
+/// Without any response nobody left a task out, so every task is insufficient and the stage a range from the first
+/// to the last. With several, a task's score is the plain mean over the respondents who have one. Answers to
+/// what was not asked, and levels outside the scale, are passed over.
+pub fn assess(questionnaire: &Questionnaire, responses: &[Response]) -> Assessment {
+    let result = |task| task::result(questionnaire, task, responses);
+    let tasks: Vec<TaskResult> = questionnaire.tasks.iter().map(result).collect();
+    let stage = stage::reading(questionnaire, &tasks);
+    let next = advice::next(questionnaire, &tasks, stage.as_ref());
+    let strengths = advice::strengths(questionnaire, &tasks, stage.as_ref());
+    Assessment { tasks, stage, next, strengths }
 }

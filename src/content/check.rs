@@ -1,0 +1,118 @@
+//! From the tables of a file to a questionnaire: the meaning of the whole. What stands beside a mistake is a
+//! stand-in, and the questionnaire is thrown away if there is any.
+
+use std::ops::Range;
+
+use super::findings::{Findings, TOP};
+use super::ids::{self, Pattern};
+use super::nearest::quoted;
+use super::placed::Placed;
+use super::shape::{self, Text};
+use super::words::{self, Key, Lines};
+use super::{practices, scales, stages, tasks, terms};
+use crate::message;
+use crate::model::questionnaire::{About, Path, Practice, Questionnaire, ROLE};
+
+/// The questionnaire, with practices taken from the library where it has none of its own by that id.
+pub(super) fn questionnaire(
+    findings: &mut Findings<'_>,
+    shape: &shape::Questionnaire,
+    library: &[Practice],
+) -> Questionnaire {
+    format(findings, shape.format.as_ref(), terms::FORMAT);
+    once_in_all(findings, shape);
+    let scales = scales::scales(findings, &shape.scale);
+    let about: Vec<About> = shape.about.iter().map(|asked| about(findings, asked)).collect();
+    let roles = about.iter().find(|asked| asked.id == ROLE).map(|asked| asked.choices.as_slice());
+    let tasks = tasks::tasks(findings, &shape.task, &scales, roles);
+    let task_ids: Vec<&str> = tasks.iter().map(|task| task.id.as_str()).collect();
+    let own = practices::practices(findings, &shape.practice);
+    ids::once(findings, shape.path.iter().map(|path| path.value().id.as_ref()));
+    Questionnaire {
+        id: ids::id(findings, Key { table: &TOP, name: "id" }, shape.id.as_ref(), Pattern::File),
+        version: words::required(findings, Key { table: &TOP, name: "version" }, shape.version.as_ref(), Lines::One),
+        language: language(findings, shape.language.as_ref()),
+        title: words::required(findings, Key { table: &TOP, name: "title" }, shape.title.as_ref(), Lines::One),
+        sources: words::list(findings, "sources", shape.sources.as_ref()),
+        paths: shape.path.iter().map(|asked| path(findings, asked, &task_ids)).collect(),
+        stages: stages::stages(findings, &shape.stage, &task_ids),
+        practices: practices::resolve(findings, &shape.task, &own, library),
+        scales,
+        tasks,
+        about,
+    }
+}
+
+/// The practices of a library.
+pub(super) fn library(findings: &mut Findings<'_>, shape: &shape::Library) -> Vec<Practice> {
+    format(findings, shape.format.as_ref(), terms::LIBRARY_FORMAT);
+    words::required(findings, Key { table: &TOP, name: "version" }, shape.version.as_ref(), Lines::One);
+    language(findings, shape.language.as_ref());
+    practices::practices(findings, &shape.practice)
+}
+
+fn format(findings: &mut Findings<'_>, format: Option<&Text>, wanted: &'static str) {
+    match format {
+        None => words::missing(findings, Key { table: &TOP, name: "format" }),
+        Some(format) if format.value() != wanted => {
+            let message = message!("content-format", found = quoted(format.value()));
+            findings.add(&format.span(), message, message!("content-format-hint", format = wanted));
+        }
+        Some(_) => {}
+    }
+}
+
+/// Ids of tasks, items, reflections and about-questions are one kind: each becomes a column or a key of a response.
+fn once_in_all(findings: &mut Findings<'_>, shape: &shape::Questionnaire) {
+    let tasks = || shape.task.iter().map(Placed::value);
+    let items = tasks().flat_map(|task| &task.item).map(|item| item.value().id.as_ref());
+    let reflections = tasks().flat_map(|task| &task.reflection).map(|asked| asked.value().id.as_ref());
+    let about = shape.about.iter().map(|asked| asked.value().id.as_ref());
+    let all = tasks().map(|task| task.id.as_ref()).chain(items).chain(reflections).chain(about);
+    ids::once_whatever_the_case(findings, all);
+}
+
+fn language(findings: &mut Findings<'_>, code: Option<&Text>) -> String {
+    let Some(code) = code else {
+        words::missing(findings, Key { table: &TOP, name: "language" });
+        return String::new();
+    };
+    if !terms::is_language(code.value()) {
+        let message = message!("content-language", code = quoted(code.value()));
+        findings.add(&code.span(), message, message!("content-language-hint"));
+    }
+    code.value().clone()
+}
+
+fn about(findings: &mut Findings<'_>, placed: &Placed<shape::About>) -> About {
+    let (table, shape) = (&placed.span(), placed.value());
+    at_least(findings, Key { table, name: "choices" }, shape.choices.as_ref(), 2);
+    About {
+        id: ids::id(findings, Key { table, name: "id" }, shape.id.as_ref(), Pattern::Name),
+        text: words::required(findings, Key { table, name: "text" }, shape.text.as_ref(), Lines::Many),
+        choices: words::list(findings, "choices", shape.choices.as_ref()),
+    }
+}
+
+fn path(findings: &mut Findings<'_>, placed: &Placed<shape::Path>, tasks: &[&str]) -> Path {
+    let (table, shape): (&Range<usize>, _) = (&placed.span(), placed.value());
+    at_least(findings, Key { table, name: "tasks" }, shape.tasks.as_ref(), 1);
+    words::list(findings, "tasks", shape.tasks.as_ref());
+    Path {
+        id: ids::id(findings, Key { table, name: "id" }, shape.id.as_ref(), Pattern::Word),
+        title: words::required(findings, Key { table, name: "title" }, shape.title.as_ref(), Lines::One),
+        tasks: stages::task_ids(findings, "tasks", shape.tasks.as_ref(), tasks),
+    }
+}
+
+/// A list that must be there with so many entries at least.
+fn at_least(findings: &mut Findings<'_>, key: Key<'_>, list: Option<&shape::Texts>, least: usize) {
+    match list {
+        None => words::missing(findings, key),
+        Some(list) if list.value().len() < least => {
+            let message = message!("content-few", key = key.name, count = list.value().len());
+            findings.add(&list.span(), message, message!("content-few-hint", key = key.name, least = least));
+        }
+        Some(_) => {}
+    }
+}

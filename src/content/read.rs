@@ -1,0 +1,80 @@
+//! One file from text to questionnaire, and the rules that concern the file itself: its format and its name.
+
+use std::path::Path;
+
+use toml::de::DeTable;
+
+use super::findings::Findings;
+use super::nearest::quoted;
+use super::{check, parse, terms};
+use crate::error::{Problem, Result, Source};
+use crate::message;
+use crate::model::questionnaire::{Practice, Questionnaire};
+
+/// Whether the id of a questionnaire must be the name of its file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Name {
+    /// It must: a file is found by its id.
+    EqualsId,
+    /// The file may be called anything.
+    Any,
+}
+
+/// Reads a questionnaire whose practices are its own or the library's.
+///
+/// # Errors
+/// Every mistake in it, in the order of the file.
+pub(super) fn questionnaire(source: &Source, name: Name, library: &[Practice]) -> Result<Questionnaire> {
+    let mut findings = Findings::new(source);
+    let Some(document) = parse::document(&mut findings) else { return failed(findings) };
+    refuse_newer(source, &document)?;
+    let Some(shape) = parse::questionnaire(&mut findings, document) else { return failed(findings) };
+    let questionnaire = check::questionnaire(&mut findings, &shape, library);
+    if let (Name::EqualsId, Some(id)) = (name, &shape.id) {
+        named_like_its_file(&mut findings, &source.file, id);
+    }
+    findings.finish()?;
+    Ok(questionnaire)
+}
+
+/// Reads a library of practices.
+///
+/// # Errors
+/// Every mistake in it, in the order of the file.
+pub(super) fn library(source: &Source) -> Result<Vec<Practice>> {
+    let mut findings = Findings::new(source);
+    let Some(document) = parse::document(&mut findings) else { return failed(findings) };
+    let Some(shape) = parse::library(&mut findings, document) else { return failed(findings) };
+    let practices = check::library(&mut findings, &shape);
+    findings.finish()?;
+    Ok(practices)
+}
+
+/// The mistakes of a file that has some. Were there none after all, the file still could not be read.
+fn failed<T>(findings: Findings<'_>) -> Result<T> {
+    let file = findings.source().file.clone();
+    findings.finish()?;
+    Err(Problem::new(message!("content-not-read")).in_file(&file).into())
+}
+
+/// A newer format may have other keys and other rules: nothing else is said about such a file.
+fn refuse_newer(source: &Source, document: &DeTable<'_>) -> Result<()> {
+    let Some(format) = document.get("format") else { return Ok(()) };
+    let number = format.get_ref().as_str().and_then(|format| format.strip_prefix(terms::FORMAT_NAME));
+    let number = number.map(|number| number.trim_start_matches('0')).unwrap_or_default();
+    let digits = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits || number == "1" {
+        return Ok(());
+    }
+    let problem =
+        Problem::new(message!("content-newer", found = quoted(format.get_ref().as_str().unwrap_or_default())));
+    Err(problem.at(source, format.span()).hint(message!("content-newer-hint")).into())
+}
+
+fn named_like_its_file(findings: &mut Findings<'_>, file: &Path, id: &super::shape::Text) {
+    let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    if stem != *id.value() {
+        let message = message!("content-file-name", id = quoted(id.value()), name = quoted(&stem));
+        findings.add(&id.span(), message, message!("content-file-name-hint", id = quoted(id.value())));
+    }
+}
