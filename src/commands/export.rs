@@ -20,8 +20,7 @@ pub fn export(args: &Export, app: &mut App) -> Result<()> {
         ExportFormat::Json => {
             let stored = journal.checkpoint(args.checkpoint.as_deref())?;
             let organisation = &journal.settings.organisation;
-            let report =
-                Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+            let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
             files::to_json(&json::result(&report, &Catalogue::english()))?
         }
     };

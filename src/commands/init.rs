@@ -31,12 +31,14 @@ pub fn init(args: &Init, app: &mut App) -> Result<()> {
         language: None,
     };
     let journal = Journal::init(&folder, &settings, &app.catalogue)?;
-    app.print(&(app.say(&message!(
-        "journal-made",
-        organisation = settings.organisation,
-        folder = &*journal.folder,
-        questionnaire = questionnaire.title
-    )) + "\n"))?;
+    app.print(
+        &(app.say(&message!(
+            "journal-made",
+            organisation = settings.organisation,
+            folder = &*journal.folder,
+            questionnaire = questionnaire.title
+        )) + "\n"),
+    )?;
     app.note(&match args.respondents {
         Who::One => message!("journal-made-one"),
         Who::Together => message!("journal-made-together"),

@@ -14,7 +14,8 @@ use crate::text::Catalogue;
 pub fn next(args: &Show, app: &mut App) -> Result<()> {
     let journal = app.journal()?;
     let stored = journal.checkpoint(args.checkpoint.as_deref())?;
-    let report = Report::of(&journal.settings.organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    let report =
+        Report::of(&journal.settings.organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
     match args.format {
         Format::Table => app.print_page(&report::next(&report, &app.catalogue)),
         Format::Markdown => app.print(&markdown::draw(&report::next(&report, &app.catalogue), &app.catalogue)),

@@ -101,7 +101,9 @@ impl Page<'_> {
         let scale = questionnaire.scale(task);
         let mut text = format!("\n  {}\n{}", item.id, self.line(&item.text, 2));
         let floor = item.floor.and_then(|floor| scale.levels.get(floor));
-        text += &floor.map_or_else(String::new, |level| self.line(&self.app.say(&message!("questionnaire-floor", level = level)), 2));
+        text += &floor.map_or_else(String::new, |level| {
+            self.line(&self.app.say(&message!("questionnaire-floor", level = level)), 2)
+        });
         for (level, label) in scale.levels.iter().enumerate() {
             let described = item.levels.get(level).map_or(String::new(), |words| format!(": {words}"));
             let code = scale.codes.get(level).copied().unwrap_or_default();

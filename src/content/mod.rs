@@ -14,7 +14,7 @@ use crate::{files, message};
 mod terms;
 mod placed;
 mod shape;
-mod nearest;
+pub(crate) mod nearest;
 mod findings;
 mod keys;
 mod parse;

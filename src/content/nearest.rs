@@ -14,7 +14,7 @@ const CONSIDERED: usize = 500;
 const LISTED: usize = 12;
 
 /// A word of a file as a message repeats it: on one line, and not more than sixty characters of it.
-pub(super) fn quoted(word: &str) -> String {
+pub(crate) fn quoted(word: &str) -> String {
     let mut start: String = word.trim().chars().take(QUOTED).collect();
     if start.len() < word.trim().len() {
         start.push('…');
@@ -23,7 +23,7 @@ pub(super) fn quoted(word: &str) -> String {
 }
 
 /// The known word nearest to this one; if none is near, the known ones.
-pub(super) fn hint(word: &str, known: &[&str]) -> Message {
+pub(crate) fn hint(word: &str, known: &[&str]) -> Message {
     match nearest(word, known) {
         Some(found) => message!("content-nearest", known = quoted(found)),
         None => all(known),
@@ -31,7 +31,7 @@ pub(super) fn hint(word: &str, known: &[&str]) -> Message {
 }
 
 /// The known words, the first twelve by name.
-pub(super) fn all(known: &[&str]) -> Message {
+pub(crate) fn all(known: &[&str]) -> Message {
     let listed: Vec<String> = known.iter().take(LISTED).map(|word| format!("`{}`", quoted(word))).collect();
     match known.len().saturating_sub(LISTED) {
         0 if known.is_empty() => message!("content-none-known"),
@@ -42,7 +42,7 @@ pub(super) fn all(known: &[&str]) -> Message {
 
 /// The known word that differs in at most a third of the letters, whatever the case; the first of several.
 /// The distance is that of Damerau and Levenshtein: letters added, left out, changed or swapped.
-fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let word = word.trim().to_lowercase();
     if word.len() > COMPARED {
         return None;

@@ -82,7 +82,7 @@ impl Words<'_, '_> {
             let tasks = self.interview.questionnaire.tasks.iter().filter(|task| path.tasks.contains(&task.id));
             let items: usize = tasks.map(|task| task.items.len()).sum();
             let size = message!("path-size", items = items, minutes = minutes(items));
-            Row::plain(format!("{} {}", path.title, self.say(&size)))
+            Row { label: path.title.clone(), detail: Some(self.say(&size)) }
         });
         let chosen = self.interview.response.path.as_deref();
         Screen {

@@ -1,7 +1,7 @@
 //! Choosing a checkpoint among those of a journal by what a person calls it.
 
 use super::load::Stored;
-use super::names::nearest;
+use crate::content::nearest::{all, nearest};
 use crate::error::{Problem, Result};
 use crate::message;
 use crate::text::shown;
@@ -50,14 +50,14 @@ fn named<'a>(checkpoints: &'a [Stored], name: &str) -> Result<&'a Stored> {
 }
 
 fn unknown(checkpoints: &[Stored], name: &str) -> Problem {
-    let ids = || checkpoints.iter().map(|stored| stored.checkpoint.id.as_str());
-    let labels = checkpoints.iter().filter_map(|stored| stored.checkpoint.label.as_deref());
     let problem = Problem::new(message!("checkpoint-unknown", name = shown(name)));
-    let all: Vec<String> = ids().map(|id| format!("`{id}`")).collect();
-    match nearest(name, ids().chain(labels)) {
-        _ if all.is_empty() => problem.hint(message!("checkpoint-none-answered-hint")),
-        Some(near) => problem.hint(message!("checkpoint-unknown-near-hint", near = shown(near), all = all)),
-        None => problem.hint(message!("checkpoint-unknown-hint", all = all)),
+    let ids: Vec<&str> = checkpoints.iter().map(|stored| stored.checkpoint.id.as_str()).collect();
+    let labels = checkpoints.iter().filter_map(|stored| stored.checkpoint.label.as_deref());
+    let names: Vec<&str> = ids.iter().copied().chain(labels).collect();
+    match nearest(name, &names) {
+        _ if ids.is_empty() => problem.hint(message!("checkpoint-none-answered-hint")),
+        Some(near) => problem.hint(message!("checkpoint-unknown-hint", near = shown(near), all = all(&ids))),
+        None => problem.hint(all(&ids)),
     }
 }
 

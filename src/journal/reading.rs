@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::Path;
 use std::str::FromStr;
 
-use super::names::nearest;
+use crate::content::nearest::hint;
 use crate::error::{Failure, Problem, Result, Source};
 use crate::files::tree::{Entry, Node, Value, json_tree, toml_tree};
 use crate::message;
@@ -103,15 +103,7 @@ impl<'a> Reading<'a> {
     pub(super) fn only(&mut self, table: Table<'_>, known: &[&str]) {
         for entry in table.entries {
             if !known.contains(&entry.key.as_str()) {
-                let hint = nearest(&entry.key, known.iter().copied()).map_or_else(
-                    || {
-                        message!(
-                            "journal-key-unknown-hint",
-                            known = known.iter().map(|key| (*key).to_owned()).collect::<Vec<_>>()
-                        )
-                    },
-                    |near| message!("journal-did-you-mean", near = near),
-                );
+                let hint = hint(&entry.key, known);
                 self.wrong(&entry.at, message!("journal-key-unknown", key = shown(&entry.key)), hint);
             }
         }
@@ -131,7 +123,8 @@ impl<'a> Reading<'a> {
     /// The value of a key that must be there.
     pub(super) fn required<T>(&mut self, table: Table<'_>, key: &str, value: Option<T>) -> Option<T> {
         if table.entry(key).is_none() {
-            self.wrong(&head(table.node), message!("journal-key-missing", key = key), message!("file-damaged-hint"));
+            let hint = message!("journal-key-missing-hint");
+            self.wrong(&head(table.node), message!("journal-key-missing", key = key), hint);
         }
         value
     }
@@ -213,8 +206,8 @@ impl<'a> Reading<'a> {
     fn not<T>(&mut self, table: Table<'_>, key: &str, kind: Message) -> Option<T> {
         let entry = table.entry(key)?;
         let value = self.quoted(&entry.node.span);
-        let message = message!("journal-kind", key = key, value = value, kind = kind);
-        self.wrong(&entry.node.span, message, message!("file-damaged-hint"));
+        let message = message!("journal-kind", key = key, value = value);
+        self.wrong(&entry.node.span, message, message!("journal-kind-hint", kind = kind));
         None
     }
 

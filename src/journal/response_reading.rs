@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::names::nearest;
 use super::reading::{Reading, Table, tree};
 use super::response_file::{FAMILY, VERSION};
+use crate::content::nearest::{hint, nearest};
 use crate::error::{Result, Source};
 use crate::files::tree::{Entry, Value};
 use crate::message;
@@ -323,21 +323,17 @@ impl<'a> Reader<'a> {
         let items = self.questionnaire.tasks.iter().flat_map(|task| &task.items);
         let message =
             message!("response-unknown-item", item = shown(&entry.key), questionnaire = &self.questionnaire.id);
-        let hint = nearest(&entry.key, items.map(|item| item.id.as_str())).map_or_else(
-            || message!("response-unknown-item-hint", questionnaire = &self.questionnaire.id),
-            |near| message!("journal-did-you-mean", near = near),
-        );
+        let items: Vec<&str> = items.map(|item| item.id.as_str()).collect();
+        let hint = match nearest(&entry.key, &items) {
+            Some(_) => hint(&entry.key, &items),
+            None => message!("response-unknown-item-hint", questionnaire = &self.questionnaire.id),
+        };
         self.reading.wrong(&entry.at, message, hint);
     }
 
-    /// Notes a name that is not among the known ones, with the nearest of them or else all.
+    /// Notes a name that is not among the known ones.
     fn unknown(&mut self, at: &Range<usize>, name: &str, known: &[&str], message: Message) {
-        let all = || match known {
-            [] => message!("response-none-known"),
-            _ => message!("response-known", known = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>()),
-        };
-        let near = nearest(name, known.iter().copied());
-        self.reading.wrong(at, message, near.map_or_else(all, |near| message!("journal-did-you-mean", near = near)));
+        self.reading.wrong(at, message, hint(name, known));
     }
 }
 

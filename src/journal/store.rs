@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
 use super::frozen::Frozen;
 use super::load::{CHECKPOINTS, checkpoint_folders, is_id, load_closed, load_head, response_files};
-use super::names::{check_name, folder_names, nearest};
+use super::names::{check_label, folder_names};
 use super::response_file::write_response;
 use super::settings;
+use crate::content::nearest::hint;
 use crate::error::{Problem, Result};
 use crate::files::{self, Listed, NewFile};
 use crate::message;
@@ -92,7 +93,7 @@ pub(super) fn open(
 ) -> Result<Checkpoint> {
     still_there(journal)?;
     if let Some(label) = opening.label {
-        check_name(label)?;
+        check_label(label)?;
     }
     check_path(opening.path, frozen)?;
     let _turn = files::turn(&journal.join(settings::FILE));
@@ -150,12 +151,12 @@ pub(super) fn still_there(journal: &Path) -> Result<()> {
     if journal.join(settings::FILE).exists() {
         return Ok(());
     }
-    Err(Problem::new(message!("journal-vanished", folder = journal)).hint(message!("file-missing-hint")).into())
+    Err(Problem::new(message!("journal-vanished", folder = journal)).hint(message!("journal-vanished-hint")).into())
 }
 
 fn check(occasion: &Occasion<'_>, response: &Response) -> Result<()> {
     if let Some(label) = occasion.label {
-        check_name(label)?;
+        check_label(label)?;
     }
     if !is_id(&response.id) {
         let problem = Problem::new(message!("response-id-malformed", id = shown(&response.id)));
@@ -167,12 +168,7 @@ fn check(occasion: &Occasion<'_>, response: &Response) -> Result<()> {
 fn check_path(path: Option<&str>, frozen: &Frozen) -> Result<()> {
     let Some(path) = path.filter(|path| frozen.questionnaire.path(path).is_none()) else { return Ok(()) };
     let known: Vec<&str> = frozen.questionnaire.paths.iter().map(|path| path.id.as_str()).collect();
-    let hint = match (nearest(path, known.iter().copied()), known.as_slice()) {
-        (Some(near), _) => message!("journal-did-you-mean", near = near),
-        (None, []) => message!("response-none-known"),
-        (None, _) => message!("response-known", known = known.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>()),
-    };
-    Err(Problem::new(message!("response-unknown-path", path = shown(path))).hint(hint).into())
+    Err(Problem::new(message!("response-unknown-path", path = shown(path))).hint(hint(path, &known)).into())
 }
 
 /// The folders of open checkpoints.

@@ -55,11 +55,7 @@ pub(super) fn cut_down(earlier: &Questionnaire, later: &Questionnaire, left_out:
         let items = task.items.iter().filter(|item| stays(item)).cloned().collect();
         Task { items, ..task.clone() }
     });
-    Questionnaire {
-        tasks: tasks.filter(|task| !task.items.is_empty()).collect(),
-        stages: Vec::new(),
-        ..later.clone()
-    }
+    Questionnaire { tasks: tasks.filter(|task| !task.items.is_empty()).collect(), stages: Vec::new(), ..later.clone() }
 }
 
 /// Scores of a checkpoint's responses on a questionnaire that was cut down, asked along the checkpoint's own paths.

@@ -5,8 +5,11 @@ use super::computed::{Mark, Report, TaskLine};
 use crate::message;
 use crate::model::checkpoint::Checkpoint;
 use crate::model::response::{Declared, Together};
-use crate::model::score::{Lift, Raise, Reason, StageReading};
+use crate::model::score::{Lift, Raise, StageReading};
 use crate::text::{Catalogue, Message};
+
+/// A lift of more raises than this is told by its first one.
+const NAMED_RAISES: usize = 3;
 
 /// The sentences a coordinator can read out.
 pub(super) fn headline(report: &Report<'_>, catalogue: &Catalogue) -> String {
@@ -37,8 +40,12 @@ fn firm(report: &Report<'_>, reading: &StageReading) -> Option<Message> {
     let last = report.questionnaire.stages.len();
     match (reading.firm, reading.firm_at_most) {
         _ if reading.at_most == 1 => None,
-        (firm, most) if most > firm && mend.is_empty() => Some(message!("report-firm-between", firm = firm, most = most)),
-        (firm, most) if most > firm => Some(message!("report-firm-between-mend", firm = firm, most = most, tasks = mend)),
+        (firm, most) if most > firm && mend.is_empty() => {
+            Some(message!("report-firm-between", firm = firm, most = most))
+        }
+        (firm, most) if most > firm => {
+            Some(message!("report-firm-between-mend", firm = firm, most = most, tasks = mend))
+        }
         (firm, _) if firm == last => Some(message!("report-firm-all")),
         (firm, _) if mend.is_empty() && firm == reading.number => Some(message!("report-firm-here")),
         (firm, _) if mend.is_empty() => Some(message!("report-firm-to", firm = firm)),
@@ -46,23 +53,21 @@ fn firm(report: &Report<'_>, reading: &StageReading) -> Option<Message> {
     }
 }
 
-/// A sentence for each task that is to be mended or holds the stage, with its title.
+/// A sentence for each task that is to be mended, holds the stage, or leaves it open, with its title.
 pub(super) fn holding(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
     let Some(reading) = &report.assessment.stage else { return Vec::new() };
-    let mend = reading.mend.iter().map(|id| ("mend", id));
-    let held = reading.held_by.iter().map(|id| ("held", id));
-    let sentences = mend.chain(held).filter_map(|(kind, id)| {
-        let line = report.task(id)?;
-        let stage = line.stage.map_or(reading.number, |stage| stage.number);
-        let few = line.mark() == Mark::TooFew;
-        Some(catalogue.say(&match kind {
-            "mend" if few => message!("report-mend-unknown", task = line.name(), stage = stage),
-            "mend" => message!("report-mend", task = line.name(), stage = stage),
-            _ if few => message!("report-held-unknown", task = line.name(), stage = stage),
-            _ => message!("report-held", task = line.name(), stage = stage),
-        }))
+    let told = report.tasks().filter_map(|line| {
+        let stage = line.stage?.number;
+        let (mend, held) = (reading.mend.contains(&line.task.id), reading.held_by.contains(&line.task.id));
+        let open = line.mark() == Mark::TooFew && stage <= reading.at_most;
+        Some(match () {
+            () if open => message!("report-open", task = line.name(), stage = stage),
+            () if mend => message!("report-mend", task = line.name(), stage = stage),
+            () if held => message!("report-held", task = line.name(), stage = stage),
+            () => return None,
+        })
     });
-    sentences.collect()
+    told.map(|message| catalogue.say(&message)).collect()
 }
 
 /// The stage that was chosen beside the one the answers lean to; `None` if nobody was asked, or answers lean to nothing.
@@ -98,10 +103,18 @@ fn sounds_like<'a>(report: &Report<'a>, number: usize) -> &'a str {
 pub(super) fn occasion(report: &Report<'_>, catalogue: &Catalogue) -> String {
     let who = match report.voices.together {
         Some(together) => room(together),
+        None if report.responses.is_empty() => message!("report-answered-nobody"),
         None => message!("report-answered-one"),
     };
     let (named, who) = (named(report.checkpoint, catalogue), catalogue.say(&who));
-    catalogue.say(&message!("report-occasion", checkpoint = named, who = who))
+    let said = catalogue.say(&message!("report-occasion", checkpoint = named, who = who));
+    match report.voices.together.and_then(|together| together.missing.as_deref()) {
+        Some(missing) => {
+            let missing = missing.trim().trim_end_matches('.');
+            format!("{said} {}", catalogue.say(&message!("report-missing-voices", missing = missing)))
+        }
+        None => said,
+    }
 }
 
 fn room(together: &Together) -> Message {
@@ -135,30 +148,33 @@ pub(super) fn mark(line: &TaskLine<'_>, catalogue: &Catalogue) -> String {
     })
 }
 
-/// Why a task comes next, in a few words.
-pub(super) fn reason(reason: Reason, line: &TaskLine<'_>, catalogue: &Catalogue) -> String {
-    let stage = line.stage.map_or(0, |stage| stage.number);
-    catalogue.say(&match reason {
-        Reason::Mend => message!("report-reason-mend", stage = stage),
-        Reason::HeldBy => message!("report-reason-held-by", stage = stage),
-        Reason::ComingUp => message!("report-reason-coming-up", stage = stage),
-        Reason::Upkeep => message!("report-reason-upkeep"),
-        Reason::Lowest => message!("report-reason-lowest"),
-    })
-}
-
-/// The smallest change that would establish a task: a sentence for each of its items. Empty where there is none to name.
-pub(super) fn lift(line: &TaskLine<'_>, catalogue: &Catalogue) -> Vec<String> {
-    match &line.result.lift {
-        Lift::Raises(raises) => raises.iter().map(|raise| raised(line, raise, catalogue)).collect(),
-        Lift::NotNeeded | Lift::NotAsked | Lift::Missing(_) => Vec::new(),
+/// The smallest change that would establish a task; `None` where there is none to name.
+pub(super) fn lift(line: &TaskLine<'_>, catalogue: &Catalogue) -> Option<String> {
+    let Lift::Raises(raises) = &line.result.lift else { return None };
+    let task = line.task.id.as_str();
+    if raises.len() > NAMED_RAISES {
+        let has_floor = |raise: &&Raise| line.item(&raise.item).is_some_and(|item| item.floor.is_some());
+        let first = raises.iter().find(has_floor).or(raises.first())?;
+        let first = raised(line, &[first], catalogue);
+        return Some(catalogue.say(&message!("report-lift-long", task = task, count = raises.len(), first = first)));
     }
+    let mut alike: Vec<Vec<&Raise>> = Vec::new();
+    for raise in raises {
+        match alike.iter_mut().find(|known| known.iter().all(|one| (one.from, one.to) == (raise.from, raise.to))) {
+            Some(known) => known.push(raise),
+            None => alike.push(vec![raise]),
+        }
+    }
+    let said: Vec<String> = alike.iter().map(|raises| raised(line, raises, catalogue)).collect();
+    Some(catalogue.say(&message!("report-lift", task = task, raises = said.join("; "))))
 }
 
-fn raised(line: &TaskLine<'_>, raise: &Raise, catalogue: &Catalogue) -> String {
-    let (from, to) = (line.level(raise.from), line.level(raise.to));
-    let item = statement(line, &raise.item);
-    catalogue.say(&message!("report-raise", item = item, from = from, to = to))
+/// Statements that move between the same two levels.
+fn raised(line: &TaskLine<'_>, raises: &[&Raise], catalogue: &Catalogue) -> String {
+    let quoted = |raise: &&Raise| catalogue.say(&message!("report-quoted", text = statement(line, &raise.item)));
+    let items: Vec<String> = raises.iter().map(quoted).collect();
+    let (from, to) = raises.first().map_or((0, 0), |raise| (raise.from, raise.to));
+    catalogue.say(&message!("report-raised", items = items, from = line.level(from), to = line.level(to)))
 }
 
 /// The text of an item without its full stop, so that it can stand inside a sentence.

@@ -1,4 +1,4 @@
-//! A page as Markdown (CommonMark with the tables of GitHub). Text from people is escaped, so
+//! A page as Markdown (`CommonMark` with the tables of GitHub). Text from people is escaped, so
 //! that it reads as it was written and never becomes markup.
 
 use super::page::{Block, Cell, Page, Table};
@@ -18,15 +18,19 @@ fn draw_block(block: &Block, catalogue: &Catalogue) -> String {
         Block::Subheading(text) => format!("### {}\n", escaped(text)),
         Block::Lead(text) => format!("**{}**\n", escaped(text)),
         Block::Paragraph(text) => format!("{}\n", escaped(text)),
-        Block::Points(points) => points.iter().map(|point| format!("- {}\n", escaped(point))).collect(),
+        Block::Points(points) => points.iter().map(|point| bullet(point)).collect(),
         Block::Facts(facts) => facts.iter().map(|(label, value)| fact(catalogue, label, value)).collect(),
         Block::Table(table) => draw_table(table),
     }
 }
 
+fn bullet(text: &str) -> String {
+    format!("- {}\n", escaped(text))
+}
+
 fn fact(catalogue: &Catalogue, label: &str, value: &str) -> String {
     if label.is_empty() {
-        return format!("- {}\n", escaped(value));
+        return bullet(value);
     }
     let said = message!("report-labelled", label = format!("**{}**", escaped(label)), value = escaped(value));
     format!("- {}\n", catalogue.say(&said))
@@ -55,14 +59,15 @@ fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let characters: Vec<char> = text.chars().collect();
     for (index, character) in characters.iter().enumerate() {
-        let beside = |offset: Option<usize>| offset.and_then(|at| characters.get(at)).is_some_and(|c| c.is_alphanumeric());
+        let beside =
+            |offset: Option<usize>| offset.and_then(|at| characters.get(at)).is_some_and(|c| c.is_alphanumeric());
         // Inside a word, as in `T3_lived_experience`, an underscore is no markup.
         let inside_word = beside(index.checked_sub(1)) && beside(index.checked_add(1));
         let markup = match character {
             '\\' | '`' | '*' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '$' => true,
             '_' => !inside_word,
             '#' | '+' | '-' | '=' => index == 0,
-            '.' | ')' => index > 0 && characters.iter().take(index).all(char::is_ascii_digit),
+            '.' | ')' => numbers_a_list(&characters, index),
             _ => false,
         };
         if markup {
@@ -71,4 +76,10 @@ fn escaped(text: &str) -> String {
         escaped.push(*character);
     }
     escaped
+}
+
+/// Whether a mark at this place would make the text before it the number of a list.
+fn numbers_a_list(characters: &[char], index: usize) -> bool {
+    let after = characters.get(index + 1);
+    index > 0 && characters.iter().take(index).all(char::is_ascii_digit) && after.is_none_or(|c| c.is_whitespace())
 }

@@ -3,16 +3,19 @@
 use std::cmp::Ordering;
 
 use super::common::{LeftOut, WhyLeftOut};
-use super::computed::Report;
+use super::computed::{Report, TaskLine};
 use super::headline::named;
 use super::page::{Cell, Column, Page, Table};
 use super::progress::{Absence, Movement, Progress, Shift};
 use crate::message;
 use crate::model::questionnaire::Task;
+use crate::model::score::Standing;
 use crate::text::{Catalogue, Message};
 
 /// How many tasks are named as having moved furthest, each way.
 const NAMED: usize = 3;
+/// Differences of scores that are equal may differ by so much, in points.
+const ROUNDING: f64 = 1e-9;
 
 /// The page of several checkpoints.
 pub fn progress(progress: &Progress<'_>, catalogue: &Catalogue) -> Page {
@@ -20,7 +23,8 @@ pub fn progress(progress: &Progress<'_>, catalogue: &Catalogue) -> Page {
     let say = |message| catalogue.say(&message);
     let organisation = progress.later().organisation;
     page.title(&say(message!("report-progress-title", organisation = organisation)));
-    page.lead(&sentence(progress, catalogue));
+    page.lead(&said(&stages(progress), catalogue));
+    page.paragraph(&said(&moves(progress, catalogue), catalogue));
     page.paragraph(&say(message!("report-progress-care")));
     page.heading(&say(message!("report-progress-checkpoints")));
     page.table(checkpoints(progress, catalogue));
@@ -36,19 +40,37 @@ pub fn progress(progress: &Progress<'_>, catalogue: &Catalogue) -> Page {
 
 /// What moved between the two compared checkpoints, as sentences to read out.
 pub(super) fn sentence(progress: &Progress<'_>, catalogue: &Catalogue) -> String {
+    let care = message!("report-progress-care");
+    said(&[stages(progress), moves(progress, catalogue), vec![care]].concat(), catalogue)
+}
+
+fn said(messages: &[Message], catalogue: &Catalogue) -> String {
+    messages.iter().map(|message| catalogue.say(message)).collect::<Vec<_>>().join(" ")
+}
+
+fn stages(progress: &Progress<'_>) -> Vec<Message> {
+    working(progress).into_iter().chain(firm(progress)).collect()
+}
+
+fn moves(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<Message> {
     let change = &progress.change;
     let (up, down) = (change.moved(Ordering::Greater), change.moved(Ordering::Less));
     let same = change.moved(Ordering::Equal).len();
-    let mut sentences = vec![working(progress), firm(progress)];
+    let mut moves = Vec::new();
     if up.is_empty() && down.is_empty() {
-        sentences.push(Some(message!("report-moved-none", count = same)));
+        moves.push(message!("report-moved-none", count = same));
     } else {
-        sentences.push(Some(message!("report-moved", up = up.len(), down = down.len(), same = same)));
-        sentences.push(furthest(&up, catalogue).map(|tasks| message!("report-moved-up", tasks = tasks)));
-        sentences.push(furthest(&down, catalogue).map(|tasks| message!("report-moved-down", tasks = tasks)));
+        moves.push(message!("report-moved", up = up.len(), down = down.len(), same = same));
+        let [up, down] = [up, down].map(|moved| furthest(progress, &moved, catalogue));
+        moves.extend(up.map(|tasks| message!("report-moved-up", tasks = tasks)));
+        moves.extend(down.map(|tasks| message!("report-moved-down", tasks = tasks)));
     }
-    let said: Vec<String> = sentences.iter().flatten().map(|message| catalogue.say(message)).collect();
-    said.join(" ")
+    if absences(progress).iter().any(|absence| matches!(absence, Absence::NotAsked(_))) {
+        moves.push(message!("report-asked-differently"));
+    } else if !change.left_out.is_empty() {
+        moves.push(message!("report-items-changed"));
+    }
+    moves
 }
 
 fn working(progress: &Progress<'_>) -> Option<Message> {
@@ -75,11 +97,16 @@ fn firm(progress: &Progress<'_>) -> Option<Message> {
     }
 }
 
-fn furthest(moved: &[(&str, f64)], catalogue: &Catalogue) -> Option<Vec<String>> {
-    let named = moved.iter().take(NAMED).map(|(task, points)| {
-        catalogue.say(&message!("report-moved-by", task = *task, points = catalogue.score(points.abs())))
+/// At most [`NAMED`] tasks, and none of several that moved equally far unless all of them are named.
+fn furthest(progress: &Progress<'_>, moved: &[(&str, f64)], catalogue: &Catalogue) -> Option<Vec<String>> {
+    let next = moved.get(NAMED).map_or(0.0, |(_, points)| points.abs());
+    let named = moved.iter().take(NAMED).filter(|(_, points)| points.abs() > next + ROUNDING);
+    let told = named.filter_map(|(task, points)| {
+        let (task, points) = (progress.later().task(task)?.name(), catalogue.score(points.abs()));
+        Some(catalogue.say(&message!("report-moved-by", task = task, points = points)))
     });
-    (!moved.is_empty()).then(|| named.collect())
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then_some(told)
 }
 
 fn checkpoints(progress: &Progress<'_>, catalogue: &Catalogue) -> Table {
@@ -121,7 +148,11 @@ fn stepped(step: Shift) -> Message {
 
 fn compared(progress: &Progress<'_>, catalogue: &Catalogue) -> String {
     let (from, to) = (progress.earlier().checkpoint, progress.later().checkpoint);
-    catalogue.say(&message!("report-compared", from = named(from, catalogue), to = named(to, catalogue)))
+    let mut compared = vec![message!("report-compared", from = named(from, catalogue), to = named(to, catalogue))];
+    if !progress.change.left_out.is_empty() {
+        compared.push(message!("report-compared-common"));
+    }
+    said(&compared, catalogue)
 }
 
 fn tasks(progress: &Progress<'_>, catalogue: &Catalogue) -> Table {
@@ -138,12 +169,20 @@ fn tasks(progress: &Progress<'_>, catalogue: &Catalogue) -> Table {
 fn task(progress: &Progress<'_>, task: &Task, catalogue: &Catalogue) -> Vec<Cell> {
     let mut cells = vec![Cell::text(&task.id), Cell::text(&task.title)];
     for report in &progress.reports {
-        let score = report.task(&task.id).and_then(|line| line.result.score());
-        cells.push(Cell::text(score.map_or(String::new(), |score| catalogue.score(score.points()))));
+        let line = report.task(&task.id);
+        cells.push(Cell::text(line.map_or(String::new(), |line| score(&line, catalogue))));
     }
     let points = progress.change.task(&task.id).and_then(Movement::points);
     cells.push(Cell::text(points.map_or(String::new(), |points| signed(points, catalogue))));
     cells
+}
+
+fn score(line: &TaskLine<'_>, catalogue: &Catalogue) -> String {
+    match &line.result.standing {
+        Standing::Scored(scored) => catalogue.score(scored.score.points()),
+        Standing::NotAsked => catalogue.say(&message!("report-cell-not-asked")),
+        Standing::Insufficient => catalogue.say(&message!("report-cell-too-few")),
+    }
 }
 
 /// A movement with its sign.
@@ -158,7 +197,8 @@ fn signed(points: f64, catalogue: &Catalogue) -> String {
 
 /// Why a task has no movement, and which answers cannot show any.
 fn notes(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<String> {
-    let named = |at: usize| progress.reports.get(at).map_or(String::new(), |report| named(report.checkpoint, catalogue));
+    let named =
+        |at: usize| progress.reports.get(at).map_or(String::new(), |report| named(report.checkpoint, catalogue));
     let mut notes: Vec<String> = Vec::new();
     for absence in absences(progress) {
         let tasks: Vec<String> = absent(progress, absence);

@@ -1,10 +1,11 @@
 //! The page of `coready` alone: where one stands in two sentences, what comes next, where to go on.
 
-use super::computed::Report;
-use super::headline::{headline, occasion, reason};
+use super::computed::{Mark, Report, TaskLine};
+use super::headline::{headline, occasion};
 use super::page::Page;
 use crate::message;
-use crate::text::Catalogue;
+use crate::model::score::Reason;
+use crate::text::{Catalogue, Message};
 
 /// The page of the newest checkpoint; `checkpoints` is how many have responses, itself included.
 pub fn overview(report: &Report<'_>, checkpoints: usize, catalogue: &Catalogue) -> Page {
@@ -15,8 +16,7 @@ pub fn overview(report: &Report<'_>, checkpoints: usize, catalogue: &Catalogue) 
     page.lead(&headline(report, catalogue));
     let tasks = report.assessment.next.iter().filter_map(|next| {
         let line = report.task(&next.task)?;
-        let why = reason(next.reason, &line, catalogue);
-        Some(say(message!("report-overview-task", task = line.name(), why = why)))
+        Some(say(message!("report-overview-task", task = line.name(), why = reason(next.reason, &line))))
     });
     page.section(&say(message!("report-overview-next")), &tasks.collect::<Vec<_>>());
     page.heading(&say(message!("report-overview-onward")));
@@ -29,5 +29,18 @@ pub fn overview(report: &Report<'_>, checkpoints: usize, catalogue: &Catalogue) 
         _ => ("coready progress".to_owned(), say(message!("report-onward-progress", count = checkpoints))),
     });
     page.facts(&onward);
+    page.paragraph(&say(message!("report-purpose-line")));
     page
+}
+
+fn reason(reason: Reason, line: &TaskLine<'_>) -> Message {
+    let stage = line.stage.map_or(0, |stage| stage.number);
+    match reason {
+        _ if line.mark() == Mark::TooFew => message!("report-brief-too-few-answers"),
+        Reason::Mend => message!("report-brief-mend", stage = stage),
+        Reason::HeldBy => message!("report-brief-held-by", stage = stage),
+        Reason::ComingUp => message!("report-brief-coming-up", stage = stage),
+        Reason::Upkeep => message!("report-brief-upkeep"),
+        Reason::Lowest => message!("report-brief-lowest"),
+    }
 }

@@ -55,6 +55,8 @@ pub struct Column {
     pub breaks: bool,
     /// Whether it holds numbers, which end at the same edge.
     pub right: bool,
+    /// Whether its cells say by themselves what they are, so that a list needs no label for them.
+    pub speaks: bool,
 }
 
 /// A cell of a table.
@@ -92,9 +94,12 @@ impl Page {
         self.blocks.push(Block::Subheading(clean(text)));
     }
 
-    /// Adds what everything else explains.
+    /// Adds what everything else explains; an empty one is left out.
     pub fn lead(&mut self, text: &str) {
-        self.blocks.push(Block::Lead(clean(text)));
+        let text = clean(text);
+        if !text.is_empty() {
+            self.blocks.push(Block::Lead(text));
+        }
     }
 
     /// Adds a paragraph; an empty one is left out.
@@ -141,17 +146,23 @@ impl Page {
 impl Column {
     /// A column of words that may be broken into several lines.
     pub fn words(header: String) -> Self {
-        Self { header, breaks: true, right: false }
+        Self { header, breaks: true, right: false, speaks: false }
     }
 
     /// A column whose cells stay on one line.
     pub fn whole(header: String) -> Self {
-        Self { header, breaks: false, right: false }
+        Self { header, breaks: false, right: false, speaks: false }
+    }
+
+    /// The same column, whose cells say by themselves what they are.
+    #[must_use]
+    pub fn speaking(self) -> Self {
+        Self { speaks: true, ..self }
     }
 
     /// A column of numbers.
     pub fn numbers(header: String) -> Self {
-        Self { header, breaks: false, right: true }
+        Self { header, breaks: false, right: true, speaks: false }
     }
 }
 

@@ -172,7 +172,9 @@ impl Movement {
 }
 
 fn too_few_checkpoints() -> Failure {
-    Problem::new(message!("report-progress-one-checkpoint")).hint(message!("report-progress-one-checkpoint-hint")).into()
+    Problem::new(message!("report-progress-one-checkpoint"))
+        .hint(message!("report-progress-one-checkpoint-hint"))
+        .into()
 }
 
 fn change((from, earlier): (usize, &Report<'_>), (to, later): (usize, &Report<'_>)) -> Result<Change> {

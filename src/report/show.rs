@@ -1,11 +1,12 @@
 //! The page of one checkpoint: where one stands, task by task, and what there is to know about it.
 
-use super::computed::{Report, TaskLine};
-use super::headline::{declared, headline, holding, lift, mark, named, occasion, statement};
+use super::computed::{Mark, Report, TaskLine};
+use super::headline::{declared, headline, holding, lift, mark, occasion, statement};
 use super::page::{Cell, Column, Page, Table};
 use crate::message;
+use crate::model::response::Answer;
 use crate::model::score::{Counts, Lift, Standing};
-use crate::text::Catalogue;
+use crate::text::{Catalogue, Message};
 
 /// The page of one checkpoint.
 pub fn show(report: &Report<'_>, catalogue: &Catalogue) -> Page {
@@ -21,14 +22,11 @@ pub fn show(report: &Report<'_>, catalogue: &Catalogue) -> Page {
     page.paragraph(&not_asked(report, catalogue).unwrap_or_default());
     page.section(&say(message!("report-strengths-heading")), &strengths(report));
     page.section(&say(message!("report-knowing-heading")), &worth_knowing(report, catalogue));
-    let lifts = lifts(report, catalogue);
+    let lifts: Vec<String> = report.tasks().filter_map(|line| lift(&line, catalogue)).collect();
     if !lifts.is_empty() {
         page.heading(&say(message!("report-lifts-heading")));
         page.paragraph(&say(message!("report-lifts-note")));
-        for (task, raises) in lifts {
-            page.subheading(&task);
-            page.points(&raises);
-        }
+        page.points(&lifts);
     }
     page.section(&say(message!("report-not-agreed-heading")), &not_agreed(report, catalogue));
     page.paragraph(&own_words(report, catalogue).unwrap_or_default());
@@ -43,9 +41,9 @@ fn tasks(report: &Report<'_>, catalogue: &Catalogue) -> Table {
     if staged {
         columns.push(Column::numbers(say(message!("report-column-stage"))));
     }
-    columns.push(Column::whole(say(message!("report-column-score"))));
-    columns.push(Column::words(say(message!("report-column-level"))));
-    columns.push(Column::words(say(message!("report-column-standing"))));
+    columns.push(Column::whole(say(message!("report-column-score"))).speaking());
+    columns.push(Column::words(say(message!("report-column-level"))).speaking());
+    columns.push(Column::words(say(message!("report-column-standing"))).speaking());
     let rows = report.tasks().map(|line| task(&line, staged, catalogue)).collect();
     Table { columns, rows, names: 2, times: 0..0 }
 }
@@ -80,50 +78,41 @@ fn strengths(report: &Report<'_>) -> Vec<String> {
 
 /// What the scores alone do not say: floors, and answers that are no level.
 fn worth_knowing(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
-    let told = report.tasks().flat_map(|line| {
-        let mut points = floors(report, &line, catalogue);
-        points.extend(open_floors(&line, catalogue));
-        points.extend(missing(&line, catalogue));
-        points.extend(other_answers(&line, catalogue));
-        points
-    });
-    told.collect()
-}
-
-fn floors(report: &Report<'_>, line: &TaskLine<'_>, catalogue: &Catalogue) -> Vec<String> {
-    let floored = line.scored().map_or(&[][..], |scored| &scored.floored_by);
-    let told = floored.iter().filter_map(|id| {
-        let floor = line.level(line.item(id)?.floor?);
-        let item = statement(line, id);
-        let task = line.task.id.as_str();
-        let given = report.responses.iter().find_map(|response| response.answers.get(id.as_str()));
-        match given.map(|given| &given.answer) {
-            Some(crate::model::response::Answer::Level(level)) if report.responses.len() == 1 => {
-                let level = line.level(*level);
-                Some(message!("report-floor", task = task, item = item, floor = floor, level = level))
-            }
-            _ => Some(message!("report-floor-many", task = task, item = item, floor = floor)),
-        }
+    let told = report.tasks().filter(|line| line.result.standing != Standing::NotAsked).flat_map(|line| {
+        let floors = floors(report, &line).into_iter().chain(open_floors(&line));
+        floors.chain(answers(&line, catalogue)).collect::<Vec<_>>()
     });
     told.map(|message| catalogue.say(&message)).collect()
 }
 
-fn open_floors(line: &TaskLine<'_>, catalogue: &Catalogue) -> Vec<String> {
+/// Floor items below their floor, where they hold a task that would otherwise count or that comes next.
+fn floors(report: &Report<'_>, line: &TaskLine<'_>) -> Vec<Message> {
+    let comes_next = report.assessment.next.iter().any(|next| next.task == line.task.id);
+    let floored = line.scored().filter(|_| comes_next || line.mark() == Mark::Floored);
+    let items = floored.map_or(&[][..], |scored| &scored.floored_by);
+    items.iter().filter_map(|id| floor(line, id)).collect()
+}
+
+fn floor(line: &TaskLine<'_>, id: &str) -> Option<Message> {
+    let floor = line.level(line.item(id)?.floor?);
+    let (task, item) = (line.task.id.as_str(), statement(line, id));
+    let found = line.result.items.iter().find(|result| result.item == id)?;
+    Some(match found.answer {
+        Some(Answer::Level(level)) => {
+            message!("report-floor", task = task, item = item, floor = floor, level = line.level(level))
+        }
+        _ => message!("report-floor-many", task = task, item = item, floor = floor),
+    })
+}
+
+fn open_floors(line: &TaskLine<'_>) -> Vec<Message> {
     let open = line.scored().map_or(&[][..], |scored| &scored.floor_unanswered);
-    let told = open.iter().map(|id| message!("report-floor-open", task = line.task.id.as_str(), item = statement(line, id)));
-    told.map(|message| catalogue.say(&message)).collect()
+    let task = line.task.id.as_str();
+    open.iter().map(|id| message!("report-floor-open", task = task, item = statement(line, id))).collect()
 }
 
-fn missing(line: &TaskLine<'_>, catalogue: &Catalogue) -> Option<String> {
-    match line.result.lift {
-        Lift::Missing(count) => {
-            Some(catalogue.say(&message!("report-missing", task = line.task.id.as_str(), count = count)))
-        }
-        Lift::NotNeeded | Lift::NotAsked | Lift::Raises(_) => None,
-    }
-}
-
-fn other_answers(line: &TaskLine<'_>, catalogue: &Catalogue) -> Option<String> {
+/// Answers that are no level, and what is missing because of them.
+fn answers(line: &TaskLine<'_>, catalogue: &Catalogue) -> Option<Message> {
     let Counts { dont_know, not_applicable, unanswered, carried, .. } = line.result.counts;
     let kinds = [
         (dont_know, message!("report-count-dont-know", count = dont_know)),
@@ -134,13 +123,12 @@ fn other_answers(line: &TaskLine<'_>, catalogue: &Catalogue) -> Option<String> {
     let counted = kinds.iter().filter(|(count, _)| *count > 0);
     let counts: Vec<String> = counted.map(|(_, message)| catalogue.say(message)).collect();
     let task = line.task.id.as_str();
-    (line.result.standing != Standing::NotAsked && !counts.is_empty())
-        .then(|| catalogue.say(&message!("report-counts", task = task, counts = counts)))
-}
-
-fn lifts(report: &Report<'_>, catalogue: &Catalogue) -> Vec<(String, Vec<String>)> {
-    let lifts = report.tasks().map(|line| (line.name(), lift(&line, catalogue)));
-    lifts.filter(|(_, raises)| !raises.is_empty()).collect()
+    match line.result.lift {
+        Lift::Missing(0) => Some(message!("report-nothing-applies", task = task)),
+        Lift::Missing(missing) => Some(message!("report-missing", task = task, count = missing, counts = counts)),
+        _ if counts.is_empty() => None,
+        _ => Some(message!("report-counts", task = task, counts = counts)),
+    }
 }
 
 fn not_agreed(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {

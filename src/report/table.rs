@@ -3,7 +3,7 @@
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, TableStyle, Width};
 
-use super::page::{Block, Cell, Column, Page, Table};
+use super::page::{Block, Cell, Page, Table};
 use crate::message;
 use crate::text::{Catalogue, columns, wrapped};
 
@@ -19,19 +19,21 @@ pub struct Look {
 }
 
 /// Cells of a bar: ten points each.
-const BAR_CELLS: usize = 10;
+const BAR_CELLS: u8 = 10;
+/// Columns that the longest score takes: `100.0`.
+const NUMBER: usize = 5;
 /// Columns between two columns of a table.
 const GAP: usize = 2;
 /// The narrowest a column of words becomes before the table turns into a list.
 const NARROWEST: usize = 14;
 /// Checkpoints that a table of many always keeps.
 const KEPT_TIMES: usize = 3;
-/// Beyond this width lines are no longer pleasant to read.
+/// Beyond this width sentences are no longer pleasant to read; tables may be wider.
 const WIDEST: usize = 100;
 
 /// The page as lines for a terminal, ending with a line end.
 pub fn draw(page: &Page, catalogue: &Catalogue, look: Look) -> String {
-    let look = Look { width: look.width.clamp(20, WIDEST), ..look };
+    let look = Look { width: look.width.max(20), ..look };
     let blocks: Vec<String> = page.blocks().iter().map(|block| draw_block(block, catalogue, look)).collect();
     let mut text = String::new();
     let before = std::iter::once(None).chain(page.blocks().iter().map(Some));
@@ -50,14 +52,15 @@ fn opens(block: &Block) -> bool {
 }
 
 fn draw_block(block: &Block, catalogue: &Catalogue, look: Look) -> String {
+    let readable = Look { width: look.width.min(WIDEST), ..look };
     match block {
         Block::Title(text) | Block::Heading(text) | Block::Subheading(text) | Block::Lead(text) => {
-            lines(&bold(wrapped(text, look.width), look))
+            lines(&bold(wrapped(text, readable.width), look))
         }
-        Block::Paragraph(text) => lines(&wrapped(text, look.width)),
-        Block::Points(points) => points.iter().map(|point| hung("- ", point, look)).collect(),
+        Block::Paragraph(text) => lines(&wrapped(text, readable.width)),
+        Block::Points(points) => points.iter().map(|point| hung("- ", point, readable)).collect(),
         Block::Facts(facts) => {
-            facts.iter().map(|(label, value)| hung("  ", &labelled(catalogue, label, value), look)).collect()
+            facts.iter().map(|(label, value)| hung("  ", &labelled(catalogue, label, value), readable)).collect()
         }
         Block::Table(table) => draw_table(table, catalogue, look),
     }
@@ -71,7 +74,7 @@ fn bold(lines: Vec<String>, look: Look) -> Vec<String> {
 }
 
 fn lines(lines: &[String]) -> String {
-    lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
+    lines.iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
 }
 
 /// A text whose first line has a mark before it and whose other lines are indented as far.
@@ -131,7 +134,7 @@ fn least_column(table: &Table, index: usize) -> usize {
 fn cell_width(cell: &Cell) -> usize {
     match cell {
         Cell::Text(text) => columns(text),
-        Cell::Bar { number, .. } => BAR_CELLS + 1 + columns(number).max(5),
+        Cell::Bar { number, .. } => usize::from(BAR_CELLS) + 1 + columns(number).max(NUMBER),
     }
 }
 
@@ -142,20 +145,20 @@ fn longest_word(text: &str) -> usize {
 fn cell_text(cell: &Cell, look: Look) -> String {
     match cell {
         Cell::Text(text) => text.clone(),
-        Cell::Bar { points, number } => format!("{} {number:>5}", bar(*points, look)),
+        Cell::Bar { points, number } => format!("{} {number:>NUMBER$}", bar(*points, look)),
     }
 }
 
 /// Ten cells; a cell is full from its middle on.
 fn bar(points: f64, look: Look) -> String {
     let (full, empty) = if look.ascii { ("#", ".") } else { ("█", "░") };
-    let filled = (0..BAR_CELLS).zip([5.0, 15.0, 25.0, 35.0, 45.0, 55.0, 65.0, 75.0, 85.0, 95.0]).filter(|(_, middle)| points >= *middle).count();
-    full.repeat(filled) + &empty.repeat(BAR_CELLS - filled)
+    let filled = (0..BAR_CELLS).filter(|cell| points >= 10.0 * f64::from(*cell) + 5.0).count();
+    full.repeat(filled) + &empty.repeat(usize::from(BAR_CELLS) - filled)
 }
 
 fn grid(table: &Table, look: Look) -> String {
     let line = if look.ascii { '-' } else { '─' };
-    let rule = LineStyle::none().fill(line).junction(line);
+    let rule = LineStyle::none().fill(line);
     let mut grid = comfy_table::Table::new();
     grid.load_style(TableStyle::new().header_separator(rule));
     grid.set_content_arrangement(ContentArrangement::Dynamic);
@@ -170,7 +173,7 @@ fn grid(table: &Table, look: Look) -> String {
         let width = Width::Fixed(u16::try_from(least_column(table, index) + gap).unwrap_or(u16::MAX));
         let Some(drawn) = grid.column_mut(index) else { continue };
         drawn.set_padding((0, u16::try_from(gap).unwrap_or(0)));
-        drawn.set_constraint(constraint(column, width));
+        drawn.set_constraint(ColumnConstraint::LowerBoundary(width));
         if column.right {
             drawn.set_cell_alignment(CellAlignment::Right);
         }
@@ -178,20 +181,35 @@ fn grid(table: &Table, look: Look) -> String {
     lines(&grid.lines().collect::<Vec<_>>())
 }
 
-fn constraint(column: &Column, least: Width) -> ColumnConstraint {
-    if column.breaks { ColumnConstraint::LowerBoundary(least) } else { ColumnConstraint::Absolute(least) }
+/// The table as a list, for a terminal too narrow for it: each row a name, and under it its values.
+fn list(table: &Table, catalogue: &Catalogue, look: Look) -> String {
+    table.rows.iter().map(|row| listed(table, row, catalogue, look)).collect()
 }
 
-/// The table as a list, for a terminal too narrow for it: each row a name, then its values with their labels.
-fn list(table: &Table, catalogue: &Catalogue, look: Look) -> String {
-    let rows = table.rows.iter().map(|row| {
-        let names: Vec<String> = row.iter().take(table.names).map(|cell| cell_text(cell, look)).collect();
-        let values = table.columns.iter().zip(row).skip(table.names);
-        let said = values.map(|(column, cell)| (column, cell_text(cell, look))).filter(|(_, text)| !text.is_empty());
-        let values: String = said.map(|(column, text)| hung("  ", &labelled(catalogue, &column.header, &text), look)).collect();
-        lines(&wrapped(&names.join(" "), look.width)) + &values
-    });
-    rows.collect::<Vec<_>>().join("")
+fn listed(table: &Table, row: &[Cell], catalogue: &Catalogue, look: Look) -> String {
+    let names: Vec<String> = row.iter().take(table.names).map(|cell| cell_text(cell, look)).collect();
+    let values = table.columns.iter().zip(row).skip(table.names);
+    let said = values.map(|(column, cell)| (column, cell_text(cell, look))).filter(|(_, text)| !text.is_empty());
+    let values =
+        said.map(|(column, text)| if column.speaks { text } else { labelled(catalogue, &column.header, &text) });
+    let packed = packed(&values.collect::<Vec<_>>(), look.width.saturating_sub(2));
+    lines(&wrapped(&names.join(" "), look.width))
+        + &packed.iter().map(|line| hung("  ", line, look)).collect::<String>()
+}
+
+/// Values on as few lines as they fit on, none of them torn apart where that can be helped.
+fn packed(values: &[String], width: usize) -> Vec<String> {
+    let mut packed: Vec<String> = Vec::new();
+    for value in values {
+        match packed.last_mut() {
+            Some(line) if columns(line) + 2 + columns(value) < width => {
+                line.push_str("; ");
+                line.push_str(value);
+            }
+            _ => packed.push(value.clone()),
+        }
+    }
+    packed
 }
 
 /// Our own punctuation in ASCII; letters stay as they are.

@@ -144,7 +144,12 @@ pub(super) fn interview<'q>(header: &'q DraftHeader, journal: &Journal, app: &Ap
     let earlier = header.revisit.as_deref().and_then(|id| journal.checkpoint(Some(id)).ok());
     if let Some(earlier) = &earlier {
         for given in &earlier.responses {
-            carried(&mut response, given, &earlier.checkpoint.id, (&earlier.questionnaire, &header.frozen.questionnaire));
+            carried(
+                &mut response,
+                given,
+                &earlier.checkpoint.id,
+                (&earlier.questionnaire, &header.frozen.questionnaire),
+            );
         }
     }
     Interview::begin(&header.frozen.questionnaire, plan, response)

@@ -38,7 +38,8 @@ pub(super) fn offer(args: &Assess, app: &mut App) -> Result<Option<Journal>> {
 
 /// Whether to make a journal, and for whom; an empty name goes back to the first question.
 fn ask_name(app: &App, prompt: &mut dyn Prompt) -> Result<Option<String>> {
-    let offer = screen(app, &message!("making-offer", folder = &*app.folder), &[message!("making-yes"), message!("making-no")]);
+    let offer =
+        screen(app, &message!("making-offer", folder = &*app.folder), &[message!("making-yes"), message!("making-no")]);
     let name = Ask::Write(Line {
         above: vec![Paragraph::Note(app.say(&message!("write-hint")))],
         label: app.say(&message!("making-name")),

@@ -3,10 +3,10 @@
 welcome = There are no right or wrong answers. You can go back, skip, or stop at any time; every answer is saved as you give it.
 
 ask-path = Which of these fits this collaboration today? Your answer decides which tasks are asked.
-path-size = ({ $items } statements, about { $minutes ->
+path-size = { $items } statements, about { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
- })
+ }
 ask-declared = Which of these sounds most like this collaboration? It is your first impression that counts.
 declared-differs = It differs from one part of the collaboration to another
 declared-cannot-say = I cannot say
