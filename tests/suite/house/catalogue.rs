@@ -178,7 +178,8 @@ fn call_around(code: &str) -> String {
             b'(' | b'[' | b'{' if depth > 0 => depth -= 1,
             b'(' => {
                 let before = &code[..at];
-                let start = before.rfind(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | ':'));
+                let start =
+                    before.rfind(|letter: char| !letter.is_ascii_alphanumeric() && !matches!(letter, '_' | ':'));
                 let name = &before[start.map_or(0, |start| start + 1)..];
                 return if name == "Some" { call_around(before) } else { name.to_owned() };
             }
@@ -253,8 +254,11 @@ fn every_message_of_the_catalogue_is_said_somewhere() {
 #[test]
 fn errors_and_hints_sound_alike() {
     let (catalogue, (said, _)) = (catalogue().0, all_said());
-    let errors: BTreeSet<String> =
-        said.into_iter().filter(|said| ERRORS.contains(&said.call.trim_start_matches(':'))).map(|said| said.id).collect();
+    let errors: BTreeSet<String> = said
+        .into_iter()
+        .filter(|said| ERRORS.contains(&said.call.trim_start_matches(':')))
+        .map(|said| said.id)
+        .collect();
     let hints = catalogue.keys().filter(|id| id.ends_with("-hint")).cloned();
     let errors: BTreeSet<String> = errors.into_iter().chain(hints).collect();
     assert!(errors.len() > 50, "errors are found: {}", errors.len());
@@ -301,7 +305,9 @@ fn what_the_catalogue_says_is_read_with_all_its_ways() {
     let source = "a = { $n ->\n    [one] One { $what }\n   *[other] { $n } { b }\n } here.\nb = b { $c }\n";
     let resource = fluent_syntax::parser::parse(source).expect("this is well formed");
     let patterns = resource.body.iter().filter_map(|entry| match entry {
-        Entry::Message(message) => message.value.as_ref().map(|value| (message.id.name.to_owned(), words("here", value))),
+        Entry::Message(message) => {
+            message.value.as_ref().map(|value| (message.id.name.to_owned(), words("here", value)))
+        }
         _ => None,
     });
     let catalogue: BTreeMap<String, Words> = patterns.collect();

@@ -115,7 +115,8 @@ fn every_argument_says_what_it_is_for() {
     for (name, command) in commands() {
         for arg in arguments(&command) {
             let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
-            faults.extend(wrong_with(&help).map(|wrong| format!("coready {name}: {}: `{help}`: {wrong}", arg.get_id())));
+            faults
+                .extend(wrong_with(&help).map(|wrong| format!("coready {name}: {}: `{help}`: {wrong}", arg.get_id())));
         }
     }
     hold("every argument has help, with a capital and without a full stop", &faults);

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::hold;
 use super::source::{File, Named, tree};
 
-const ROOMS_RULE: &str = "a room imports only from rooms above it; the order is that of the `pub mod` lines in src/lib.rs";
+const ROOMS_RULE: &str =
+    "a room imports only from rooms above it; the order is that of the `pub mod` lines in src/lib.rs";
 const CIRCLE_RULE: &str = "no file needs a file that needs it; a `mod.rs` needs every file it declares, so none of them \
     may use what stands in `mod.rs` or is passed on by it (name the sibling: `super::sibling::Item`)";
 
@@ -67,8 +68,9 @@ fn needs(files: &[File]) -> Vec<Need<'_>> {
         }
         for name in file.names() {
             let Some(path) = absolute(&name, from, &children) else { continue };
-            let on_the_way =
-                |module: &&Vec<&str>| module.len() <= path.len() && module.iter().zip(&path).all(|(own, part)| own == part);
+            let on_the_way = |module: &&Vec<&str>| {
+                module.len() <= path.len() && module.iter().zip(&path).all(|(own, part)| own == part)
+            };
             let to = modules.keys().filter(on_the_way).max_by_key(|module| module.len()).cloned();
             if let Some(to) = to.filter(|to| to != from) {
                 needs.push(Need { from: from.clone(), to, place: file.place(name.at), declares: false });
@@ -93,12 +95,19 @@ fn absolute(name: &Named, from: &[&str], children: &[&str]) -> Option<Vec<String
     }
 }
 
+impl Need<'_> {
+    /// Whether a file needs the `mod.rs` above it.
+    fn goes_up(&self) -> bool {
+        self.from.starts_with(&self.to)
+    }
+}
+
 /// Everything that can be reached from a file by what it needs.
 fn reached<'f>(start: &[&'f str], needs: &[Need<'f>]) -> BTreeSet<Vec<&'f str>> {
     let mut reached = BTreeSet::new();
     let mut open = vec![start.to_vec()];
     while let Some(module) = open.pop() {
-        for need in needs.iter().filter(|need| need.from == module) {
+        for need in needs.iter().filter(|need| need.from == module && !need.goes_up()) {
             if reached.insert(need.to.clone()) {
                 open.push(need.to.clone());
             }
@@ -109,7 +118,8 @@ fn reached<'f>(start: &[&'f str], needs: &[Need<'f>]) -> BTreeSet<Vec<&'f str>> 
 
 fn circles(files: &[File]) -> Vec<String> {
     let needs = needs(files);
-    let circular = needs.iter().filter(|need| !need.declares && reached(&need.to, &needs).contains(&need.from));
+    let closes = |need: &&Need<'_>| need.goes_up() || reached(&need.to, &needs).contains(&need.from);
+    let circular = needs.iter().filter(|need| !need.declares).filter(closes);
     let told = circular.map(|need| {
         let (from, to) = (need.from.join("::"), need.to.join("::"));
         format!("{}: `{from}` needs `{to}`, which needs `{from}`", need.place)

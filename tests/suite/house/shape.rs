@@ -84,7 +84,8 @@ fn no_file_is_longer_than_four_hundred_lines() {
 #[test]
 fn no_function_is_longer_than_a_screen() {
     let files = tree();
-    let all: Vec<_> = files.iter().flat_map(|file| functions(file).into_iter().map(move |found| (file, found))).collect();
+    let all: Vec<_> =
+        files.iter().flat_map(|file| functions(file).into_iter().map(move |found| (file, found))).collect();
     assert!(all.len() > 300, "functions are found: {}", all.len());
     let long = all.iter().filter(|(_, (_, _, lines))| *lines > LINES_OF_A_FUNCTION);
     let faults = long.map(|(file, (name, at, lines))| format!("{}: `{name}` has {lines} lines", file.place(*at)));
