@@ -4,7 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::{folder_of, not_utf8, sync_folder, trouble, written_beside};
+use super::disk::{folder_of, sync_folder, trouble, written_beside};
+use super::formats::not_utf8;
 use crate::error::Result;
 
 /// A file that grows by whole lines, held by one program at a time.

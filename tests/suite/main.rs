@@ -3,6 +3,7 @@
 
 mod content;
 mod harness;
+mod house;
 mod interview;
 mod journal;
 mod prompt;
