@@ -7,16 +7,25 @@ use unic_langid::LanguageIdentifier;
 
 use crate::time::Date;
 
-/// The English catalogue, a file for each room that speaks.
-const ENGLISH: [&str; 7] = [
-    include_str!("text/en/general.ftl"),
-    include_str!("text/en/errors.ftl"),
-    include_str!("text/en/content.ftl"),
-    include_str!("text/en/interview.ftl"),
-    include_str!("text/en/report.ftl"),
-    include_str!("text/en/journal.ftl"),
-    include_str!("text/en/commands.ftl"),
-];
+mod language;
+
+pub use language::Language;
+
+/// The files of a catalogue: one for each room that speaks.
+macro_rules! files {
+    ($language:literal) => {
+        [
+            include_str!(concat!("text/", $language, "/general.ftl")),
+            include_str!(concat!("text/", $language, "/errors.ftl")),
+            include_str!(concat!("text/", $language, "/content.ftl")),
+            include_str!(concat!("text/", $language, "/interview.ftl")),
+            include_str!(concat!("text/", $language, "/report.ftl")),
+            include_str!(concat!("text/", $language, "/journal.ftl")),
+            include_str!(concat!("text/", $language, "/commands.ftl")),
+            include_str!(concat!("text/", $language, "/help.ftl")),
+        ]
+    };
+}
 
 /// Something to say: which message of the catalogue, and the values it speaks of. The words are chosen at the edge.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,21 +59,37 @@ macro_rules! message {
 
 /// All messages in one language.
 pub struct Catalogue {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Catalogue {
-    /// The English catalogue. It is part of the program, and a test says every message in it.
+    /// The English catalogue.
     pub fn english() -> Self {
-        let languages = "en".parse::<LanguageIdentifier>().into_iter().collect();
-        let mut bundle = FluentBundle::new_concurrent(languages);
+        Self::of(Language::English)
+    }
+
+    /// The catalogue of a language. It is part of the program, and tests hold it complete.
+    pub fn of(language: Language) -> Self {
+        let files = match language {
+            Language::English => files!("en"),
+            Language::French => files!("fr"),
+            Language::Spanish => files!("es"),
+        };
+        let identifiers = language.code().parse::<LanguageIdentifier>().into_iter().collect();
+        let mut bundle = FluentBundle::new_concurrent(identifiers);
         // The marks Fluent would put around values disturb screen readers and copied text.
         bundle.set_use_isolating(false);
-        for source in ENGLISH {
+        for source in files {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { language, bundle }
+    }
+
+    /// Which language it is.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// The words of a message. One that the catalogue lacks is said by its id, so that nothing is lost silently.
@@ -88,9 +113,10 @@ impl Catalogue {
         }
     }
 
-    /// A score, 0 to 100, with one decimal: `62.5`.
+    /// A score, 0 to 100, with one decimal as the language writes it: `62.5` or `62,5`.
     pub fn score(&self, points: f64) -> String {
-        format!("{points:.1}")
+        let mark = self.say(&message!("decimal-mark"));
+        format!("{points:.1}").replace('.', &mark)
     }
 
     /// A day as people write it: `22 November 2026`.

@@ -16,5 +16,6 @@ date = { $day } { $month ->
    *[12] December
  } { $year }
 
+decimal-mark = .
 label-error = error
 label-hint = hint
