@@ -20,7 +20,7 @@ impl Lines {
     /// Creates a file of lines that must not exist yet, with its first line, and holds it from the start.
     ///
     /// # Errors
-    /// As [`create_once`].
+    /// As [`crate::files::create_once`].
     pub fn create(path: &Path, first: &str) -> Result<Self> {
         let folder = folder_of(path);
         let line = format!("{first}\n");

@@ -61,11 +61,11 @@ pub enum Fact {
 pub(super) fn fits(fact: &Fact, questionnaire: &Questionnaire) -> bool {
     match fact {
         Fact::Path(id) => questionnaire.path(id).is_some(),
-        Fact::Present(_)
-        | Fact::Kinds(_)
-        | Fact::Missing(_)
-        | Fact::Declared(Declared::Differs | Declared::CannotSay) => true,
         Fact::Declared(Declared::Stage(number)) => (1..=questionnaire.stages.len()).contains(number),
+        Fact::Declared(Declared::Differs | Declared::CannotSay)
+        | Fact::Present(_)
+        | Fact::Kinds(_)
+        | Fact::Missing(_) => true,
         Fact::About { id, choice } => {
             questionnaire.about.iter().any(|about| about.id == *id && about.choices.contains(choice))
         }
