@@ -1,0 +1,80 @@
+//! A questionnaire that was frozen in its source language, said in another as far as its words are still
+//! those that were translated. The rest keeps its source language.
+
+use crate::model::questionnaire::{Item, Practice, Questionnaire, Task};
+
+/// The questionnaire with every text replaced that is the same in `source`, by that of `translated`.
+pub(super) fn localised(questionnaire: &Questionnaire, source: &Questionnaire, translated: &Questionnaire) -> Questionnaire {
+    let mut said = Questionnaire { language: translated.language.clone(), ..questionnaire.clone() };
+    take(&mut said.title, &source.title, &translated.title);
+    for scale in &mut said.scales {
+        let found = zipped(&source.scales, &translated.scales).find(|(source, _)| source.id == scale.id);
+        if let Some((source, translated)) = found {
+            take(&mut scale.levels, &source.levels, &translated.levels);
+            take(&mut scale.dont_know, &source.dont_know, &translated.dont_know);
+            take(&mut scale.not_applicable, &source.not_applicable, &translated.not_applicable);
+        }
+    }
+    for path in &mut said.paths {
+        let found = zipped(&source.paths, &translated.paths).find(|(source, _)| source.id == path.id);
+        found.into_iter().for_each(|(source, translated)| take(&mut path.title, &source.title, &translated.title));
+    }
+    for stage in &mut said.stages {
+        let found = zipped(&source.stages, &translated.stages).find(|(source, _)| source.number == stage.number);
+        if let Some((source, translated)) = found {
+            take(&mut stage.title, &source.title, &translated.title);
+            take(&mut stage.sounds_like, &source.sounds_like, &translated.sounds_like);
+        }
+    }
+    for about in &mut said.about {
+        let found = zipped(&source.about, &translated.about).find(|(source, _)| source.id == about.id);
+        if let Some((source, translated)) = found {
+            take(&mut about.text, &source.text, &translated.text);
+            take(&mut about.choices, &source.choices, &translated.choices);
+        }
+    }
+    for task in &mut said.tasks {
+        let found = zipped(&source.tasks, &translated.tasks).find(|(source, _)| source.id == task.id);
+        found.into_iter().for_each(|(source, translated)| take_task(task, source, translated));
+    }
+    for practice in &mut said.practices {
+        let found = zipped(&source.practices, &translated.practices).find(|(source, _)| source.id == practice.id);
+        found.into_iter().for_each(|(source, translated)| take_practice(practice, source, translated));
+    }
+    said
+}
+
+fn take_task(task: &mut Task, source: &Task, translated: &Task) {
+    take(&mut task.title, &source.title, &translated.title);
+    take(&mut task.why, &source.why, &translated.why);
+    for item in &mut task.items {
+        let found = zipped(&source.items, &translated.items).find(|(source, _)| source.id == item.id);
+        found.into_iter().for_each(|(source, translated)| take_item(item, source, translated));
+    }
+    for open in &mut task.reflections {
+        let found = zipped(&source.reflections, &translated.reflections).find(|(source, _)| source.id == open.id);
+        found.into_iter().for_each(|(source, translated)| take(&mut open.text, &source.text, &translated.text));
+    }
+}
+
+fn take_item(item: &mut Item, source: &Item, translated: &Item) {
+    take(&mut item.text, &source.text, &translated.text);
+    take(&mut item.help, &source.help, &translated.help);
+    take(&mut item.levels, &source.levels, &translated.levels);
+}
+
+/// A practice says one thing: it is translated as a whole or not at all.
+pub(super) fn take_practice(practice: &mut Practice, source: &Practice, translated: &Practice) {
+    take(practice, source, translated);
+}
+
+fn zipped<'a, T>(source: &'a [T], translated: &'a [T]) -> impl Iterator<Item = (&'a T, &'a T)> {
+    source.iter().zip(translated)
+}
+
+/// Takes the translation of what is the same in the source.
+fn take<T: Clone + PartialEq>(into: &mut T, source: &T, translated: &T) {
+    if into == source {
+        into.clone_from(translated);
+    }
+}

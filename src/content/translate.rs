@@ -1,0 +1,252 @@
+//! From the tables of a translation to the questionnaire in another language: what is missing, surplus or
+//! outdated is told. What stands beside a mistake keeps the words of the source.
+
+use std::ops::Range;
+
+use super::findings::{Findings, TOP};
+use super::ids;
+use super::nearest::quoted;
+use super::placed::Placed;
+use super::shape::{Text, Texts};
+use super::terms;
+use super::translation_shape as shape;
+use super::words::{self, Key, Lines};
+use crate::message;
+use crate::model::questionnaire::{About, Item, Practice, Questionnaire, Scale, Stage, Task};
+
+/// What is translated.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Of<'a> {
+    /// Its id.
+    pub(super) id: &'a str,
+    /// Its version.
+    pub(super) version: &'a str,
+}
+
+/// The questionnaire in the language of the translation. `own` are its practices that stand in the same file; the
+/// words of the others come with the library.
+pub(super) fn questionnaire(
+    findings: &mut Findings<'_>,
+    shape: &shape::Translation,
+    source: &Questionnaire,
+    own: &[&str],
+) -> Questionnaire {
+    let language = head(findings, shape, Of { id: &source.id, version: &source.version });
+    let title = words::required(findings, Key { table: &TOP, name: "title" }, shape.title.as_ref(), Lines::One);
+    let mut translated = Questionnaire { language, title, ..source.clone() };
+    let known: Vec<&str> = source.scales.iter().map(|scale| scale.id.as_str()).collect();
+    for (table, position) in paired(findings, &TOP, "scale", &shape.scale, |scale| scale.id.as_ref(), &known) {
+        scale(findings, table, &mut translated.scales[position]);
+    }
+    let known: Vec<&str> = source.paths.iter().map(|path| path.id.as_str()).collect();
+    for (table, position) in paired(findings, &TOP, "path", &shape.path, |path| path.id.as_ref(), &known) {
+        put(findings, table.span(), "title", table.value().title.as_ref(), &mut translated.paths[position].title);
+    }
+    stages(findings, shape, &mut translated.stages);
+    let known: Vec<&str> = source.about.iter().map(|about| about.id.as_str()).collect();
+    for (table, position) in paired(findings, &TOP, "about", &shape.about, |about| about.id.as_ref(), &known) {
+        about(findings, table, &mut translated.about[position]);
+    }
+    let known: Vec<&str> = source.tasks.iter().map(|task| task.id.as_str()).collect();
+    for (table, position) in paired(findings, &TOP, "task", &shape.task, |task| task.id.as_ref(), &known) {
+        task(findings, table, &mut translated.tasks[position]);
+    }
+    practices_among(findings, shape, own, &mut translated.practices);
+    translated
+}
+
+/// The practices of a library in the language of the translation.
+pub(super) fn practices(
+    findings: &mut Findings<'_>,
+    shape: &shape::Translation,
+    of: Of<'_>,
+    source: &[Practice],
+) -> Vec<Practice> {
+    head(findings, shape, of);
+    let own: Vec<&str> = source.iter().map(|practice| practice.id.as_str()).collect();
+    let mut translated = source.to_vec();
+    practices_among(findings, shape, &own, &mut translated);
+    translated
+}
+
+/// The language; and whether the translation is of this and of this version.
+fn head(findings: &mut Findings<'_>, shape: &shape::Translation, of: Of<'_>) -> String {
+    let format = words::required(findings, Key { table: &TOP, name: "format" }, shape.format.as_ref(), Lines::One);
+    if let Some(at) = shape.format.as_ref().filter(|_| format != terms::TRANSLATION_FORMAT) {
+        let message = message!("content-format", found = quoted(&format));
+        findings.add(&at.span(), message, message!("content-format-hint", format = terms::TRANSLATION_FORMAT));
+    }
+    let id = words::required(findings, Key { table: &TOP, name: "of" }, shape.of.as_ref(), Lines::One);
+    if let Some(at) = shape.of.as_ref().filter(|_| id != of.id) {
+        let message = message!("translation-of-other", found = quoted(&id));
+        findings.add(&at.span(), message, message!("translation-of-other-hint", id = quoted(of.id)));
+    }
+    let version = shape.of_version.as_ref();
+    let said = words::required(findings, Key { table: &TOP, name: "of_version" }, version, Lines::One);
+    if let Some(at) = version.filter(|_| said != of.version) {
+        let message = message!("translation-outdated", found = quoted(&said), version = quoted(of.version));
+        findings.add(&at.span(), message, message!("translation-outdated-hint", version = quoted(of.version)));
+    }
+    let language = shape.language.as_ref();
+    let code = words::required(findings, Key { table: &TOP, name: "language" }, language, Lines::One);
+    if let Some(at) = language.filter(|_| !terms::is_language(&code)) {
+        findings.add(&at.span(), message!("content-language", code = quoted(&code)), message!("content-language-hint"));
+    }
+    code
+}
+
+fn stages(findings: &mut Findings<'_>, shape: &shape::Translation, stages: &mut [Stage]) {
+    for table in &shape.stage {
+        let (span, words) = (table.span(), table.value());
+        let Some(number) = &words.number else {
+            words::missing(findings, Key { table: &span, name: "number" });
+            continue;
+        };
+        let numbered = |stage: &&mut Stage| i64::try_from(stage.number) == Ok(*number.value());
+        let Some(stage) = stages.iter_mut().find(numbered) else {
+            surplus(findings, &number.span(), "stage", &number.value().to_string());
+            continue;
+        };
+        put(findings, span.clone(), "title", words.title.as_ref(), &mut stage.title);
+        put(findings, span, "sounds_like", words.sounds_like.as_ref(), &mut stage.sounds_like);
+    }
+    let translated: Vec<i64> =
+        shape.stage.iter().filter_map(|table| table.value().number.as_ref()).map(|number| *number.value()).collect();
+    for stage in stages.iter() {
+        if !i64::try_from(stage.number).is_ok_and(|number| translated.contains(&number)) {
+            untranslated(findings, &TOP, "stage", &stage.number.to_string());
+        }
+    }
+}
+
+fn scale(findings: &mut Findings<'_>, table: &Placed<shape::Scale>, scale: &mut Scale) {
+    let (span, words) = (table.span(), table.value());
+    put_all(findings, &span, "levels", words.levels.as_ref(), &mut scale.levels);
+    put(findings, span.clone(), "dont_know", words.dont_know.as_ref(), &mut scale.dont_know);
+    put(findings, span, "not_applicable", words.not_applicable.as_ref(), &mut scale.not_applicable);
+}
+
+fn about(findings: &mut Findings<'_>, table: &Placed<shape::About>, about: &mut About) {
+    put(findings, table.span(), "text", table.value().text.as_ref(), &mut about.text);
+    put_all(findings, &table.span(), "choices", table.value().choices.as_ref(), &mut about.choices);
+}
+
+fn task(findings: &mut Findings<'_>, table: &Placed<shape::Task>, task: &mut Task) {
+    let (span, words) = (table.span(), table.value());
+    put(findings, span.clone(), "title", words.title.as_ref(), &mut task.title);
+    put(findings, span.clone(), "why", words.why.as_ref(), &mut task.why);
+    let known: Vec<String> = task.items.iter().map(|item| item.id.clone()).collect();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    for (table, position) in paired(findings, &span, "item", &words.item, |item| item.id.as_ref(), &known) {
+        item(findings, table, &mut task.items[position]);
+    }
+    let known: Vec<String> = task.reflections.iter().map(|open| open.id.clone()).collect();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    for (table, position) in paired(findings, &span, "reflection", &words.reflection, |open| open.id.as_ref(), &known) {
+        put(findings, table.span(), "text", table.value().text.as_ref(), &mut task.reflections[position].text);
+    }
+}
+
+fn item(findings: &mut Findings<'_>, table: &Placed<shape::Item>, item: &mut Item) {
+    let (span, words) = (table.span(), table.value());
+    put(findings, span.clone(), "text", words.text.as_ref(), &mut item.text);
+    match (&mut item.help, &words.help) {
+        (Some(help), words) => put(findings, span.clone(), "help", words.as_ref(), help),
+        (None, Some(words)) => surplus(findings, &words.span(), "help", &item.id),
+        (None, None) => {}
+    }
+    match &words.levels {
+        Some(levels) if item.levels.is_empty() => surplus(findings, &levels.span(), "levels", &item.id),
+        None if item.levels.is_empty() => {}
+        levels => put_all(findings, &span, "levels", levels.as_ref(), &mut item.levels),
+    }
+}
+
+fn practices_among(
+    findings: &mut Findings<'_>,
+    shape: &shape::Translation,
+    own: &[&str],
+    practices: &mut [Practice],
+) {
+    for (table, position) in paired(findings, &TOP, "practice", &shape.practice, |words| words.id.as_ref(), own) {
+        let Some(id) = own.get(position) else { continue };
+        let (span, words) = (table.span(), table.value());
+        for practice in practices.iter_mut().filter(|practice| practice.id == *id) {
+            put(findings, span.clone(), "title", words.title.as_ref(), &mut practice.title);
+            put(findings, span.clone(), "summary", words.summary.as_ref(), &mut practice.summary);
+            put(findings, span.clone(), "first_step", words.first_step.as_ref(), &mut practice.first_step);
+            put(findings, span.clone(), "who", words.who.as_ref(), &mut practice.who);
+        }
+    }
+}
+
+/// Each table with the position of its id among the known ones. Ids that are missing, given twice, not known or not
+/// translated are told.
+fn paired<'t, S>(
+    findings: &mut Findings<'_>,
+    parent: &Range<usize>,
+    kind: &'static str,
+    tables: &'t [Placed<S>],
+    id_of: impl Fn(&S) -> Option<&Text>,
+    known: &[&str],
+) -> Vec<(&'t Placed<S>, usize)> {
+    ids::once(findings, tables.iter().map(|table| id_of(table.value())));
+    let mut found = Vec::new();
+    for table in tables {
+        let Some(id) = id_of(table.value()) else {
+            words::missing(findings, Key { table: &table.span(), name: "id" });
+            continue;
+        };
+        match known.iter().position(|known| known == id.value()) {
+            Some(position) => found.push((table, position)),
+            None => findings.unknown(&id.span(), id.value(), known, |word| {
+                message!("translation-surplus", kind = kind, id = word)
+            }),
+        }
+    }
+    for (position, id) in known.iter().enumerate() {
+        if !found.iter().any(|(_, translated)| *translated == position) {
+            untranslated(findings, parent, kind, id);
+        }
+    }
+    found
+}
+
+fn untranslated(findings: &mut Findings<'_>, parent: &Range<usize>, kind: &'static str, id: &str) {
+    let message = message!("translation-missing", kind = kind, id = quoted(id));
+    findings.add(parent, message, message!("translation-missing-hint"));
+}
+
+fn surplus(findings: &mut Findings<'_>, at: &Range<usize>, kind: &'static str, id: &str) {
+    let message = message!("translation-surplus", kind = kind, id = quoted(id));
+    findings.add(at, message, message!("translation-surplus-hint"));
+}
+
+/// Puts a text in the place of the source's.
+fn put(findings: &mut Findings<'_>, table: Range<usize>, name: &'static str, text: Option<&Text>, into: &mut String) {
+    let words = words::required(findings, Key { table: &table, name }, text, Lines::Many);
+    if !words.is_empty() {
+        *into = words;
+    }
+}
+
+/// Puts a list in the place of the source's, which is as long.
+fn put_all(
+    findings: &mut Findings<'_>,
+    table: &Range<usize>,
+    name: &'static str,
+    list: Option<&Texts>,
+    into: &mut Vec<String>,
+) {
+    let Some(list) = list else {
+        words::missing(findings, Key { table, name });
+        return;
+    };
+    let words = words::list(findings, name, Some(list));
+    if words.len() == into.len() {
+        *into = words;
+    } else {
+        let message = message!("translation-count", key = name, count = words.len(), wanted = into.len());
+        findings.add(&list.span(), message, message!("translation-count-hint"));
+    }
+}
