@@ -3,8 +3,6 @@
 
 use std::path::Path;
 
-use schemars::Schema;
-
 use crate::error::{Problem, Result, Source};
 use crate::model::questionnaire::Questionnaire;
 use crate::{files, message};
@@ -27,6 +25,7 @@ mod practices;
 mod check;
 mod read;
 mod library;
+mod find;
 mod freeze;
 mod schema;
 
@@ -45,12 +44,26 @@ pub fn shipped(id: &str) -> Result<Option<Questionnaire>> {
     library::shipped(id)
 }
 
+/// The questionnaire a person names: the id of a shipped one, or a file, looked for from this folder on. A name that
+/// ends in `.toml` or has a folder in it is a file.
+///
+/// # Errors
+/// When there is none of that name, or every mistake in it.
+pub fn find(name: &str, folder: &Path) -> Result<Questionnaire> {
+    find::find(name, folder)
+}
+
+/// How a journal remembers the questionnaire a person names: an id as it is, a file with the folder it was looked for from.
+pub fn reference(name: &str, folder: &Path) -> String {
+    if find::is_file(name) { folder.join(name).display().to_string() } else { name.to_owned() }
+}
+
 /// Reads a questionnaire from a file of one's own; practices that it does not define come from the library.
 ///
 /// # Errors
 /// Every mistake in it, each with its place and what to do.
 pub fn load(file: &Path) -> Result<Questionnaire> {
-    read(&files::read(file)?)
+    find::load(file)
 }
 
 /// Reads a questionnaire from the text of a file, as [`load`] does.
@@ -80,7 +93,10 @@ pub fn freeze(questionnaire: &Questionnaire) -> Result<String> {
     encoded.map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
 }
 
-/// The JSON Schema (draft 2020-12) of a questionnaire file.
-pub fn schema() -> Schema {
-    schema::of::<shape::Questionnaire>()
+/// The JSON Schema (draft 2020-12) of a questionnaire file, as indented JSON.
+///
+/// # Errors
+/// Never: the schema is part of the program, and a test writes it.
+pub fn schema() -> Result<String> {
+    files::to_json(&schema::of::<shape::Questionnaire>())
 }

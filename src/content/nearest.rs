@@ -11,44 +11,45 @@ const COMPARED: usize = 100;
 
 /// How many known words are compared and how many are listed.
 const CONSIDERED: usize = 500;
-const LISTED: usize = 12;
+const LISTED: usize = 16;
 
 /// A word of a file as a message repeats it: on one line, and not more than sixty characters of it.
 pub(super) fn quoted(word: &str) -> String {
-    let mut start: String = word.trim().chars().take(QUOTED).collect();
-    if start.len() < word.trim().len() {
+    let mut start: String = word.chars().take(QUOTED).collect();
+    if start.len() < word.len() {
         start.push('…');
     }
     shown(&start)
 }
 
-/// The known word nearest to this one; if none is near, the known ones.
+/// The known word nearest to this one; if none is near, the known ones, or those of many that are the least far.
 pub(super) fn hint(word: &str, known: &[&str]) -> Message {
-    match nearest(word, known) {
-        Some(found) => message!("content-nearest", known = quoted(found)),
-        None => all(known),
+    let by_distance = by_distance(word, known);
+    // Near is what differs in at most a third of the letters.
+    let most = (word.trim().chars().count() / 3).max(1);
+    match by_distance.first() {
+        Some((distance, found)) if *distance <= most => message!("content-nearest", known = quoted(found)),
+        _ if known.is_empty() => message!("content-none-known"),
+        _ if known.len() <= LISTED => message!("content-known", known = listed(known.iter().copied())),
+        _ => {
+            let nearest = listed(by_distance.iter().map(|(_, found)| *found));
+            message!("content-known-some", count = known.len(), known = nearest)
+        }
     }
 }
 
-/// The known words, the first twelve by name.
-pub(super) fn all(known: &[&str]) -> Message {
-    let listed: Vec<String> = known.iter().take(LISTED).map(|word| format!("`{}`", quoted(word))).collect();
-    match known.len().saturating_sub(LISTED) {
-        0 if known.is_empty() => message!("content-none-known"),
-        0 => message!("content-known", known = listed),
-        more => message!("content-known-more", known = listed.join(", "), more = more),
-    }
+fn listed<'a>(known: impl Iterator<Item = &'a str>) -> Vec<String> {
+    known.take(LISTED).map(|word| format!("`{}`", quoted(word))).collect()
 }
 
-/// The known word that differs in at most a third of the letters, whatever the case; the first of several.
-/// The distance is that of Damerau and Levenshtein: letters added, left out, changed or swapped.
-fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
-    let word = word.trim().to_lowercase();
-    if word.len() > COMPARED {
-        return None;
-    }
-    let most = (word.chars().count() / 3).max(1);
-    let near = known.iter().take(CONSIDERED).filter(|candidate| candidate.len() <= COMPARED);
-    let measured = near.map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), *candidate));
-    measured.filter(|(distance, _)| *distance <= most).min_by_key(|(distance, _)| *distance).map(|(_, found)| found)
+/// The known words by how many letters must be added, left out, changed or swapped to come from one to the other,
+/// whatever the case (the distance of Damerau and Levenshtein); of equally far ones, the first first.
+fn by_distance<'a>(word: &str, known: &[&'a str]) -> Vec<(usize, &'a str)> {
+    let word: String = word.trim().to_lowercase();
+    let comparable =
+        known.iter().take(CONSIDERED).filter(|candidate| candidate.len() <= COMPARED && word.len() <= COMPARED);
+    let distance = |candidate: &str| strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
+    let mut measured: Vec<_> = comparable.map(|candidate| (distance(candidate), *candidate)).collect();
+    measured.sort_by_key(|(distance, _)| *distance);
+    measured
 }

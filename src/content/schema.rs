@@ -4,25 +4,39 @@
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
+use serde_json::Value;
 
-/// The JSON Schema (draft 2020-12) of a struct whose absent keys are left out, never null.
+/// The JSON Schema (draft 2020-12) of a struct that is read from TOML.
 pub(super) fn of<T: JsonSchema>() -> Schema {
-    SchemaSettings::draft2020_12().with_transform(NeverNull).into_generator().into_root_schema_for::<T>()
+    SchemaSettings::draft2020_12().with_transform(AsWritten).into_generator().into_root_schema_for::<T>()
 }
 
-/// TOML has no null: takes it out of the kinds a key may have.
+/// What the structs cannot say of the file: TOML has no null and one size of number, and a list that may not be empty
+/// may not be left out either.
 #[derive(Clone, Debug)]
-struct NeverNull;
+struct AsWritten;
 
-impl Transform for NeverNull {
+impl Transform for AsWritten {
     fn transform(&mut self, schema: &mut Schema) {
-        if let Some(kinds) = schema.get_mut("type").and_then(|kinds| kinds.as_array_mut()) {
+        if let Some(Value::Array(kinds)) = schema.get_mut("type") {
             kinds.retain(|kind| kind != "null");
             if let [only] = kinds.as_slice() {
                 let only = only.clone();
                 schema.insert("type".to_owned(), only);
             }
         }
+        schema.remove("format");
+        require_lists(schema);
         transform_subschemas(self, schema);
+    }
+}
+
+fn require_lists(schema: &mut Schema) {
+    let Some(Value::Object(properties)) = schema.get("properties") else { return };
+    let lists = properties.iter().filter(|(_, property)| property.get("minItems").is_some());
+    let mut wanted: Vec<Value> = lists.map(|(key, _)| Value::from(key.as_str())).collect();
+    if let Some(Value::Array(required)) = schema.get_mut("required") {
+        wanted.retain(|key| !required.contains(key));
+        required.extend(wanted);
     }
 }
