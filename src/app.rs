@@ -7,14 +7,21 @@ use std::rc::Rc;
 
 use crate::args::{Color, Global, Said};
 use crate::error::{Exit, Failure, Problem, Result};
-use crate::journal::Journal;
+use crate::journal::{Journal, new_id};
 use crate::message;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
+use crate::report::page::Page;
+use crate::report::table::{self, Look};
 use crate::text::{Catalogue, Message};
-use crate::time::Now;
+use crate::time::{Moment, Now};
 
 /// Width of a line where no terminal says otherwise.
 const USUAL_WIDTH: usize = 80;
+
+/// Looks a variable of the environment up; `None` if it is not set to anything.
+pub type Environment = Box<dyn Fn(&str) -> Option<String>>;
+/// Makes the way to ask that fits a manner.
+pub type Prompts = Box<dyn FnMut(&Manner) -> Box<dyn Prompt>>;
 
 /// The outside world.
 pub struct App {
@@ -24,8 +31,8 @@ pub struct App {
     pub ids: Box<dyn FnMut() -> String>,
     /// The folder one is in.
     pub folder: PathBuf,
-    /// A variable of the environment, if it is set to anything.
-    pub environment: Box<dyn Fn(&str) -> Option<String>>,
+    /// The variables of the environment.
+    pub environment: Environment,
     /// Which streams are a terminal, and its size.
     pub terminal: Streams,
     /// Where results go.
@@ -33,7 +40,7 @@ pub struct App {
     /// Where everything else goes.
     pub err: Box<dyn Write>,
     /// How a person is asked.
-    pub prompts: Box<dyn FnMut(&Manner) -> Box<dyn Prompt>>,
+    pub prompts: Prompts,
     /// The words.
     pub catalogue: Rc<Catalogue>,
     /// What the command line said for every command.
@@ -86,10 +93,10 @@ impl App {
     pub fn real() -> io::Result<Self> {
         let signals = Signals::watch()?;
         Ok(Self {
-            clock: Box::new(Now::read),
-            ids: Box::new(|| uuid::Uuid::new_v4().to_string()),
+            clock: Box::new(clock()),
+            ids: Box::new(new_id),
             folder: std::env::current_dir()?,
-            environment: Box::new(|name| std::env::var(name).ok().filter(|value| !value.is_empty())),
+            environment: Box::new(variable),
             terminal: Streams {
                 input: io::stdin().is_terminal(),
                 output: io::stdout().is_terminal(),
@@ -117,6 +124,12 @@ impl App {
         self.options.colour.unwrap_or(wanted && (self.environment)("TERM").as_deref() != Some("dumb"))
     }
 
+    /// Whether everything is to be plain: no redrawing, no drawn characters.
+    fn is_plain(&self) -> bool {
+        let dumb = (self.environment)("TERM").as_deref() == Some("dumb");
+        self.options.plain || dumb || (self.environment)("ACCESSIBLE").is_some()
+    }
+
     /// Whether a person sits at a terminal.
     pub fn is_interactive(&self) -> bool {
         self.terminal.input && self.terminal.error
@@ -124,11 +137,9 @@ impl App {
 
     /// The way to ask that fits: drawn at a terminal that is large enough, else numbered lines.
     pub fn prompt(&mut self) -> Box<dyn Prompt> {
-        let set = |name: &str| (self.environment)(name).is_some();
-        let lines = self.options.plain || set("ACCESSIBLE") || (self.environment)("TERM").as_deref() == Some("dumb");
         let large = self.terminal.size.is_some_and(Size::is_large_enough);
         let manner = Manner {
-            drawn: self.is_interactive() && large && !lines,
+            drawn: self.is_interactive() && large && !self.is_plain(),
             width: self.width(),
             colour: self.colour(self.terminal.error),
             catalogue: Rc::clone(&self.catalogue),
@@ -161,6 +172,15 @@ impl App {
             }
             Err(error) => Err(Problem::new(message!("output-trouble", detail = error.to_string())).into()),
         }
+    }
+
+    /// Writes a page to standard output as it fits the terminal.
+    ///
+    /// # Errors
+    /// As [`App::print`].
+    pub fn print_page(&mut self, page: &Page) -> Result<()> {
+        let look = Look { width: self.width(), bold: self.colour(self.terminal.output), ascii: self.is_plain() };
+        self.print(&table::draw(page, &self.catalogue, look))
     }
 
     /// Tells something beside the result, unless notes are left out.
@@ -222,6 +242,19 @@ impl App {
         let missing = || Problem::new(message!("no-journal", folder = &*self.folder)).hint(message!("no-journal-hint"));
         self.find_journal()?.ok_or_else(|| missing().into())
     }
+}
+
+/// The machine's clock, or the moment that `SOURCE_DATE_EPOCH` fixes so that examples can be repeated
+/// (<https://reproducible-builds.org/specs/source-date-epoch/>).
+fn clock() -> impl Fn() -> Now {
+    let seconds = variable("SOURCE_DATE_EPOCH").and_then(|seconds| seconds.parse::<i64>().ok());
+    let fixed = seconds.and_then(|seconds| Moment::from_unix_millis(seconds.saturating_mul(1000)));
+    move || fixed.map_or_else(Now::read, |moment| Now { moment, date: moment.date() })
+}
+
+/// A variable of the environment, if it is set to anything.
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
 fn real_prompt(manner: &Manner, signals: &Signals) -> Box<dyn Prompt> {

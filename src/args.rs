@@ -1,5 +1,6 @@
 //! The command line as data. It imports nothing of ours and does nothing: doc comments are the
 //! help that people read. The only file that knows clap.
+#![expect(clippy::doc_markdown, reason = "doc comments are shown as they stand, as plain text")]
 
 use std::ffi::OsString;
 use std::io;
@@ -13,7 +14,12 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 /// there, recommends the next tasks, and shows at later checkpoints what has changed. Made for learning, not for
 /// deciding whom to fund.
 #[derive(Debug, Parser)]
-#[command(name = "coready", version, max_term_width = 100, after_help = "Without a command: where you stand and what to do next.")]
+#[command(
+    name = "coready",
+    version,
+    max_term_width = 100,
+    after_help = "Without a command: where you stand and what to do next."
+)]
 pub struct Args {
     /// What to do
     #[command(subcommand)]
@@ -304,7 +310,8 @@ pub struct Said {
 /// # Errors
 /// With what to print instead.
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Args, Said> {
-    Args::try_parse_from(arguments).map_err(|error| Said { text: error.render().to_string(), wrong: error.use_stderr() })
+    Args::try_parse_from(arguments)
+        .map_err(|error| Said { text: error.render().to_string(), wrong: error.use_stderr() })
 }
 
 /// Completions for a shell, as the script that shell reads.

@@ -45,6 +45,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>, app: &mut App) -> Exit
     app.settle(&args.global);
     match commands::run(&args.command, app) {
         Ok(()) => Exit::Done,
-        Err(failure) => app.tell(failure),
+        Err(failure) => app.tell(&failure),
     }
 }

@@ -113,16 +113,27 @@ impl Catalogue {
     }
 }
 
-/// Text broken into lines of at most `width` columns, 20 or more; later lines are indented by so many.
-pub fn wrapped(text: &str, width: usize, indent: usize) -> Vec<String> {
-    let indent = " ".repeat(indent);
-    let options = textwrap::Options::new(width.max(20)).subsequent_indent(&indent);
-    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
-}
-
 /// Text from a person or a file made safe to show on one line: control and direction-changing characters become `�`.
 pub fn shown(text: &str) -> String {
     text.chars().map(|character| if is_hidden(character) { '\u{FFFD}' } else { character }).collect()
+}
+
+/// Text broken into lines of at most so many columns of a terminal, at spaces where that is possible.
+/// An empty text is one empty line.
+pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
+    textwrap::wrap(text, columns.max(1)).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// The same, with every line but the first indented by so many columns.
+pub fn hanging(text: &str, columns: usize, indent: usize) -> Vec<String> {
+    let indent = " ".repeat(indent);
+    let options = textwrap::Options::new(columns.max(1)).subsequent_indent(&indent);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// How many columns of a terminal a text takes on one line.
+pub fn columns(text: &str) -> usize {
+    textwrap::core::display_width(text)
 }
 
 /// Whether a character is a control or changes the reading direction, and so can disguise what stands beside it.

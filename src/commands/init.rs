@@ -1,5 +1,7 @@
 //! `coready init`: makes a journal. What is in one is known to `journal`.
 
+use std::path::Path;
+
 use crate::app::App;
 use crate::args::{Init, Respondents as Who};
 use crate::content;
@@ -21,23 +23,34 @@ pub fn init(args: &Init, app: &mut App) -> Result<()> {
     let questionnaire = content::find(&args.questionnaire, &app.folder)?;
     let settings = Settings {
         organisation,
-        questionnaire: content::reference(&args.questionnaire, &app.folder),
+        questionnaire: reference(&args.questionnaire, &folder, &app.folder),
         respondents: match args.respondents {
             Who::One => Respondents::One,
             Who::Together => Respondents::Together,
         },
         language: None,
     };
-    let journal = Journal::init(&folder, &settings)?;
-    app.print(&(app.say(&message!(
-        "journal-made",
-        organisation = settings.organisation,
-        folder = &*journal.folder,
-        questionnaire = questionnaire.title
-    )) + "\n"))?;
+    let journal = Journal::init(&folder, &settings, &app.catalogue)?;
+    app.print(
+        &(app.say(&message!(
+            "journal-made",
+            organisation = settings.organisation,
+            folder = &*journal.folder,
+            questionnaire = questionnaire.title
+        )) + "\n"),
+    )?;
     app.note(&match args.respondents {
         Who::One => message!("journal-made-one"),
         Who::Together => message!("journal-made-together"),
     });
     Ok(())
+}
+
+/// How the journal names its questionnaire: a file of one's own is found from the journal, wherever one is.
+fn reference(which: &str, journal: &Path, here: &Path) -> String {
+    if !content::is_file(which) || journal == here {
+        return which.to_owned();
+    }
+    let file = here.join(which);
+    file.strip_prefix(journal).unwrap_or(&file).display().to_string()
 }

@@ -1,18 +1,18 @@
 //! One file a command, named as typed, with one public function of that name.
 
-mod assess;
-mod check;
-mod checkpoint;
-mod completions;
-mod export;
-mod init;
-mod man;
-mod next;
-mod overview;
-mod progress;
-mod questionnaire;
-mod schema;
-mod show;
+pub mod assess;
+pub mod check;
+pub mod checkpoint;
+pub mod completions;
+pub mod export;
+pub mod init;
+pub mod man;
+pub mod next;
+pub mod overview;
+pub mod progress;
+pub mod questionnaire;
+pub mod schema;
+pub mod show;
 
 use crate::app::App;
 use crate::args::Command;

@@ -95,7 +95,7 @@ fn path(findings: &mut Findings<'_>, placed: &Placed<shape::Path>, tasks: &[&str
         title: words::required(findings, Key { table, name: "title" }, shape.title.as_ref(), Lines::One),
         tasks: at_least(findings, Key { table, name: "tasks" }, shape.tasks.as_ref(), 1),
     };
-    stages::known_tasks(findings, "tasks", shape.tasks.as_ref(), tasks);
+    stages::known_tasks(findings, shape.tasks.as_ref(), tasks);
     path
 }
 

@@ -5,13 +5,14 @@ use std::path::Path;
 
 use crate::error::{Problem, Result, Source};
 use crate::model::questionnaire::Questionnaire;
+use crate::text::shown;
 use crate::{files, message};
 
 // In this order: a file imports only from files above it.
 mod terms;
 mod placed;
 mod shape;
-mod nearest;
+pub(crate) mod nearest;
 mod findings;
 mod keys;
 mod parse;
@@ -25,7 +26,6 @@ mod practices;
 mod check;
 mod read;
 mod library;
-mod find;
 mod freeze;
 mod schema;
 
@@ -44,18 +44,25 @@ pub fn shipped(id: &str) -> Result<Option<Questionnaire>> {
     library::shipped(id)
 }
 
-/// The questionnaire a person names: the id of a shipped one, or a file, looked for from this folder on. A name that
-/// ends in `.toml` or has a folder in it is a file.
+/// The questionnaire that a person names: a shipped one by its id, else a file relative to `folder`.
 ///
 /// # Errors
-/// When there is none of that name, or every mistake in it.
-pub fn find(name: &str, folder: &Path) -> Result<Questionnaire> {
-    find::find(name, folder)
+/// When there is neither, or the file has mistakes: all of them.
+pub fn find(which: &str, folder: &Path) -> Result<Questionnaire> {
+    if is_file(which) {
+        return load(&folder.join(which));
+    }
+    let unknown = || {
+        let problem = Problem::new(message!("content-questionnaire-unknown", id = shown(which)));
+        problem.hint(nearest::hint(which, &shipped_ids())).into()
+    };
+    shipped(which)?.ok_or_else(unknown)
 }
 
-/// How a journal remembers the questionnaire a person names: an id as it is, a file with the folder it was looked for from.
-pub fn reference(name: &str, folder: &Path) -> String {
-    if find::is_file(name) { folder.join(name).display().to_string() } else { name.to_owned() }
+/// Whether a person who names a questionnaire so means a file: ids have neither folders nor endings.
+pub fn is_file(which: &str) -> bool {
+    let file = Path::new(which);
+    file.components().count() > 1 || file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
 }
 
 /// Reads a questionnaire from a file of one's own; practices that it does not define come from the library.
@@ -63,7 +70,7 @@ pub fn reference(name: &str, folder: &Path) -> String {
 /// # Errors
 /// Every mistake in it, each with its place and what to do.
 pub fn load(file: &Path) -> Result<Questionnaire> {
-    find::load(file)
+    read(&files::read(file)?)
 }
 
 /// Reads a questionnaire from the text of a file, as [`load`] does.
@@ -93,10 +100,7 @@ pub fn freeze(questionnaire: &Questionnaire) -> Result<String> {
     encoded.map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
 }
 
-/// The JSON Schema (draft 2020-12) of a questionnaire file, as indented JSON.
-///
-/// # Errors
-/// Never: the schema is part of the program, and a test writes it.
-pub fn schema() -> Result<String> {
-    files::to_json(&schema::of::<shape::Questionnaire>())
+/// The JSON Schema (draft 2020-12) of a questionnaire file.
+pub fn schema() -> schemars::Schema {
+    schema::of::<shape::Questionnaire>()
 }

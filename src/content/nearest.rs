@@ -14,7 +14,7 @@ const CONSIDERED: usize = 500;
 const LISTED: usize = 16;
 
 /// A word of a file as a message repeats it: on one line, and not more than sixty characters of it.
-pub(super) fn quoted(word: &str) -> String {
+pub(crate) fn quoted(word: &str) -> String {
     let mut start: String = word.chars().take(QUOTED).collect();
     if start.len() < word.len() {
         start.push('…');
@@ -22,30 +22,41 @@ pub(super) fn quoted(word: &str) -> String {
     shown(&start)
 }
 
-/// The known word nearest to this one; if none is near, the known ones, or those of many that are the least far.
-pub(super) fn hint(word: &str, known: &[&str]) -> Message {
-    let by_distance = by_distance(word, known);
-    // Near is what differs in at most a third of the letters.
-    let most = (word.trim().chars().count() / 3).max(1);
-    match by_distance.first() {
-        Some((distance, found)) if *distance <= most => message!("content-nearest", known = quoted(found)),
-        _ if known.is_empty() => message!("content-none-known"),
-        _ if known.len() <= LISTED => message!("content-known", known = listed(known.iter().copied())),
-        _ => {
-            let nearest = listed(by_distance.iter().map(|(_, found)| *found));
-            message!("content-known-some", count = known.len(), known = nearest)
-        }
+/// The known word nearest to this one; if none is near, the known ones, or those of many that differ least.
+pub(crate) fn hint(word: &str, known: &[&str]) -> Message {
+    if let Some(found) = nearest(word, known) {
+        return message!("content-nearest", known = quoted(found));
+    }
+    if known.len() <= LISTED {
+        return all(known);
+    }
+    let alike: Vec<&str> = by_distance(word, known).into_iter().map(|(_, found)| found).collect();
+    message!("content-known-alike", count = known.len(), known = listed(&alike))
+}
+
+/// The known words, the first sixteen by name.
+pub(crate) fn all(known: &[&str]) -> Message {
+    match known.len().saturating_sub(LISTED) {
+        0 if known.is_empty() => message!("content-none-known"),
+        0 => message!("content-known", known = listed(known)),
+        more => message!("content-known-more", known = listed(known).join(", "), more = more),
     }
 }
 
-fn listed<'a>(known: impl Iterator<Item = &'a str>) -> Vec<String> {
-    known.take(LISTED).map(|word| format!("`{}`", quoted(word))).collect()
+/// The known word that differs in at most a third of the letters, whatever the case; the first of several.
+pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let most = (word.trim().chars().count() / 3).max(1);
+    by_distance(word, known).first().filter(|(distance, _)| *distance <= most).map(|(_, found)| *found)
+}
+
+fn listed(known: &[&str]) -> Vec<String> {
+    known.iter().take(LISTED).map(|word| format!("`{}`", quoted(word))).collect()
 }
 
 /// The known words by how many letters must be added, left out, changed or swapped to come from one to the other,
 /// whatever the case (the distance of Damerau and Levenshtein); of equally far ones, the first first.
 fn by_distance<'a>(word: &str, known: &[&'a str]) -> Vec<(usize, &'a str)> {
-    let word: String = word.trim().to_lowercase();
+    let word = word.trim().to_lowercase();
     let comparable =
         known.iter().take(CONSIDERED).filter(|candidate| candidate.len() <= COMPARED && word.len() <= COMPARED);
     let distance = |candidate: &str| strsim::damerau_levenshtein(&word, &candidate.to_lowercase());

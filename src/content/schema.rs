@@ -4,7 +4,6 @@
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
-use serde_json::Value;
 
 /// The JSON Schema (draft 2020-12) of a struct that is read from TOML.
 pub(super) fn of<T: JsonSchema>() -> Schema {
@@ -18,7 +17,7 @@ struct AsWritten;
 
 impl Transform for AsWritten {
     fn transform(&mut self, schema: &mut Schema) {
-        if let Some(Value::Array(kinds)) = schema.get_mut("type") {
+        if let Some(kinds) = schema.get_mut("type").and_then(|kinds| kinds.as_array_mut()) {
             kinds.retain(|kind| kind != "null");
             if let [only] = kinds.as_slice() {
                 let only = only.clone();
@@ -32,11 +31,11 @@ impl Transform for AsWritten {
 }
 
 fn require_lists(schema: &mut Schema) {
-    let Some(Value::Object(properties)) = schema.get("properties") else { return };
+    let Some(properties) = schema.get("properties").and_then(|properties| properties.as_object()) else { return };
     let lists = properties.iter().filter(|(_, property)| property.get("minItems").is_some());
-    let mut wanted: Vec<Value> = lists.map(|(key, _)| Value::from(key.as_str())).collect();
-    if let Some(Value::Array(required)) = schema.get_mut("required") {
-        wanted.retain(|key| !required.contains(key));
-        required.extend(wanted);
+    let mut wanted: Vec<String> = lists.map(|(key, _)| key.clone()).collect();
+    if let Some(required) = schema.get_mut("required").and_then(|required| required.as_array_mut()) {
+        wanted.retain(|key| !required.iter().any(|known| known == key));
+        required.extend(wanted.into_iter().map(Into::into));
     }
 }

@@ -21,19 +21,13 @@ pub(super) fn stages(findings: &mut Findings<'_>, shapes: &[Placed<shape::Stage>
 }
 
 /// Tells every entry of a list that is not the id of a task.
-pub(super) fn known_tasks(
-    findings: &mut Findings<'_>,
-    name: &'static str,
-    list: Option<&shape::Texts>,
-    tasks: &[&str],
-) {
+pub(super) fn known_tasks(findings: &mut Findings<'_>, list: Option<&shape::Texts>, tasks: &[&str]) {
     let entries = list.map(|list| list.value().as_slice()).unwrap_or_default();
     for entry in entries {
         let id = entry.value().trim();
         // Without any task, that is the mistake, not each reference.
         if !tasks.is_empty() && !tasks.contains(&id) {
-            findings
-                .unknown(&entry.span(), id, tasks, |word| message!("content-unknown-task", key = name, task = word));
+            findings.unknown(&entry.span(), id, tasks, |word| message!("content-unknown-task", task = word));
         }
     }
 }
@@ -89,7 +83,7 @@ fn gate(
         let at = shape.gate.as_ref().map_or(table.clone(), Placed::span);
         findings.add(&at, message!("content-gate-missing"), message!("content-gate-missing-hint"));
     }
-    known_tasks(findings, "gate", shape.gate.as_ref(), tasks);
+    known_tasks(findings, shape.gate.as_ref(), tasks);
     let entries = shape.gate.as_ref().map(|gate| gate.value().as_slice()).unwrap_or_default();
     entries.iter().map(|entry| entry.value().trim().to_owned()).collect()
 }

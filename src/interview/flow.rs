@@ -17,9 +17,12 @@ pub enum Reply {
     Row(usize),
     /// Took an action.
     Act(Action),
-    /// Wrote a line; `None` to go back without writing.
+    /// Wrote a line; `None` to go back without writing, `-` to take out what was written before.
     Wrote(Option<String>),
 }
+
+/// Written alone, it takes out what was written before.
+const NOTHING: &str = "-";
 
 /// What follows from a reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +68,7 @@ impl Interview<'_> {
             Step::Present | Step::Kinds | Step::Missing | Step::Reflection(_) => return self.write(Writing::Open),
             Step::Review => return self.reviewed(row),
         };
-        fact.map_or(Outcome::Again(None), |fact| self.record(fact))
+        fact.map_or(Outcome::Again(None), |fact| self.record(fact, Self::step_after))
     }
 
     fn declared(&self, row: usize) -> Option<Declared> {
@@ -87,9 +90,8 @@ impl Interview<'_> {
             }
             Some(Choice::Widen(path)) => {
                 let before = self.steps();
-                entry::apply(Fact::Path(path.clone()), &mut self.response);
-                let added = self.steps().into_iter().find(|step| !before.contains(step));
-                self.go(Some(Fact::Path(path)), added.unwrap_or(Step::Review))
+                let added = |wider: &Self| wider.steps().into_iter().find(|step| !before.contains(step));
+                self.record(Fact::Path(path), |wider| added(wider).unwrap_or(Step::Review))
             }
             None => Outcome::Again(None),
         }
@@ -98,22 +100,28 @@ impl Interview<'_> {
     fn act(&mut self, action: Action) -> Outcome {
         match action {
             Action::Back => match self.step_before() {
-                Some(step) => self.go_back(step),
+                Some(step) => self.go(None, step),
                 None => Outcome::Again(Some(message!("first-question"))),
             },
-            Action::Skip => {
-                let next = self.step_after();
-                self.go(None, next)
-            }
+            _ if !self.actions().contains(&action) => Outcome::Again(None),
+            Action::Skip => self.go(None, self.step_after()),
             Action::DontKnow => self.answer(Answer::DontKnow),
-            Action::NotApplicable => match self.item() {
-                Some((_, item)) if item.not_applicable => self.write(Writing::Reason),
-                _ => Outcome::Again(Some(message!("always-applies"))),
-            },
+            Action::NotApplicable => self.not_applicable(),
             Action::NotAgreed => self.write(Writing::Views),
             Action::Comment => self.write(Writing::Comment),
             Action::Help => Outcome::Again(Some(words::help(self))),
             Action::Leave => Outcome::Leave,
+        }
+    }
+
+    /// Asks for the reason, unless there is one that only waits to be confirmed.
+    fn not_applicable(&mut self) -> Outcome {
+        let Some((_, item)) = self.item() else { return Outcome::Again(None) };
+        let given = self.given(&item.id);
+        match given.answer {
+            _ if !item.not_applicable => Outcome::Again(Some(message!("always-applies"))),
+            Answer::NotApplicable { .. } if given.carried_from.is_some() => self.answer(given.answer),
+            _ => self.write(Writing::Reason),
         }
     }
 
@@ -127,33 +135,36 @@ impl Interview<'_> {
             self.writing = None;
             return Outcome::Again(None);
         }
-        match writing {
-            Writing::Open => self.written_open(text),
-            Writing::Reason => self.answer(Answer::NotApplicable { reason: text.to_owned() }),
-            Writing::Comment => self.beside(|given| given.comment = Some(text.to_owned())),
-            Writing::Views => self.beside(|given| given.not_agreed = Some(text.to_owned())),
+        let words = (text != NOTHING).then(|| text.to_owned());
+        match (writing, words) {
+            (Writing::Open, words) => self.written_open(words.unwrap_or_default()),
+            (Writing::Reason, Some(reason)) => self.answer(Answer::NotApplicable { reason }),
+            (Writing::Reason, None) => Outcome::Again(Some(message!("reason-needed"))),
+            (Writing::Comment, words) => self.beside(|given| given.comment = words),
+            (Writing::Views, words) => self.beside(|given| given.not_agreed = words),
         }
     }
 
-    fn written_open(&mut self, text: &str) -> Outcome {
+    fn written_open(&mut self, text: String) -> Outcome {
         let fact = match self.at.clone() {
+            Step::Present if text.is_empty() => Fact::Present(0),
             Step::Present => match text.parse() {
                 Ok(people) if people > 0 => Fact::Present(people),
                 _ => return Outcome::Again(Some(message!("not-a-number", text = text))),
             },
-            Step::Kinds => Fact::Kinds(text.split([',', ';']).map(|kind| kind.trim().to_owned()).collect()),
-            Step::Missing => Fact::Missing(text.to_owned()),
-            Step::Reflection(id) => Fact::Reflection { id, text: text.to_owned() },
+            Step::Kinds => Fact::Kinds(kinds(&text)),
+            Step::Missing => Fact::Missing(text),
+            Step::Reflection(id) => Fact::Reflection { id, text },
             Step::Path | Step::Declared | Step::About(_) | Step::Item(_) | Step::Review => return Outcome::Again(None),
         };
-        self.record(fact)
+        self.record(fact, Self::step_after)
     }
 
     /// Answers the item at hand and goes on.
     fn answer(&mut self, answer: Answer) -> Outcome {
         let Step::Item(item) = self.at.clone() else { return Outcome::Again(None) };
         let given = Given { answer, carried_from: None, ..self.given(&item) };
-        self.record(Fact::Answer { item, given })
+        self.record(Fact::Answer { item, given }, Self::step_after)
     }
 
     /// Puts words beside the answer to the item at hand and stays there.
@@ -161,29 +172,27 @@ impl Interview<'_> {
         let Step::Item(item) = self.at.clone() else { return Outcome::Again(None) };
         let mut given = self.given(&item);
         put(&mut given);
-        let here = self.at.clone();
-        self.go(Some(Fact::Answer { item, given }), here)
+        self.record(Fact::Answer { item, given }, |here| here.at.clone())
     }
 
-    fn record(&mut self, fact: Fact) -> Outcome {
+    /// Takes in a fact, and goes where it leads.
+    fn record(&mut self, fact: Fact, then: impl FnOnce(&Self) -> Step) -> Outcome {
+        if !entry::fits(&fact, self.questionnaire) {
+            return Outcome::Again(None);
+        }
         entry::apply(fact.clone(), &mut self.response);
-        let next = self.step_after();
-        self.go(Some(fact), next)
-    }
-
-    fn go_back(&mut self, step: Step) -> Outcome {
-        let outcome = self.go(None, step);
-        self.returning = false;
-        outcome
+        let then = then(self);
+        self.go(Some(fact), then)
     }
 
     fn go(&mut self, fact: Option<Fact>, then: Step) -> Outcome {
-        if let Some(fact) = fact.clone() {
-            entry::apply(fact, &mut self.response);
-        }
         self.writing = None;
         self.returning &= then != Step::Review;
         self.at = then.clone();
         Outcome::Recorded(Entry { fact, then, returning: self.returning })
     }
+}
+
+fn kinds(text: &str) -> Vec<String> {
+    text.split([',', ';']).map(str::trim).filter(|kind| !kind.is_empty()).map(str::to_owned).collect()
 }

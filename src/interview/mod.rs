@@ -1,6 +1,7 @@
 //! Which prompt comes next: a value without input or output. It is asked for a screen, given a
 //! reply, and says what to write into the draft; back, skip, comment, review and done are all here.
 
+mod carry;
 mod entry;
 mod flow;
 mod review;
@@ -9,6 +10,7 @@ mod state;
 mod step;
 mod words;
 
+pub use carry::carried;
 pub use entry::{Entry, Fact};
 pub use flow::{Outcome, Reply};
 pub use screen::{Action, Ask, Line, Paragraph, Row, Screen};

@@ -92,12 +92,12 @@ impl Action {
 }
 
 impl Row {
-    /// Label and detail together; the detail alone where it already begins with the label.
+    /// Label and detail together, with a capital; the detail alone where it already begins with the label.
     pub fn full(&self) -> String {
         match &self.detail {
             None => self.label.clone(),
             Some(detail) if detail.to_lowercase().starts_with(&self.label.to_lowercase()) => detail.clone(),
-            Some(detail) => format!("{}: {detail}", self.label),
+            Some(detail) => format!("{}: {detail}", capital(&self.label)),
         }
     }
 
@@ -105,4 +105,9 @@ impl Row {
     pub fn plain(label: impl Into<String>) -> Self {
         Self { label: label.into(), detail: None }
     }
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -2,6 +2,7 @@
 //! moves on is known to `flow`.
 
 use super::entry::{self, Entry};
+use super::screen::Action;
 use super::step::{self, Plan, Step};
 use crate::model::questionnaire::{Item, Questionnaire, Task};
 use crate::model::response::{Answer, Given, Response};
@@ -27,17 +28,23 @@ pub(super) enum Writing {
 }
 
 impl<'q> Interview<'q> {
-    /// An interview at its first step. `response` holds what is known already: carried answers, a fixed path.
-    pub fn begin(questionnaire: &'q Questionnaire, plan: Plan, response: Response) -> Self {
+    /// An interview at its first step. `response` holds what is known already: carried answers, a fixed path. An answer
+    /// the questionnaire does not allow is left out: it may come from an older version.
+    pub fn begin(questionnaire: &'q Questionnaire, plan: Plan, mut response: Response) -> Self {
+        response.answers.retain(|item, given| entry::answers(item, given, questionnaire));
+        if plan.together {
+            response.together.get_or_insert_default();
+        }
         let first = step::steps(questionnaire, plan, &response).into_iter().next().unwrap_or(Step::Review);
         Self { questionnaire, plan, response, at: first, writing: None, returning: false }
     }
 
-    /// The interview as its entries left it. Steps that no longer exist lead to the review.
+    /// The interview as its entries left it. Facts the questionnaire has no place for are left out, and steps that do not
+    /// exist lead to the review: a draft may be older than the questionnaire, or damaged.
     #[must_use]
     pub fn resumed(mut self, entries: impl IntoIterator<Item = Entry>) -> Self {
         for entry in entries {
-            if let Some(fact) = entry.fact {
+            if let Some(fact) = entry.fact.filter(|fact| entry::fits(fact, self.questionnaire)) {
                 entry::apply(fact, &mut self.response);
             }
             self.at = entry.then;
@@ -46,6 +53,7 @@ impl<'q> Interview<'q> {
         if !self.steps().contains(&self.at) {
             self.at = Step::Review;
         }
+        self.returning &= self.at != Step::Review;
         self
     }
 
@@ -66,12 +74,33 @@ impl<'q> Interview<'q> {
         (answered, items.len())
     }
 
-    /// The response as it will be stored: without answers to what is not asked on the path chosen in the end.
+    /// The response as it will be stored: without answers to what is not asked of this role on the path chosen in the end.
     pub fn finish(self) -> Response {
-        let asked: Vec<String> = self.asked_items().into_iter().map(|(_, item)| item.id.clone()).collect();
+        let asked = self.steps();
         let mut response = self.response;
-        response.answers.retain(|item, given| asked.contains(item) && *given != Given::plain(Answer::Unanswered));
+        response.answers.retain(|item, given| {
+            asked.contains(&Step::Item(item.clone())) && *given != Given::plain(Answer::Unanswered)
+        });
+        response.reflections.retain(|open, _| asked.contains(&Step::Reflection(open.clone())));
         response
+    }
+
+    /// What one may do here besides answering.
+    pub(super) fn actions(&self) -> Vec<Action> {
+        let mut actions = Vec::new();
+        if self.step_before().is_some() {
+            actions.push(Action::Back);
+        }
+        if self.at != Step::Review {
+            actions.push(Action::Skip);
+        }
+        if matches!(self.at, Step::Item(_)) {
+            actions.extend([Action::DontKnow, Action::NotApplicable]);
+            actions.extend(self.plan.together.then_some(Action::NotAgreed));
+            actions.push(Action::Comment);
+        }
+        actions.extend([Action::Help, Action::Leave]);
+        actions
     }
 
     pub(super) fn step_after(&self) -> Step {

@@ -54,6 +54,15 @@ impl Words<'_, '_> {
     }
 
     fn screen(&self) -> Screen {
+        let mut screen = self.screen_of_step();
+        if self.interview.step_before().is_none() {
+            let title = Paragraph::Heading(self.interview.questionnaire.title.clone());
+            screen.above.splice(0..0, [title, Paragraph::Note(self.say(&message!("welcome")))]);
+        }
+        screen
+    }
+
+    fn screen_of_step(&self) -> Screen {
         match &self.interview.at {
             Step::Path => self.path(),
             Step::Present => self.open(&message!("ask-present"), self.present()),
@@ -73,17 +82,13 @@ impl Words<'_, '_> {
             let tasks = self.interview.questionnaire.tasks.iter().filter(|task| path.tasks.contains(&task.id));
             let items: usize = tasks.map(|task| task.items.len()).sum();
             let size = message!("path-size", items = items, minutes = minutes(items));
-            Row::plain(format!("{} {}", path.title, self.say(&size)))
+            Row { label: path.title.clone(), detail: Some(self.say(&size)) }
         });
         let chosen = self.interview.response.path.as_deref();
         Screen {
-            above: vec![
-                Paragraph::Heading(self.interview.questionnaire.title.clone()),
-                Paragraph::Note(self.say(&message!("welcome"))),
-                Paragraph::Question(self.say(&message!("ask-path"))),
-            ],
+            above: vec![Paragraph::Question(self.say(&message!("ask-path")))],
             rows: rows.collect(),
-            actions: self.actions(&[Action::Back, Action::Skip, Action::Help, Action::Leave]),
+            actions: self.actions(),
             selected: paths.iter().position(|path| Some(path.id.as_str()) == chosen),
         }
     }
@@ -95,7 +100,7 @@ impl Words<'_, '_> {
         Screen {
             above: vec![Paragraph::Question(self.say(&message!("ask-declared")))],
             rows: rows.collect(),
-            actions: self.actions(&[Action::Back, Action::Skip, Action::Help, Action::Leave]),
+            actions: self.actions(),
             selected: self.interview.response.declared.map(|declared| match declared {
                 Declared::Stage(number) => number.saturating_sub(1),
                 Declared::Differs => stages.len(),
@@ -114,7 +119,7 @@ impl Words<'_, '_> {
                 Paragraph::Question(about.map(|about| about.text.clone()).unwrap_or_default()),
             ],
             rows: choices.iter().map(Row::plain).collect(),
-            actions: self.actions(&[Action::Back, Action::Skip, Action::Help, Action::Leave]),
+            actions: self.actions(),
             selected: choices.iter().position(|choice| Some(choice) == chosen),
         }
     }
@@ -128,22 +133,16 @@ impl Words<'_, '_> {
         let mut above = self.item_heading(task, item);
         above.push(Paragraph::Question(item.text.clone()));
         above.extend(self.so_far(&given, &scale.dont_know).map(Paragraph::Note));
-        let mut actions = vec![Action::Back, Action::Skip, Action::DontKnow, Action::NotApplicable];
-        if self.interview.plan.together {
-            actions.push(Action::NotAgreed);
-        }
-        actions.extend([Action::Comment, Action::Help, Action::Leave]);
         let selected = match given.answer {
             Answer::Level(level) => Some(level),
             Answer::DontKnow | Answer::NotApplicable { .. } | Answer::Unanswered => None,
         };
-        Screen { above, rows: rows.collect(), actions: self.actions(&actions), selected }
+        Screen { above, rows: rows.collect(), actions: self.actions(), selected }
     }
 
     /// Stage and task, why the task matters where it begins, and how far one has come.
     fn item_heading(&self, task: &Task, item: &Item) -> Vec<Paragraph> {
-        let items = self.interview.asked_items();
-        let position = items.iter().position(|(_, asked)| asked.id == item.id).unwrap_or(0);
+        let (position, of) = (self.position(&item.id), self.interview.asked_items().len());
         let stage = self.interview.questionnaire.stage_of(&task.id);
         let heading = match stage {
             Some(stage) => message!(
@@ -159,10 +158,14 @@ impl Words<'_, '_> {
         if task.items.first().is_some_and(|first| first.id == item.id) {
             above.push(Paragraph::Note(task.why.clone()));
         }
-        let left = minutes(items.len() - position);
-        let place = message!("item-place", position = position + 1, of = items.len(), minutes = left);
+        let place = message!("item-place", position = position + 1, of = of, minutes = minutes(of - position));
         above.push(Paragraph::Note(self.say(&place)));
         above
+    }
+
+    /// Position of an item among those asked, from 0.
+    fn position(&self, id: &str) -> usize {
+        self.interview.asked_items().iter().position(|(_, asked)| asked.id == id).unwrap_or(0)
     }
 
     /// What was given to an item so far, apart from a level, which is preselected.
@@ -193,7 +196,7 @@ impl Words<'_, '_> {
         Screen {
             above,
             rows: vec![Row::plain(self.say(&message!("write-row")))],
-            actions: self.actions(&[Action::Back, Action::Skip, Action::Help, Action::Leave]),
+            actions: self.actions(),
             selected: None,
         }
     }
@@ -213,8 +216,9 @@ impl Words<'_, '_> {
                 ))),
             ],
             rows: rows.collect(),
-            actions: self.actions(&[Action::Back, Action::Help, Action::Leave]),
-            selected: Some(usize::from(!open.is_empty())),
+            actions: self.actions(),
+            // Storing is for good, so an Enter too many must not do it.
+            selected: (!open.is_empty()).then_some(1),
         }
     }
 
@@ -230,7 +234,8 @@ impl Words<'_, '_> {
                     Open::NotConfirmed => message!("review-not-confirmed"),
                     Open::NotAgreed => message!("review-not-agreed"),
                 };
-                Row::plain(self.say(&message!("review-go", item = id.as_str(), why = why, text = text)))
+                let position = self.position(id) + 1;
+                Row::plain(self.say(&message!("review-go", position = position, why = why, text = text)))
             }
             Choice::Widen(id) => self.widen_row(id),
         }
@@ -253,12 +258,16 @@ impl Words<'_, '_> {
         };
         let (label, initial) = match writing {
             Writing::Comment => (message!("write-comment"), given.comment),
-            Writing::Reason => (message!("write-reason"), None),
+            Writing::Reason => (message!("write-reason"), reason(given.answer)),
             Writing::Views => (message!("write-views"), given.not_agreed),
             Writing::Open => self.open_line(),
         };
+        let how = match (writing, &initial) {
+            (Writing::Comment | Writing::Views | Writing::Open, Some(_)) => message!("write-how-again"),
+            _ => message!("write-how"),
+        };
         Line {
-            above: vec![Paragraph::Note(self.say(&message!("write-hint")))],
+            above: vec![Paragraph::Note(self.say(&how))],
             label: self.say(&label),
             initial: initial.unwrap_or_default(),
         }
@@ -294,10 +303,8 @@ impl Words<'_, '_> {
         reflections.find(|open| open.id == id)
     }
 
-    fn actions(&self, actions: &[Action]) -> Vec<(Action, String)> {
-        let first = self.interview.step_before().is_none();
-        let actions = actions.iter().filter(|action| !(first && **action == Action::Back));
-        actions.map(|action| (*action, self.say(&label(*action)))).collect()
+    fn actions(&self) -> Vec<(Action, String)> {
+        self.interview.actions().into_iter().map(|action| (action, self.say(&label(action)))).collect()
     }
 }
 
@@ -311,6 +318,13 @@ fn label(action: Action) -> Message {
         Action::Comment => message!("action-comment"),
         Action::Help => message!("action-help"),
         Action::Leave => message!("action-leave"),
+    }
+}
+
+fn reason(answer: Answer) -> Option<String> {
+    match answer {
+        Answer::NotApplicable { reason } => Some(reason),
+        Answer::Level(_) | Answer::DontKnow | Answer::Unanswered => None,
     }
 }
 

@@ -1,11 +1,44 @@
-//! The folder of one organisation or coalition: plain files, created once and never rewritten.
+//! The folder of one organisation or coalition: plain files, created once and never rewritten. What the
+//! answers amount to is not known here.
 
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 
-use crate::model::checkpoint::{Checkpoint, Respondents};
+use serde::de::DeserializeOwned;
+
+use crate::content;
+use crate::error::{Problem, Result};
+use crate::files;
+use crate::message;
+use crate::model::checkpoint::Checkpoint;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::Response;
+use crate::text::Catalogue;
+use crate::time::{Moment, Now};
+
+// In this order: a file imports only from files above it.
+mod names;
+mod reading;
+mod settings;
+mod frozen;
+mod checkpoint_file;
+mod response_file;
+mod response_reading;
+mod load;
+mod pick;
+mod store;
+mod draft;
+mod check;
+
+pub use check::Checked;
+pub use draft::{Draft, DraftHeader, FoundDraft};
+pub use frozen::Frozen;
+pub use load::Stored;
+pub use names::check_label;
+pub use pick::{newest, pick};
+pub use response_file::{PublishedResponse, published, response_schema, write_response};
+pub use response_reading::{Defaults, ReadResponse, read_response};
+pub use settings::{FILE, Settings};
+pub use store::{Occasion, Opening};
 
 /// A journal that was found or made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,26 +49,157 @@ pub struct Journal {
     pub settings: Settings,
 }
 
-/// What `coready.toml` says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Settings {
-    /// Name of the organisation or coalition.
-    pub organisation: String,
-    /// Id of a shipped questionnaire, or a file relative to the journal.
-    pub questionnaire: String,
-    /// Who answers.
-    pub respondents: Respondents,
-    /// Language code; `None` for the environment's.
-    pub language: Option<String>,
+impl Journal {
+    /// The journal in the folder that was named, else in the nearest folder from `start` upward; `None` if there is none.
+    ///
+    /// # Errors
+    /// When the folder that was named holds no journal, or `coready.toml` cannot be read.
+    pub fn find(start: &Path, explicit: Option<&Path>) -> Result<Option<Self>> {
+        let folder = match explicit {
+            Some(folder) if holds_journal(folder) => Some(folder),
+            Some(folder) => {
+                let problem = Problem::new(message!("journal-missing", folder = folder));
+                return Err(problem.hint(message!("journal-missing-hint", folder = folder)).into());
+            }
+            None => start.ancestors().find(|folder| holds_journal(folder)),
+        };
+        folder.map(Self::read).transpose()
+    }
+
+    /// Makes a folder a journal; the folder is created if need be.
+    ///
+    /// # Errors
+    /// When it is one already, a value is empty or holds hidden characters, the questionnaire does not load, or the
+    /// folder cannot be written to. Nothing is created then but, perhaps, the folder.
+    pub fn init(folder: &Path, settings: &Settings, catalogue: &Catalogue) -> Result<Self> {
+        if holds_journal(folder) {
+            let problem = Problem::new(message!("journal-there-already", folder = folder));
+            return Err(problem.hint(message!("journal-there-already-hint")).into());
+        }
+        settings.check()?;
+        let journal = Self { folder: folder.to_owned(), settings: settings.clone() };
+        journal.questionnaire()?;
+        std::fs::create_dir_all(folder).map_err(|error| files::trouble(folder, &error))?;
+        files::create_once(&folder.join(FILE), settings.write(catalogue)?.as_bytes())?;
+        Ok(journal)
+    }
+
+    /// The questionnaire that new checkpoints are answered with.
+    ///
+    /// # Errors
+    /// When there is none of that name, or the file of one's own has mistakes: all of them.
+    pub fn questionnaire(&self) -> Result<Questionnaire> {
+        content::find(&self.settings.questionnaire, &self.folder)
+    }
+
+    /// All checkpoints, by the moment they were opened, then by id. Folders that were not made to their end do not count.
+    ///
+    /// # Errors
+    /// Everything that is damaged, each with its place and what to do.
+    pub fn checkpoints(&self) -> Result<Vec<Stored>> {
+        store::still_there(&self.folder)?;
+        load::load_all(&self.folder)
+    }
+
+    /// The checkpoint a person means by an id, a label, or the beginning of either; without a name the newest with responses.
+    ///
+    /// # Errors
+    /// When there is none, the name fits several, or anything in the journal is damaged.
+    pub fn checkpoint(&self, name: Option<&str>) -> Result<Stored> {
+        pick(&self.checkpoints()?, name).cloned()
+    }
+
+    /// Whether an answer set of this id is stored.
+    ///
+    /// # Errors
+    /// When the folder of checkpoints cannot be read.
+    pub fn holds(&self, response: &str) -> Result<bool> {
+        store::holds(&self.folder, response)
+    }
+
+    /// The questionnaire frozen for the checkpoint of this id.
+    ///
+    /// # Errors
+    /// When it is missing or damaged.
+    pub fn frozen(&self, checkpoint: &str) -> Result<Frozen> {
+        load::frozen(&self.folder, checkpoint)
+    }
+
+    /// The checkpoint that was opened by hand and still takes answers, if there is one.
+    ///
+    /// # Errors
+    /// When its `checkpoint.toml` is damaged.
+    pub fn open_checkpoint(&self) -> Result<Option<Checkpoint>> {
+        store::open_one(&self.folder)
+    }
+
+    /// Stores an answer set and gives the id of its checkpoint: the open one it was answered for, if that still takes it,
+    /// else a new one. An answer set that is stored already stays where it is, and nothing is stored.
+    ///
+    /// # Errors
+    /// When it cannot be stored; nothing is half stored then, and storing the same again is safe.
+    pub fn store(&self, occasion: &Occasion<'_>, response: &Response) -> Result<String> {
+        store::store(&self.folder, occasion, response)
+    }
+
+    /// Opens a checkpoint that takes its answers later. Only one is open at a time.
+    ///
+    /// # Errors
+    /// When one is open already, or the label or path is no good.
+    pub fn open(&self, opening: &Opening<'_>, now: Now) -> Result<Checkpoint> {
+        store::still_there(&self.folder)?;
+        let frozen = Frozen::of(&self.questionnaire()?)?;
+        store::open(&self.folder, opening, self.settings.respondents, &frozen, now)
+    }
+
+    /// Closes the open checkpoint for good.
+    ///
+    /// # Errors
+    /// When none is open.
+    pub fn close(&self, now: Moment) -> Result<Checkpoint> {
+        store::close(&self.folder, now)
+    }
+
+    /// Begins a draft and holds it.
+    ///
+    /// # Errors
+    /// When it cannot be written, or its label or id is no good.
+    pub fn begin_draft(&self, header: &DraftHeader) -> Result<Draft> {
+        Draft::begin(&self.folder, header)
+    }
+
+    /// All drafts, the one begun first at the front. None is taken up by looking.
+    ///
+    /// # Errors
+    /// Every damaged line but a torn last one, each with its place. Nothing is deleted.
+    pub fn drafts<E: DeserializeOwned>(&self) -> Result<Vec<FoundDraft<E>>> {
+        draft::found(&self.folder)
+    }
+
+    /// Takes up the draft of this id with what it holds now; `None` if another program holds it.
+    ///
+    /// # Errors
+    /// When there is none, or it is damaged.
+    pub fn resume_draft<E: DeserializeOwned>(&self, id: &str) -> Result<Option<(Draft, FoundDraft<E>)>> {
+        Draft::resume(&self.folder, id)
+    }
+
+    /// Looks at every file and says what is damaged, half made or does not belong.
+    pub fn check(&self) -> Checked {
+        check::check(&self.folder)
+    }
+
+    fn read(folder: &Path) -> Result<Self> {
+        let settings = settings::read(&files::read(&folder.join(FILE))?)?;
+        Ok(Self { folder: folder.to_owned(), settings })
+    }
 }
 
-/// A checkpoint as it is stored.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stored {
-    /// What is known about the occasion.
-    pub checkpoint: Checkpoint,
-    /// The frozen questionnaire; shared between checkpoints whose frozen bytes are the same.
-    pub questionnaire: Arc<Questionnaire>,
-    /// Its responses, sorted by id.
-    pub responses: Vec<Response>,
+/// A new id for an answer set: a UUID v4, which tells neither time nor order.
+pub fn new_id() -> String {
+    uuid::Uuid::new_v4().to_string()
+}
+
+fn holds_journal(folder: &Path) -> bool {
+    folder.join(FILE).exists()
 }

@@ -235,6 +235,17 @@ impl Item {
     }
 }
 
+impl Item {
+    /// Whether both ask the same: their text, levels and direction are the same after folding white space.
+    pub fn asks_the_same_as(&self, other: &Self) -> bool {
+        let alike = |one: &String, other: &String| one.split_whitespace().eq(other.split_whitespace());
+        alike(&self.text, &other.text)
+            && self.levels.len() == other.levels.len()
+            && self.levels.iter().zip(&other.levels).all(|(one, other)| alike(one, other))
+            && self.reverse == other.reverse
+    }
+}
+
 impl Referent {
     /// The word used in files: `own-organisation`, `collaboration` or `convener`.
     pub fn word(self) -> &'static str {

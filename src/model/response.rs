@@ -99,6 +99,23 @@ impl Given {
 }
 
 impl Response {
+    /// A response in which nothing is said yet.
+    pub fn blank(id: &str, language: &str, date: Date) -> Self {
+        Self {
+            id: id.to_owned(),
+            language: language.to_owned(),
+            date,
+            path: None,
+            member: None,
+            code: None,
+            together: None,
+            about: BTreeMap::new(),
+            declared: None,
+            answers: BTreeMap::new(),
+            reflections: BTreeMap::new(),
+        }
+    }
+
     /// The answer to an item; what was not touched is unanswered.
     pub fn answer(&self, item: &Item) -> &Answer {
         self.answers.get(&item.id).map_or(&Answer::Unanswered, |given| &given.answer)

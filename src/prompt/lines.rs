@@ -5,10 +5,11 @@ use std::io::{BufRead, Write};
 use std::rc::Rc;
 
 use super::asking::{Prompt, Stopped};
+use super::page;
 use super::signals::Signals;
 use crate::interview::{Action, Ask, Line, Paragraph, Reply, Screen};
 use crate::message;
-use crate::text::{Catalogue, shown, wrapped};
+use crate::text::{Catalogue, Message, shown};
 
 /// Asks by printing numbered lines and reading one line.
 pub struct Lines {
@@ -41,18 +42,19 @@ impl Lines {
                 Paragraph::Heading(text) | Paragraph::Question(text) => ("\n", text),
                 Paragraph::Note(text) => ("", text),
             };
-            let lines = wrapped(&shown(text), self.width, 0);
+            let lines = page::lines(text, self.width, 0);
             self.print(&format!("{gap}{}\n", lines.join("\n")))?;
         }
         Ok(())
     }
 
     fn read(&mut self) -> Result<String, Stopped> {
-        let mut line = String::new();
-        match self.input.read_line(&mut line) {
+        let mut line = Vec::new();
+        match self.input.read_until(b'\n', &mut line) {
             _ if self.signals.stopped() => Err(Stopped::Interrupted),
             Ok(0) => Err(Stopped::Ended),
-            Ok(_) => Ok(line.trim().to_owned()),
+            // A pipe may speak another encoding: what cannot be read must not end the interview.
+            Ok(_) => Ok(String::from_utf8_lossy(&line).trim().to_owned()),
             Err(error) => Err(Stopped::Broken(error)),
         }
     }
@@ -61,23 +63,18 @@ impl Lines {
         self.print_above(&screen.above)?;
         self.print("\n")?;
         for (position, row) in screen.rows.iter().enumerate() {
-            let row = format!("{:>3}) {}", position + 1, shown(&row.full()));
-            self.print(&(wrapped(&row, self.width, 5).join("\n") + "\n"))?;
+            let row = format!("{:>3}) {}", position + 1, row.full());
+            self.print(&(page::lines(&row, self.width, 5).join("\n") + "\n"))?;
         }
         let actions: Vec<String> =
             screen.actions.iter().map(|(action, label)| format!("{:>3}) {label}", action.key())).collect();
-        self.print(&(actions.join("\n") + "\n"))?;
+        self.print(&format!("\n{}\n", actions.join("\n")))?;
         loop {
             self.print(&self.choice_label(screen))?;
             let typed = self.read()?;
             match understood(&typed, screen) {
                 Some(reply) => return Ok(reply),
-                None => self.tell(&self.catalogue.say(&message!(
-                    "not-a-choice",
-                    typed = shown(&typed),
-                    rows = screen.rows.len(),
-                    keys = keys(&screen.actions)
-                )))?,
+                None => self.tell(&self.catalogue.say(&not_understood(&typed, screen)))?,
             }
         }
     }
@@ -100,7 +97,7 @@ impl Lines {
 
 impl Prompt for Lines {
     fn tell(&mut self, text: &str) -> Result<(), Stopped> {
-        let lines = wrapped(text, self.width, 0);
+        let lines = page::lines(text, self.width, 0);
         self.print(&format!("{}\n", lines.join("\n")))
     }
 
@@ -125,6 +122,14 @@ fn understood(typed: &str, screen: &Screen) -> Option<Reply> {
     screen.actions.iter().find(|(action, _)| action.key() == key).map(|(action, _)| Reply::Act(*action))
 }
 
+fn not_understood(typed: &str, screen: &Screen) -> Message {
+    let choices = message!("choices", rows = screen.rows.len(), keys = keys(&screen.actions));
+    if typed.is_empty() {
+        return message!("nothing-chosen", choices = choices);
+    }
+    message!("not-a-choice", typed = shown(typed), choices = choices)
+}
+
 fn keys(actions: &[(Action, String)]) -> String {
-    actions.iter().map(|(action, _)| action.key().to_string()).collect::<Vec<_>>().join(" ")
+    actions.iter().map(|(action, _)| action.key().to_string()).collect::<Vec<_>>().join(", ")
 }

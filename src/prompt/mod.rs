@@ -3,6 +3,7 @@
 
 mod asking;
 mod lines;
+mod page;
 mod scripted;
 mod signals;
 mod terminal;

@@ -8,14 +8,17 @@ use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
 use dialoguer::{Input, Select};
 
 use super::asking::{Prompt, Stopped};
+use super::page;
 use super::signals::Signals;
 use crate::interview::{Action, Ask, Line, Paragraph, Reply, Row, Screen};
-use crate::text::{shown, wrapped};
+use crate::text::shown;
 
 /// The fewest rows and columns in which the rows can be drawn.
 const SMALLEST: Size = Size { rows: 8, columns: 30 };
 /// What dialoguer draws before a row, with a column to spare so that the row never wraps.
 const MARGIN: usize = 5;
+/// The most rows that are written out above: more of them would push the question out of sight.
+const MOST_WRITTEN_OUT: usize = 12;
 
 /// Size of a terminal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +74,7 @@ impl Terminal {
             if !matches!(paragraph, Paragraph::Note(_)) {
                 self.print("")?;
             }
-            for line in wrapped(&shown(text), self.columns(), 0) {
+            for line in page::lines(text, self.columns(), 0) {
                 self.print(&style.clone().force_styling(self.colour).apply_to(line).to_string())?;
             }
         }
@@ -83,8 +86,8 @@ impl Terminal {
         let room = self.columns().saturating_sub(MARGIN);
         let mut rows: Vec<String> = screen.rows.iter().map(|row| shown(&row.full())).collect();
         let fits = rows.iter().all(|row| row.len() <= room);
-        if !fits && screen.rows.iter().any(|row| row.detail.is_some()) {
-            self.print_details(&screen.rows)?;
+        if !fits && screen.rows.len() <= MOST_WRITTEN_OUT {
+            self.print_in_full(&screen.rows)?;
             rows = screen.rows.iter().map(|row| shown(&row.label)).collect();
         }
         self.print("")?;
@@ -92,7 +95,7 @@ impl Terminal {
         let rows: Vec<String> = rows.iter().map(|row| cut(row, room)).collect();
         match self.select(&rows, screen.selected.unwrap_or(0))? {
             Some(chosen) => {
-                self.print(&format!("  > {}", rows.get(chosen).map_or("", String::as_str)))?;
+                self.print(&format!("  * {}", rows.get(chosen).map_or("", String::as_str)))?;
                 let action = chosen.checked_sub(screen.rows.len()).and_then(|position| screen.actions.get(position));
                 Ok(action.map_or(Reply::Row(chosen), |(action, _)| Reply::Act(*action)))
             }
@@ -100,10 +103,11 @@ impl Terminal {
         }
     }
 
-    fn print_details(&self, rows: &[Row]) -> Result<(), Stopped> {
+    /// Rows that do not fit on a line are written out above, so that nothing of them is lost.
+    fn print_in_full(&self, rows: &[Row]) -> Result<(), Stopped> {
         self.print("")?;
         for row in rows {
-            for line in wrapped(&format!("- {}", shown(&row.full())), self.columns(), 2) {
+            for line in page::lines(&format!("- {}", row.full()), self.columns(), 2) {
                 self.print(&line)?;
             }
         }
@@ -142,7 +146,7 @@ impl Terminal {
 impl Prompt for Terminal {
     fn tell(&mut self, text: &str) -> Result<(), Stopped> {
         self.print("")?;
-        wrapped(text, self.columns(), 0).iter().try_for_each(|line| self.print(line))
+        page::lines(text, self.columns(), 0).iter().try_for_each(|line| self.print(line))
     }
 
     fn ask(&mut self, ask: &Ask) -> Result<Reply, Stopped> {

@@ -1,1 +1,29 @@
-//! One computed report, and a file for each way of showing it. Renderers decide nothing.
+//! One computed report, a page of words made from it, and a file for each way of showing it.
+//! Computing and wording come first; the renderers (`table`, `markdown`, `json`) decide nothing.
+
+mod common;
+mod computed;
+mod headline;
+pub mod json;
+pub mod markdown;
+mod movement;
+mod next;
+mod overview;
+pub mod page;
+mod progress;
+pub mod progress_file;
+mod questionnaire;
+pub mod result;
+mod show;
+pub mod table;
+mod voices;
+
+pub use common::{LeftOut, WhyLeftOut};
+pub use computed::{Mark, Report, TaskLine};
+pub use movement::progress;
+pub use next::next;
+pub use overview::overview;
+pub use progress::{Absence, Change, Movement, Progress, Shift, TaskChange};
+pub use questionnaire::{practices, questionnaire};
+pub use show::show;
+pub use voices::{Remark, Voices};

@@ -2,14 +2,14 @@
 
 content-nearest = the nearest is `{ $known }`
 content-known = known are { $known }
-content-known-some = { $count } are known; the least different are { $known }
+content-known-more = known are { $known } and { $more } more
+content-known-alike = { $count } are known; those that differ least are { $known }
 content-none-known = there is none yet
 content-more = and { $more ->
     [one] one more mistake
    *[other] { $more } more mistakes
  }; mend these first
 
-content-unknown-questionnaire = there is no questionnaire `{ $name }`
 content-syntax-hint = mend this first: what stands in the file is checked once all of it can be read
 content-not-read = this file could not be read as a questionnaire
 content-newer = `{ $found }` is a newer format than this program knows
@@ -156,3 +156,5 @@ content-unknown-role = `{ $found }` is not among the choices of the about-questi
 
 content-unknown-practice = there is no practice `{ $practice }`, neither here nor in the library
 content-unknown-effort = `{ $found }` is not a measure of effort
+
+content-questionnaire-unknown = there is no questionnaire `{ $id }`; a file of your own is named with its ending, such as `mine.toml`

@@ -89,8 +89,6 @@ fn a_questionnaire_is_found_by_its_id_or_its_file() {
     let failure = found("ten-taks").expect_err("there is none of that name");
     let told = failure.told(&Catalogue::english(), 100, false);
     assert!(told.contains("there is no questionnaire `ten-taks`") && told.contains("`ten-tasks`"), "{told}");
-    assert_eq!(content::reference("ten-tasks", folder.path()), "ten-tasks");
-    assert_eq!(content::reference("small.toml", Path::new("mine")), "mine/small.toml");
 }
 
 #[test]
@@ -123,7 +121,7 @@ fn a_frozen_questionnaire_can_be_read_by_people() {
 
 #[test]
 fn the_schema_names_and_describes_every_key() {
-    let schema = content::schema().expect("it can be written");
+    let schema = files::to_json(&content::schema()).expect("it can be written");
     insta::with_settings!({ snapshot_path => "../snapshots", omit_expression => true, prepend_module_to_snapshot => false }, {
         insta::assert_snapshot!("content-schema", schema);
     });

@@ -1,0 +1,156 @@
+//! What is going to be answered, and whether a draft of it is there already.
+
+use crate::app::App;
+use crate::args::Assess;
+use crate::error::{self, Problem};
+use crate::interview::{Action, Ask, Entry, Interview, Paragraph, Plan, Reply, Row, Screen, carried};
+use crate::journal::{DraftHeader, FoundDraft, Frozen, Journal};
+use crate::message;
+use crate::model::checkpoint::Respondents;
+use crate::model::response::Response;
+use crate::prompt::{Prompt, Stopped};
+
+/// What is going to be answered.
+pub(super) struct Subject {
+    /// The questionnaire, as it will be kept.
+    pub(super) frozen: Frozen,
+    /// Id of the path, if it is fixed.
+    pub(super) path: Option<String>,
+    /// Who answers.
+    pub(super) respondents: Respondents,
+    /// Id of the open checkpoint that waits for answers, if there is one.
+    pub(super) into: Option<String>,
+}
+
+/// What the command line and the journal say is going to be answered.
+///
+/// # Errors
+/// When the path is unknown, the questionnaire has mistakes, or another checkpoint is open than the one named.
+pub(super) fn subject(args: &Assess, journal: &Journal) -> error::Result<Subject> {
+    let together = args.together || journal.settings.respondents == Respondents::Together;
+    let respondents = if together { Respondents::Together } else { Respondents::One };
+    let Some(open) = journal.open_checkpoint()? else {
+        let frozen = Frozen::of(&journal.questionnaire()?)?;
+        let path = args.path.as_deref().map(|path| known_path(path, &frozen)).transpose()?;
+        return Ok(Subject { frozen, path, respondents, into: None });
+    };
+    if args.checkpoint.is_some() && args.checkpoint != open.label {
+        let problem = Problem::new(message!("another-open", checkpoint = &open.id));
+        return Err(problem.hint(message!("another-open-hint")).into());
+    }
+    let frozen = journal.frozen(&open.id)?;
+    let asked = args.path.as_deref().map(|path| known_path(path, &frozen)).transpose()?;
+    Ok(Subject { path: asked.or(open.path), frozen, respondents, into: Some(open.id) })
+}
+
+fn known_path(path: &str, frozen: &Frozen) -> error::Result<String> {
+    let paths = &frozen.questionnaire.paths;
+    if paths.iter().any(|known| known.id == path) {
+        return Ok(path.to_owned());
+    }
+    let known: Vec<String> = paths.iter().map(|known| known.id.clone()).collect();
+    let hint = if known.is_empty() { message!("path-none") } else { message!("path-known", paths = known) };
+    Err(Problem::new(message!("path-unknown", path = path)).hint(hint).into())
+}
+
+/// The header of a new draft.
+///
+/// # Errors
+/// As [`subject`]; and when there is nothing to revisit.
+pub(super) fn header(args: &Assess, journal: &Journal, app: &mut App) -> error::Result<DraftHeader> {
+    let subject = subject(args, journal)?;
+    let revisit = if args.revisit { Some(journal.checkpoint(None)?.checkpoint.id) } else { None };
+    Ok(DraftHeader {
+        id: (app.ids)(),
+        begun: (app.clock)().moment,
+        label: args.checkpoint.clone(),
+        respondents: subject.respondents,
+        member: args.member.clone(),
+        code: args.code.clone(),
+        path: subject.path,
+        into: subject.into,
+        language: subject.frozen.questionnaire.language.clone(),
+        revisit,
+        frozen: subject.frozen,
+    })
+}
+
+/// Drafts one could go on with: those of this journal that no other program holds and that are not stored already.
+///
+/// # Errors
+/// When a draft is damaged.
+pub(super) fn drafts(journal: &Journal) -> error::Result<Vec<FoundDraft<Entry>>> {
+    let mut open = Vec::new();
+    for found in journal.drafts::<Entry>()?.into_iter().filter(|found| !found.in_use) {
+        if !journal.holds(&found.header.id)? {
+            open.push(found);
+        } else if let Some((draft, _)) = journal.resume_draft::<Entry>(&found.header.id)? {
+            // The program ended between storing the answers and removing their draft.
+            draft.remove()?;
+        }
+    }
+    Ok(open)
+}
+
+/// Asks which draft to go on with, if any.
+///
+/// # Errors
+/// When no reply will come.
+pub(super) fn choose(
+    drafts: Vec<FoundDraft<Entry>>,
+    journal: &Journal,
+    app: &App,
+    prompt: &mut dyn Prompt,
+) -> Result<Choice, Stopped> {
+    let mut rows = Vec::new();
+    for draft in &drafts {
+        let (given, of) = interview(&draft.header, journal, app).resumed(draft.entries.clone()).progress();
+        let begun = app.catalogue.date(draft.header.begun.date());
+        rows.push(Row::plain(app.say(&message!("draft-resume", begun = begun, given = given, of = of))));
+    }
+    rows.push(Row::plain(app.say(&message!("draft-afresh"))));
+    let ask = Ask::Choose(Screen {
+        above: vec![Paragraph::Question(app.say(&message!("draft-found", drafts = drafts.len())))],
+        rows,
+        actions: vec![(Action::Leave, app.say(&message!("action-leave-nothing")))],
+        selected: Some(0),
+    });
+    Ok(match prompt.ask(&ask)? {
+        Reply::Row(row) => drafts.into_iter().nth(row).map_or(Choice::Afresh, |draft| Choice::Resume(Box::new(draft))),
+        Reply::Act(_) | Reply::Wrote(_) => Choice::Leave,
+    })
+}
+
+/// What to do about the drafts that were found.
+pub(super) enum Choice {
+    /// Go on with this one.
+    Resume(Box<FoundDraft<Entry>>),
+    /// Begin a new one; the others stay.
+    Afresh,
+    /// Do nothing.
+    Leave,
+}
+
+/// The interview of a draft before anything was answered, with what is carried forward already in it.
+pub(super) fn interview<'q>(header: &'q DraftHeader, journal: &Journal, app: &App) -> Interview<'q> {
+    let together = header.respondents == Respondents::Together;
+    let plan = Plan { together, path_fixed: header.path.is_some() };
+    let mut response = Response {
+        path: header.path.clone(),
+        member: header.member.clone(),
+        code: header.code.clone(),
+        ..Response::blank(&header.id, &header.language, (app.clock)().date)
+    };
+    let earlier = header.revisit.as_deref().and_then(|id| journal.checkpoint(Some(id)).ok());
+    if let Some(earlier) = &earlier {
+        for given in &earlier.responses {
+            carried(
+                &mut response,
+                given,
+                &earlier.checkpoint.id,
+                (&earlier.questionnaire, &header.frozen.questionnaire),
+            );
+        }
+    }
+    Interview::begin(&header.frozen.questionnaire, plan, response)
+}

@@ -1,0 +1,57 @@
+//! `coready checkpoint`: lists, opens and closes the occasions of assessment.
+
+use crate::app::App;
+use crate::args::{Checkpoint as Args, Open};
+use crate::error::Result;
+use crate::journal::{Journal, Opening, Stored};
+use crate::message;
+
+/// Lists, opens or closes checkpoints.
+///
+/// # Errors
+/// When there is no journal, or what is asked cannot be done now.
+pub fn checkpoint(args: &Args, app: &mut App) -> Result<()> {
+    let journal = app.journal()?;
+    match args {
+        Args::List => list(&journal, app),
+        Args::Open(args) => open(args, &journal, app),
+        Args::Close => {
+            let closed = journal.close((app.clock)().moment)?;
+            app.print(&(app.say(&message!("checkpoint-closed", checkpoint = closed.id)) + "\n"))
+        }
+    }
+}
+
+fn list(journal: &Journal, app: &mut App) -> Result<()> {
+    let checkpoints = journal.checkpoints()?;
+    if checkpoints.is_empty() {
+        return app.print(&(app.say(&message!("checkpoint-none")) + "\n"));
+    }
+    let lines: String = checkpoints.iter().map(|stored| line(stored, app)).collect();
+    app.print(&lines)
+}
+
+fn line(stored: &Stored, app: &App) -> String {
+    let state = match (stored.checkpoint.closed, stored.responses.is_empty()) {
+        (None, _) => message!("checkpoint-is-open"),
+        (Some(_), false) => message!("checkpoint-is-closed"),
+        (Some(_), true) => message!("checkpoint-is-empty"),
+    };
+    let line = message!(
+        "checkpoint-line",
+        checkpoint = &stored.checkpoint.id,
+        opened = app.catalogue.date(stored.checkpoint.opened.date()),
+        state = state
+    );
+    app.say(&line) + "\n"
+}
+
+fn open(args: &Open, journal: &Journal, app: &mut App) -> Result<()> {
+    let last = journal.checkpoints()?.pop().and_then(|stored| stored.checkpoint.path);
+    let path = args.path.clone().or(last);
+    let opening = Opening { label: Some(&args.label), path: path.as_deref(), invited: args.invited };
+    let opened = journal.open(&opening, (app.clock)())?;
+    app.print(&(app.say(&message!("checkpoint-opened", checkpoint = opened.id)) + "\n"))?;
+    app.note(&message!("checkpoint-opened-next"));
+    Ok(())
+}

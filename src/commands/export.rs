@@ -1,0 +1,45 @@
+//! `coready export`: results as JSON, for other programs.
+
+use crate::app::App;
+use crate::args::{Export, ExportFormat};
+use crate::error::Result;
+use crate::files;
+use crate::journal::{self, Journal};
+use crate::message;
+use crate::report::{Report, json};
+use crate::text::Catalogue;
+
+/// Exports one checkpoint's result, or every checkpoint with answers and results.
+///
+/// # Errors
+/// When there is no journal or no such checkpoint, or the export cannot be written.
+pub fn export(args: &Export, app: &mut App) -> Result<()> {
+    let journal = app.journal()?;
+    let text = match args.format {
+        ExportFormat::Json if args.all => all(&journal)?,
+        ExportFormat::Json => {
+            let stored = journal.checkpoint(args.checkpoint.as_deref())?;
+            let organisation = &journal.settings.organisation;
+            let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+            files::to_json(&json::result(&report, &Catalogue::english()))?
+        }
+    };
+    let Some(output) = &args.output else { return app.print(&text) };
+    files::replace(&app.folder.join(output), text.as_bytes())?;
+    app.note(&message!("export-written", file = &**output));
+    Ok(())
+}
+
+fn all(journal: &Journal) -> Result<String> {
+    let checkpoints = journal.checkpoints()?;
+    let organisation = &journal.settings.organisation;
+    let reports: Vec<Report<'_>> = checkpoints
+        .iter()
+        .map(|stored| Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses))
+        .collect();
+    let exported = reports.iter().map(|report| {
+        let published = |response| journal::published(response, &report.checkpoint.id, report.questionnaire);
+        (report, report.responses.iter().map(published).collect())
+    });
+    files::to_json(&json::export(organisation, exported, &Catalogue::english()))
+}

@@ -1,0 +1,24 @@
+//! `coready` alone: where one stands and what to do next; without a journal, how to begin.
+
+use crate::app::App;
+use crate::error::Result;
+use crate::message;
+use crate::report::{self, Report};
+
+/// Tells where one stands.
+///
+/// # Errors
+/// When the journal cannot be read or the result not be written.
+pub fn overview(app: &mut App) -> Result<()> {
+    let Some(journal) = app.find_journal()? else {
+        return app.print(&(app.say(&message!("overview-no-journal")) + "\n"));
+    };
+    let checkpoints = journal.checkpoints()?;
+    let Some(newest) = checkpoints.iter().rev().find(|stored| !stored.responses.is_empty()) else {
+        let organisation = &journal.settings.organisation;
+        return app.print(&(app.say(&message!("overview-no-answers", organisation = organisation)) + "\n"));
+    };
+    let organisation = &journal.settings.organisation;
+    let report = Report::of(organisation, &newest.checkpoint, &newest.questionnaire, &newest.responses);
+    app.print_page(&report::overview(&report, checkpoints.len(), &app.catalogue))
+}

@@ -1,0 +1,227 @@
+//! Reading checkpoints back: each folder's files, its frozen questionnaire against its digest, its answer
+//! sets against that questionnaire. Nothing is written or mended here.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
+use super::frozen::Frozen;
+use super::response_reading::{ReadResponse, read_response};
+use crate::error::{Failure, Problem, Result};
+use crate::files::{self, Listed};
+use crate::message;
+use crate::model::checkpoint::Checkpoint;
+use crate::model::questionnaire::Questionnaire;
+use crate::model::response::Response;
+
+/// Name of the folder that holds the checkpoints.
+pub(super) const CHECKPOINTS: &str = "checkpoints";
+
+/// A checkpoint as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// What is known about the occasion.
+    pub checkpoint: Checkpoint,
+    /// The frozen questionnaire; shared between checkpoints whose frozen bytes are the same.
+    pub questionnaire: Arc<Questionnaire>,
+    /// Its responses, sorted by id.
+    pub responses: Vec<Response>,
+}
+
+/// What came of reading one checkpoint.
+pub(super) struct Loaded {
+    /// The checkpoint, unless something that it cannot do without is damaged.
+    pub(super) stored: Option<Stored>,
+    /// What the files of its answer sets say, with the file of each.
+    pub(super) responses: Vec<(Listed, ReadResponse)>,
+    /// Everything found wrong.
+    pub(super) problems: Vec<Problem>,
+}
+
+/// The frozen questionnaires read so far, so that equal bytes are read and hashed once.
+#[derive(Default)]
+pub(super) struct Thawed(Vec<Frozen>);
+
+/// All checkpoints of a journal, by the moment they were opened, then by id.
+///
+/// # Errors
+/// Everything that is damaged.
+pub(super) fn load_all(journal: &Path) -> Result<Vec<Stored>> {
+    let mut thawed = Thawed::default();
+    let mut checkpoints = Vec::new();
+    let mut problems = Vec::new();
+    for folder in checkpoint_folders(journal)? {
+        let loaded = load(&folder, &mut thawed);
+        problems.extend(loaded.problems);
+        checkpoints.extend(loaded.stored);
+    }
+    if !problems.is_empty() {
+        return Err(Failure::from(problems));
+    }
+    checkpoints.sort_by(|one, other| {
+        (one.checkpoint.opened, &one.checkpoint.id).cmp(&(other.checkpoint.opened, &other.checkpoint.id))
+    });
+    Ok(checkpoints)
+}
+
+/// The questionnaire frozen for a checkpoint.
+pub(super) fn frozen(journal: &Path, checkpoint: &str) -> Result<Frozen> {
+    Frozen::thaw(&files::read(&journal.join(CHECKPOINTS).join(checkpoint).join(QUESTIONNAIRE))?)
+}
+
+/// The folders that hold a checkpoint: those that were made to their end.
+pub(super) fn checkpoint_folders(journal: &Path) -> Result<Vec<Listed>> {
+    let listed = files::list(&journal.join(CHECKPOINTS))?;
+    Ok(listed
+        .into_iter()
+        .filter(|entry| entry.is_folder && !entry.name.starts_with('.') && is_checkpoint(&entry.path))
+        .collect())
+}
+
+/// Whether a folder holds a checkpoint.
+pub(super) fn is_checkpoint(folder: &Path) -> bool {
+    folder.join(FILE).exists()
+}
+
+/// The files that hold answer sets of a checkpoint, by id; names that are no ids are not among them.
+pub(super) fn response_files(folder: &Path) -> Result<Vec<Listed>> {
+    let listed = files::list(&folder.join(RESPONSES))?;
+    Ok(listed.into_iter().filter(|entry| !entry.is_folder && id_of(&entry.name, ".json").is_some()).collect())
+}
+
+/// The id that a file is named after, if it is named after one.
+pub(super) fn id_of<'a>(name: &'a str, ending: &str) -> Option<&'a str> {
+    name.strip_suffix(ending).filter(|stem| is_id(stem))
+}
+
+/// Whether a text is an id as this program writes it: a UUID in lower case with hyphens.
+pub(super) fn is_id(text: &str) -> bool {
+    uuid::Uuid::try_parse(text).is_ok_and(|id| id.to_string() == text)
+}
+
+/// What is known about the occasion, without its questionnaire and answers; with it, which questionnaire that is.
+pub(super) fn load_head(folder: &Listed) -> Result<(Checkpoint, Identity)> {
+    let file = CheckpointFile::read(&files::read(&folder.path.join(FILE))?)?;
+    let closed = load_closed(&folder.path)?;
+    let checkpoint = Checkpoint {
+        id: folder.name.clone(),
+        label: file.label,
+        opened: file.opened,
+        closed: closed.map(|closed| closed.at),
+        path: file.path,
+        respondents: file.respondents,
+        invited: file.invited,
+        digest: file.questionnaire.digest.clone(),
+    };
+    Ok((checkpoint, file.questionnaire))
+}
+
+/// What `closed.toml` says; `None` while the checkpoint is open.
+pub(super) fn load_closed(folder: &Path) -> Result<Option<Closed>> {
+    let file = folder.join(CLOSED);
+    if !file.exists() {
+        return Ok(None);
+    }
+    Closed::read(&files::read(&file)?).map(Some)
+}
+
+/// Reads one checkpoint as far as it can be read.
+pub(super) fn load(folder: &Listed, thawed: &mut Thawed) -> Loaded {
+    let mut problems = Vec::new();
+    let head = kept(load_head(folder), &mut problems);
+    let digest = head.as_ref().map(|(_, identity)| identity.digest.as_str());
+    let frozen = kept(thawed.frozen(&folder.path.join(QUESTIONNAIRE), digest), &mut problems);
+    let responses = match &frozen {
+        Some(frozen) => responses(folder, &frozen.questionnaire, &mut problems),
+        None => Vec::new(),
+    };
+    let stored = head.zip(frozen).map(|((checkpoint, identity), frozen)| {
+        problems.extend(mismatches(folder, &checkpoint, &identity, &frozen.questionnaire));
+        let responses = responses.iter().map(|(_, read)| read.response.clone()).collect();
+        Stored { checkpoint, questionnaire: frozen.questionnaire, responses }
+    });
+    if responses.len() > 1 {
+        let message = message!("checkpoint-several", checkpoint = &folder.name, count = responses.len());
+        problems.push(
+            Problem::new(message).in_file(&folder.path.join(RESPONSES)).hint(message!("checkpoint-several-hint")),
+        );
+    }
+    Loaded { stored, responses, problems }
+}
+
+impl Thawed {
+    /// The frozen questionnaire in a file, checked against the digest it must have.
+    fn frozen(&mut self, file: &Path, digest: Option<&str>) -> Result<Frozen> {
+        let source = files::read(file)?;
+        let known = self.0.iter().find(|known| known.text == source.text);
+        let actual = known.map_or_else(|| files::sha256(source.text.as_bytes()), |known| known.digest.clone());
+        if let Some(expected) = digest
+            && actual != expected
+        {
+            let problem = Problem::new(message!("checkpoint-digest", expected = expected, actual = actual));
+            return Err(problem.in_file(file).hint(message!("checkpoint-digest-hint")).into());
+        }
+        if let Some(known) = known {
+            return Ok(known.clone());
+        }
+        let frozen = Frozen::thaw(&source)?;
+        self.0.push(frozen.clone());
+        Ok(frozen)
+    }
+}
+
+fn responses(
+    folder: &Listed,
+    questionnaire: &Questionnaire,
+    problems: &mut Vec<Problem>,
+) -> Vec<(Listed, ReadResponse)> {
+    let files = kept(response_files(&folder.path), problems).unwrap_or_default();
+    let mut responses = Vec::new();
+    for file in files {
+        if let Some(read) = kept(response(&file, questionnaire), problems) {
+            responses.push((file, read));
+        }
+    }
+    responses
+}
+
+fn response(file: &Listed, questionnaire: &Questionnaire) -> Result<ReadResponse> {
+    let id = id_of(&file.name, ".json").unwrap_or_default();
+    let source = files::read(&file.path)?;
+    let read = read_response(&source, questionnaire, None)?;
+    if read.response.id != id {
+        let message = message!("response-id-other", id = &read.response.id);
+        return Err(Problem::new(message).in_file(&file.path).hint(message!("response-id-other-hint")).into());
+    }
+    Ok(read)
+}
+
+/// Where `checkpoint.toml` and the questionnaire beside it do not go together.
+fn mismatches(folder: &Listed, checkpoint: &Checkpoint, identity: &Identity, frozen: &Questionnaire) -> Vec<Problem> {
+    let file = folder.path.join(FILE);
+    let mut problems = Vec::new();
+    if (&identity.id, &identity.version) != (&frozen.id, &frozen.version) {
+        let message = message!(
+            "checkpoint-identity",
+            said = format!("{} {}", identity.id, identity.version),
+            frozen = format!("{} {}", frozen.id, frozen.version)
+        );
+        problems.push(Problem::new(message).in_file(&file).hint(message!("file-damaged-hint")));
+    }
+    if let Some(path) = checkpoint.path.as_deref().filter(|path| frozen.path(path).is_none()) {
+        let message = message!("response-unknown-path", path = crate::text::shown(path));
+        problems.push(Problem::new(message).in_file(&file).hint(message!("file-damaged-hint")));
+    }
+    problems
+}
+
+/// The value, or its problems added to the others.
+pub(super) fn kept<T>(result: Result<T>, problems: &mut Vec<Problem>) -> Option<T> {
+    match result {
+        Ok(value) => Some(value),
+        Err(failure) => {
+            problems.extend(failure.problems);
+            None
+        }
+    }
+}

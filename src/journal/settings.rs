@@ -1,0 +1,113 @@
+//! `coready.toml`: what a journal is about, written for people who are no programmers. Where the
+//! journal is, is not known here.
+
+use std::collections::BTreeMap;
+
+use super::names::check_name;
+use super::reading::{Reading, tree};
+use crate::error::{Failure, Problem, Result, Source};
+use crate::files;
+use crate::message;
+use crate::model::checkpoint::Respondents;
+use crate::text::{Catalogue, Message};
+
+/// Name of the file that makes a folder a journal.
+pub const FILE: &str = "coready.toml";
+
+const FAMILY: &str = "coready/journal";
+const VERSION: u32 = 1;
+
+/// What `coready.toml` says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// Name of the organisation or coalition.
+    pub organisation: String,
+    /// Id of a shipped questionnaire, or a file relative to the journal.
+    pub questionnaire: String,
+    /// Who answers.
+    pub respondents: Respondents,
+    /// Language code; `None` for the environment's.
+    pub language: Option<String>,
+}
+
+impl Settings {
+    /// Whether the questionnaire is a file of one's own rather than a shipped one.
+    pub fn is_own_questionnaire(&self) -> bool {
+        let file = std::path::Path::new(&self.questionnaire);
+        file.components().count() > 1 || file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
+    }
+
+    /// Checks every value that a person typed.
+    pub(super) fn check(&self) -> Result<()> {
+        let texts = [
+            Some((message!("journal-name-organisation"), &self.organisation)),
+            Some((message!("journal-name-questionnaire"), &self.questionnaire)),
+            self.language.as_ref().map(|language| (message!("journal-name-language"), language)),
+        ];
+        let problems: Vec<Problem> = texts
+            .into_iter()
+            .flatten()
+            .filter_map(|(what, text)| check_name(what, text).err())
+            .flat_map(|failure| failure.problems)
+            .collect();
+        if problems.is_empty() { Ok(()) } else { Err(Failure::from(problems)) }
+    }
+
+    /// The file's text, with an explanation above each value.
+    pub(super) fn write(&self, catalogue: &Catalogue) -> Result<String> {
+        let values = [
+            (message!("journal-file-organisation"), "organisation", self.organisation.as_str()),
+            (message!("journal-file-questionnaire"), "questionnaire", &self.questionnaire),
+            (message!("journal-file-respondents"), "respondents", self.respondents.word()),
+        ];
+        let mut text = comment(catalogue, &message!("journal-file-intro"));
+        text += &line("format", &format!("{FAMILY}/{VERSION}"))?;
+        for (explanation, key, value) in values {
+            text += "\n";
+            text += &comment(catalogue, &explanation);
+            text += &line(key, value)?;
+        }
+        let language = match &self.language {
+            Some(language) => line("language", language)?,
+            None => format!("# {}", line("language", "en")?),
+        };
+        Ok(text + "\n" + &comment(catalogue, &message!("journal-file-language")) + &language)
+    }
+}
+
+/// Reads `coready.toml`.
+pub(super) fn read(source: &Source) -> Result<Settings> {
+    let tree = tree(source)?;
+    let mut reading = Reading::of(source);
+    let Some(table) = reading.top(&tree) else { return reading.end(None) };
+    if !reading.format(table, FAMILY, VERSION) {
+        return reading.end(None);
+    }
+    reading.only(table, &["format", "organisation", "questionnaire", "respondents", "language"]);
+    let organisation = reading.words(table, "organisation");
+    let organisation = reading.required(table, "organisation", organisation);
+    let questionnaire = reading.words(table, "questionnaire");
+    let questionnaire = reading.required(table, "questionnaire", questionnaire);
+    let respondents = reading.respondents(table, "respondents");
+    let respondents = reading.required(table, "respondents", respondents);
+    let language = reading.words(table, "language");
+    let settings = || {
+        Some(Settings {
+            organisation: organisation?,
+            questionnaire: questionnaire?,
+            respondents: respondents?,
+            language,
+        })
+    };
+    reading.end(settings())
+}
+
+/// A key and its value as a line of TOML, escaped as TOML asks.
+fn line(key: &str, value: &str) -> Result<String> {
+    files::to_toml(&BTreeMap::from([(key, value)]))
+}
+
+/// Words as a comment, a `#` before each line.
+fn comment(catalogue: &Catalogue, words: &Message) -> String {
+    catalogue.say(words).lines().map(|line| format!("# {line}").trim_end().to_owned() + "\n").collect()
+}

@@ -1,0 +1,100 @@
+//! Which items two checkpoints have in common, and their scores on those alone. An item counts
+//! as changed if its text, levels or direction differ after folding white space.
+
+use crate::model::questionnaire::{Item, Questionnaire, Task};
+use crate::model::response::Response;
+use crate::model::score::Assessment;
+use crate::scoring;
+
+/// An item that takes no part in a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Id of the item.
+    pub item: String,
+    /// Its text: the later one where there are two.
+    pub text: String,
+    /// Why it is left out.
+    pub why: WhyLeftOut,
+}
+
+/// Why an item takes no part in a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyLeftOut {
+    /// Its text was changed.
+    Text,
+    /// Its levels were changed.
+    Levels,
+    /// Its direction was turned round.
+    Direction,
+    /// It was moved to another task.
+    Moved,
+    /// It is scored at one of the two only.
+    ScoredOnce,
+    /// It stands in the earlier questionnaire only.
+    OnlyEarlier,
+    /// It stands in the later questionnaire only.
+    OnlyLater,
+}
+
+/// The items that differ, those of the later questionnaire first. Items that neither scores are of no concern.
+pub(super) fn left_out(earlier: &Questionnaire, later: &Questionnaire) -> Vec<LeftOut> {
+    let changed = items(later).filter_map(|(task, item)| match earlier.item(&item.id) {
+        Some(before) => difference(earlier, before, later, (task, item)).map(|why| left(item, why)),
+        None => item.scored.then(|| left(item, WhyLeftOut::OnlyLater)),
+    });
+    let gone = items(earlier).filter(|(_, item)| item.scored && later.item(&item.id).is_none());
+    changed.chain(gone.map(|(_, item)| left(item, WhyLeftOut::OnlyEarlier))).collect()
+}
+
+/// The later questionnaire cut down to scored items that are not left out, without stages; empty of tasks if nothing is common.
+pub(super) fn cut_down(earlier: &Questionnaire, later: &Questionnaire, left_out: &[LeftOut]) -> Questionnaire {
+    let stays = |item: &Item| {
+        item.scored && earlier.item(&item.id).is_some() && !left_out.iter().any(|left| left.item == item.id)
+    };
+    let tasks = later.tasks.iter().map(|task| {
+        let items = task.items.iter().filter(|item| stays(item)).cloned().collect();
+        Task { items, ..task.clone() }
+    });
+    Questionnaire { tasks: tasks.filter(|task| !task.items.is_empty()).collect(), stages: Vec::new(), ..later.clone() }
+}
+
+/// Scores of a checkpoint's responses on a questionnaire that was cut down, asked along the checkpoint's own paths.
+pub(super) fn assess(cut: &Questionnaire, own: &Questionnaire, responses: &[Response]) -> Assessment {
+    let questionnaire = Questionnaire { paths: own.paths.clone(), ..cut.clone() };
+    scoring::assess(&questionnaire, responses)
+}
+
+fn items(questionnaire: &Questionnaire) -> impl Iterator<Item = (&Task, &Item)> {
+    questionnaire.tasks.iter().flat_map(|task| task.items.iter().map(move |item| (task, item)))
+}
+
+fn left(item: &Item, why: WhyLeftOut) -> LeftOut {
+    LeftOut { item: item.id.clone(), text: item.text.clone(), why }
+}
+
+fn difference(
+    earlier: &Questionnaire,
+    (task_before, before): (&Task, &Item),
+    later: &Questionnaire,
+    (task, item): (&Task, &Item),
+) -> Option<WhyLeftOut> {
+    let levels_before = (&earlier.scale(task_before).levels, &before.levels);
+    let levels = (&later.scale(task).levels, &item.levels);
+    match () {
+        () if !before.scored && !item.scored => None,
+        () if before.scored != item.scored => Some(WhyLeftOut::ScoredOnce),
+        () if task_before.id != task.id => Some(WhyLeftOut::Moved),
+        () if folded(&before.text) != folded(&item.text) => Some(WhyLeftOut::Text),
+        () if !same(levels_before.0, levels.0) || !same(levels_before.1, levels.1) => Some(WhyLeftOut::Levels),
+        () if before.reverse != item.reverse => Some(WhyLeftOut::Direction),
+        () => None,
+    }
+}
+
+fn same(before: &[String], after: &[String]) -> bool {
+    before.len() == after.len() && before.iter().zip(after).all(|(before, after)| folded(before) == folded(after))
+}
+
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,132 @@
+//! Everything there is to say about one checkpoint, computed once. How it is worded and drawn
+//! is not known here.
+
+use super::voices::Voices;
+use crate::model::checkpoint::Checkpoint;
+use crate::model::questionnaire::{Item, Questionnaire, Scale, Stage, Task};
+use crate::model::response::Response;
+use crate::model::score::{Assessment, Scored, Standing, TaskResult};
+use crate::scoring;
+
+/// One checkpoint, assessed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report<'a> {
+    /// Whose journal it is.
+    pub organisation: &'a str,
+    /// The occasion.
+    pub checkpoint: &'a Checkpoint,
+    /// The questionnaire as it was frozen for this checkpoint.
+    pub questionnaire: &'a Questionnaire,
+    /// The answer sets everything follows from.
+    pub responses: &'a [Response],
+    /// What was said beside the levels.
+    pub voices: Voices<'a>,
+    /// What scoring finds.
+    pub assessment: Assessment,
+}
+
+/// One task with everything known about it.
+#[derive(Clone, Copy, Debug)]
+pub struct TaskLine<'r> {
+    /// The task.
+    pub task: &'r Task,
+    /// What its items are rated on.
+    pub scale: &'r Scale,
+    /// The stage it is linked to.
+    pub stage: Option<&'r Stage>,
+    /// What scoring found.
+    pub result: &'r TaskResult,
+}
+
+/// The one word for where a task stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Outside the path.
+    NotAsked,
+    /// Not enough answers for a score.
+    TooFew,
+    /// Established, while fewer than half of the respondents see it so.
+    Contested,
+    /// Established.
+    Established,
+    /// The score would do, but a floor item is below its floor.
+    Floored,
+    /// Not established so far.
+    NotYet,
+}
+
+impl<'a> Report<'a> {
+    /// Assesses the responses of a checkpoint against the questionnaire frozen for it.
+    pub fn of(
+        organisation: &'a str,
+        checkpoint: &'a Checkpoint,
+        questionnaire: &'a Questionnaire,
+        responses: &'a [Response],
+    ) -> Self {
+        let assessment = scoring::assess(questionnaire, responses);
+        let voices = Voices::of(questionnaire, responses);
+        Self { organisation, checkpoint, questionnaire, responses, voices, assessment }
+    }
+
+    /// Every task with its result, in the order of the model.
+    pub fn tasks(&self) -> impl Iterator<Item = TaskLine<'_>> {
+        self.questionnaire.tasks.iter().filter_map(|task| self.line(task))
+    }
+
+    /// One task with its result; `None` for an id that is not in the questionnaire.
+    pub fn task(&self, id: &str) -> Option<TaskLine<'_>> {
+        self.questionnaire.task(id).and_then(|task| self.line(task))
+    }
+
+    /// The stage of this number.
+    pub fn stage(&self, number: usize) -> Option<&'a Stage> {
+        self.questionnaire.stages.iter().find(|stage| stage.number == number)
+    }
+
+    /// Whether any task has a score.
+    pub fn has_scores(&self) -> bool {
+        self.assessment.tasks.iter().any(|result| result.score().is_some())
+    }
+
+    fn line<'r>(&'r self, task: &'r Task) -> Option<TaskLine<'r>> {
+        let (scale, stage) = (self.questionnaire.scale(task), self.questionnaire.stage_of(&task.id));
+        self.assessment.task(&task.id).map(|result| TaskLine { task, scale, stage, result })
+    }
+}
+
+impl<'r> TaskLine<'r> {
+    /// Where it stands, in one word.
+    pub fn mark(&self) -> Mark {
+        match &self.result.standing {
+            Standing::NotAsked => Mark::NotAsked,
+            Standing::Insufficient => Mark::TooFew,
+            Standing::Scored(scored) if scored.established && scored.contested => Mark::Contested,
+            Standing::Scored(scored) if scored.established => Mark::Established,
+            Standing::Scored(scored) if scored.level >= self.scale.established => Mark::Floored,
+            Standing::Scored(_) => Mark::NotYet,
+        }
+    }
+
+    /// What there is beyond a score, for a task that has one.
+    pub fn scored(&self) -> Option<&'r Scored> {
+        match &self.result.standing {
+            Standing::Scored(scored) => Some(scored),
+            Standing::NotAsked | Standing::Insufficient => None,
+        }
+    }
+
+    /// The item of this id, if the task has it.
+    pub fn item(&self, id: &str) -> Option<&'r Item> {
+        self.task.items.iter().find(|item| item.id == id)
+    }
+
+    /// The words for a level of its scale.
+    pub fn level(&self, level: usize) -> &'r str {
+        self.scale.levels.get(level).map_or("", String::as_str)
+    }
+
+    /// Its id and title, as people know it: `T3 Who is affected`.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.task.id, self.task.title)
+    }
+}

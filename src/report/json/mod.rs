@@ -1,0 +1,44 @@
+//! The published JSON: results, progress, exports and their schemas. How JSON is written is known to `files`.
+
+mod why;
+mod result;
+mod progress;
+
+pub use progress::{PROGRESS, progress};
+pub use result::{RESULT, result};
+
+use schemars::{JsonSchema, Schema, generate::SchemaSettings};
+
+use super::computed::Report;
+use super::progress_file::{ExportFile, ExportedCheckpoint, ProgressFile};
+use super::result::ResultFile;
+use crate::text::Catalogue;
+
+/// Format of an export of all checkpoints.
+pub const EXPORT: &str = "coready/export/1";
+
+/// All checkpoints with their responses, however the caller writes a response.
+pub fn export<'a, R>(
+    organisation: &str,
+    checkpoints: impl IntoIterator<Item = (&'a Report<'a>, Vec<R>)>,
+    catalogue: &Catalogue,
+) -> ExportFile<R> {
+    let exported = checkpoints
+        .into_iter()
+        .map(|(report, responses)| ExportedCheckpoint { result: result(report, catalogue), responses });
+    ExportFile { format: EXPORT, organisation: organisation.to_owned(), checkpoints: exported.collect() }
+}
+
+/// The JSON Schema (2020-12) of a result.
+pub fn result_schema() -> Schema {
+    schema::<ResultFile>()
+}
+
+/// The JSON Schema (2020-12) of progress.
+pub fn progress_schema() -> Schema {
+    schema::<ProgressFile>()
+}
+
+fn schema<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
+}

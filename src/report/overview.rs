@@ -1,0 +1,46 @@
+//! The page of `coready` alone: where one stands in two sentences, what comes next, where to go on.
+
+use super::computed::{Mark, Report, TaskLine};
+use super::headline::{headline, occasion};
+use super::page::Page;
+use crate::message;
+use crate::model::score::Reason;
+use crate::text::{Catalogue, Message};
+
+/// The page of the newest checkpoint; `checkpoints` is how many have responses, itself included.
+pub fn overview(report: &Report<'_>, checkpoints: usize, catalogue: &Catalogue) -> Page {
+    let mut page = Page::default();
+    let say = |message| catalogue.say(&message);
+    page.title(report.organisation);
+    page.paragraph(&occasion(report, catalogue));
+    page.lead(&headline(report, catalogue));
+    let tasks = report.assessment.next.iter().filter_map(|next| {
+        let line = report.task(&next.task)?;
+        Some(say(message!("report-overview-task", task = line.name(), why = reason(next.reason, &line))))
+    });
+    page.section(&say(message!("report-overview-next")), &tasks.collect::<Vec<_>>());
+    page.heading(&say(message!("report-overview-onward")));
+    let mut onward = vec![
+        ("coready next".to_owned(), say(message!("report-onward-next"))),
+        ("coready show".to_owned(), say(message!("report-onward-show"))),
+    ];
+    onward.push(match checkpoints {
+        0 | 1 => ("coready assess".to_owned(), say(message!("report-onward-assess"))),
+        _ => ("coready progress".to_owned(), say(message!("report-onward-progress", count = checkpoints))),
+    });
+    page.facts(&onward);
+    page.paragraph(&say(message!("report-purpose-line")));
+    page
+}
+
+fn reason(reason: Reason, line: &TaskLine<'_>) -> Message {
+    let stage = line.stage.map_or(0, |stage| stage.number);
+    match reason {
+        _ if line.mark() == Mark::TooFew => message!("report-brief-too-few-answers"),
+        Reason::Mend => message!("report-brief-mend", stage = stage),
+        Reason::HeldBy => message!("report-brief-held-by", stage = stage),
+        Reason::ComingUp => message!("report-brief-coming-up", stage = stage),
+        Reason::Upkeep => message!("report-brief-upkeep"),
+        Reason::Lowest => message!("report-brief-lowest"),
+    }
+}

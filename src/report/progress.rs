@@ -1,0 +1,262 @@
+//! Several checkpoints side by side, and what moved between two of them. With one answer set a
+//! checkpoint, movement is given without any claim about what it means or where it comes from.
+
+use std::cmp::Ordering;
+
+use super::common::{LeftOut, assess, cut_down, left_out};
+use super::computed::Report;
+use crate::error::{Failure, Problem, Result};
+use crate::message;
+use crate::model::questionnaire::{Questionnaire, Task};
+use crate::model::score::{Assessment, Score, StageReading, Standing, TaskResult};
+
+/// Checkpoints in the order of time, and a comparison of two.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Progress<'a> {
+    /// At least two, each assessed with its own frozen questionnaire.
+    pub reports: Vec<Report<'a>>,
+    /// How the stage a checkpoint works at stands to the one before; `None` for the first.
+    pub steps: Vec<Option<Shift>>,
+    /// The comparison of two of them.
+    pub change: Change,
+}
+
+/// What moved between two checkpoints, on the items they have in common.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// Position of the earlier checkpoint.
+    pub from: usize,
+    /// Position of the later checkpoint.
+    pub to: usize,
+    /// Difference of the means of the tasks that moved or stayed, in points from -100 to 100.
+    pub overall_points: f64,
+    /// Each task of the later questionnaire, in its order; at least one of them compared.
+    pub tasks: Vec<TaskChange>,
+    /// Items that take no part.
+    pub left_out: Vec<LeftOut>,
+    /// Movement of the stage worked at.
+    pub working: Shift,
+    /// Movement of the firm ground.
+    pub firm: Shift,
+    /// Answers of the later checkpoint that were carried forward and not confirmed: they cannot show movement.
+    pub carried: usize,
+}
+
+/// One task between two checkpoints.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TaskChange {
+    /// Id of the task.
+    pub task: String,
+    /// How its score moved.
+    pub movement: Movement,
+}
+
+/// How a score moved.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Movement {
+    /// It has a score at both.
+    Between {
+        /// Score at the earlier checkpoint.
+        from: Score,
+        /// Score at the later checkpoint.
+        to: Score,
+    },
+    /// It cannot be compared.
+    Absent(Absence),
+}
+
+/// Why a task cannot be compared. A position says at which checkpoint it lacks a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// None of its items is the same at both.
+    NothingCommon,
+    /// It was not asked.
+    NotAsked(usize),
+    /// It has too few answers for a score.
+    TooFew(usize),
+}
+
+/// How one reading of the stage stands to an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shift {
+    /// So many stages further.
+    Further(usize),
+    /// The same stage.
+    Same,
+    /// So many stages back.
+    Back(usize),
+    /// One of the readings is a range that includes the other.
+    Unclear,
+    /// The questionnaires do not have the same stages, or none.
+    OtherStages,
+}
+
+impl<'a> Progress<'a> {
+    /// Compares checkpoints given in the order of time: the two at these positions, or the last two.
+    ///
+    /// # Errors
+    /// When there are fewer than two, the earlier does not come first, or nothing in them can be compared.
+    pub fn of(reports: Vec<Report<'a>>, compared: Option<(usize, usize)>) -> Result<Self> {
+        let (from, to) = match (compared, reports.len()) {
+            (_, 0 | 1) => return Err(too_few_checkpoints()),
+            (Some(positions), _) => positions,
+            (None, count) => (count - 2, count - 1),
+        };
+        let (Some(earlier), Some(later)) = (reports.get(from), reports.get(to)) else {
+            return Err(too_few_checkpoints());
+        };
+        if from >= to {
+            return Err(Failure::usage(Problem::new(message!("report-progress-order"))));
+        }
+        let change = change((from, earlier), (to, later))?;
+        let pairs = reports.iter().zip(reports.iter().skip(1));
+        let steps = std::iter::once(None).chain(pairs.map(|(before, after)| Some(working(before, after)))).collect();
+        Ok(Self { reports, steps, change })
+    }
+
+    /// The earlier of the two compared checkpoints.
+    pub fn earlier(&self) -> &Report<'a> {
+        &self.reports[self.change.from]
+    }
+
+    /// The later of the two compared checkpoints.
+    pub fn later(&self) -> &Report<'a> {
+        &self.reports[self.change.to]
+    }
+
+    /// Every task asked about at any checkpoint: those of the later compared one, then the others.
+    pub fn tasks(&self) -> Vec<&Task> {
+        let mut tasks: Vec<&Task> = self.later().questionnaire.tasks.iter().collect();
+        for task in self.reports.iter().rev().flat_map(|report| &report.questionnaire.tasks) {
+            if !tasks.iter().any(|known| known.id == task.id) {
+                tasks.push(task);
+            }
+        }
+        tasks
+    }
+}
+
+impl Change {
+    /// How a task moved; `None` for a task that the later questionnaire does not have.
+    pub fn task(&self, id: &str) -> Option<Movement> {
+        self.tasks.iter().find(|change| change.task == id).map(|change| change.movement)
+    }
+
+    /// Tasks that moved this way, the largest movement first, then the order of the model.
+    pub fn moved(&self, way: Ordering) -> Vec<(&str, f64)> {
+        let mut moved: Vec<(&str, f64)> = self.tasks.iter().filter_map(|change| change.moved(way)).collect();
+        moved.sort_by(|(_, one), (_, other)| other.abs().total_cmp(&one.abs()));
+        moved
+    }
+}
+
+impl TaskChange {
+    fn moved(&self, way: Ordering) -> Option<(&str, f64)> {
+        match self.movement {
+            Movement::Between { from, to } if to.cmp(&from) == way => {
+                Some((self.task.as_str(), to.points() - from.points()))
+            }
+            Movement::Between { .. } | Movement::Absent(_) => None,
+        }
+    }
+}
+
+impl Movement {
+    /// The difference in points, from -100 to 100, exactly 0 where the scores are equal; `None` if it cannot be compared.
+    pub fn points(self) -> Option<f64> {
+        match self {
+            Self::Between { from, to } => Some(to.points() - from.points()),
+            Self::Absent(_) => None,
+        }
+    }
+}
+
+fn too_few_checkpoints() -> Failure {
+    Problem::new(message!("report-progress-one-checkpoint"))
+        .hint(message!("report-progress-one-checkpoint-hint"))
+        .into()
+}
+
+fn change((from, earlier): (usize, &Report<'_>), (to, later): (usize, &Report<'_>)) -> Result<Change> {
+    let left_out = left_out(earlier.questionnaire, later.questionnaire);
+    let cut = cut_down(earlier.questionnaire, later.questionnaire, &left_out);
+    if cut.tasks.is_empty() {
+        return Err(incomparable(earlier, later, "items"));
+    }
+    let before = (from, assess(&cut, earlier.questionnaire, earlier.responses));
+    let after = (to, assess(&cut, later.questionnaire, later.responses));
+    let tasks: Vec<TaskChange> = later.questionnaire.tasks.iter().map(|task| compare(task, &before, &after)).collect();
+    let points: Vec<f64> = tasks.iter().filter_map(|change| change.movement.points()).collect();
+    if points.is_empty() {
+        return Err(incomparable(earlier, later, "scores"));
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a questionnaire of 1 MiB has far fewer tasks than 2^52")]
+    let overall_points = points.iter().sum::<f64>() / points.len() as f64;
+    let carried = later.assessment.tasks.iter().map(|result| result.counts.carried).sum();
+    let (working, firm) = (working(earlier, later), firm(earlier, later));
+    Ok(Change { from, to, overall_points, tasks, left_out, working, firm, carried })
+}
+
+fn incomparable(earlier: &Report<'_>, later: &Report<'_>, lacking: &str) -> Failure {
+    let (from, to) = (earlier.checkpoint.id.as_str(), later.checkpoint.id.as_str());
+    let problem = match lacking {
+        "items" => Problem::new(message!("report-progress-no-items", from = from, to = to)),
+        _ => Problem::new(message!("report-progress-no-scores", from = from, to = to)),
+    };
+    problem.hint(message!("report-progress-incomparable-hint")).into()
+}
+
+fn compare(task: &Task, (from, before): &(usize, Assessment), (to, after): &(usize, Assessment)) -> TaskChange {
+    let movement = match (before.task(&task.id), after.task(&task.id)) {
+        (Some(before), Some(after)) => between((*from, before), (*to, after)),
+        _ => Movement::Absent(Absence::NothingCommon),
+    };
+    TaskChange { task: task.id.clone(), movement }
+}
+
+fn between((from, before): (usize, &TaskResult), (to, after): (usize, &TaskResult)) -> Movement {
+    match (&before.standing, &after.standing) {
+        (Standing::Scored(before), Standing::Scored(after)) => {
+            Movement::Between { from: before.score, to: after.score }
+        }
+        (Standing::NotAsked, _) => Movement::Absent(Absence::NotAsked(from)),
+        (_, Standing::NotAsked) => Movement::Absent(Absence::NotAsked(to)),
+        (Standing::Insufficient, _) => Movement::Absent(Absence::TooFew(from)),
+        (_, Standing::Insufficient) => Movement::Absent(Absence::TooFew(to)),
+    }
+}
+
+fn working(earlier: &Report<'_>, later: &Report<'_>) -> Shift {
+    shift(earlier, later, |reading| (reading.number, reading.at_most))
+}
+
+fn firm(earlier: &Report<'_>, later: &Report<'_>) -> Shift {
+    shift(earlier, later, |reading| (reading.firm, reading.firm_at_most))
+}
+
+/// How a reading moved; two ranges tell a direction only where they do not touch.
+fn shift(earlier: &Report<'_>, later: &Report<'_>, of: impl Fn(&StageReading) -> (usize, usize)) -> Shift {
+    let (Some(before), Some(after)) = (&earlier.assessment.stage, &later.assessment.stage) else {
+        return Shift::OtherStages;
+    };
+    if !same_stages(earlier.questionnaire, later.questionnaire) {
+        return Shift::OtherStages;
+    }
+    match (of(before), of(after)) {
+        ((low, high), (low_after, high_after)) if low == high && low_after == high_after && low == low_after => {
+            Shift::Same
+        }
+        ((_, high), (low_after, _)) if low_after > high => Shift::Further(low_after - high),
+        ((low, _), (_, high_after)) if high_after < low => Shift::Back(low - high_after),
+        _ => Shift::Unclear,
+    }
+}
+
+/// Whether stages mean the same in both: number, gate and line of each. Titles may be reworded.
+fn same_stages(earlier: &Questionnaire, later: &Questionnaire) -> bool {
+    let meaning = |questionnaire: &Questionnaire| -> Vec<_> {
+        let stages = questionnaire.stages.iter();
+        stages.map(|stage| (stage.number, stage.gate.clone(), stage.working)).collect()
+    };
+    meaning(earlier) == meaning(later)
+}
