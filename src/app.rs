@@ -12,7 +12,7 @@ use crate::message;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
 use crate::report::page::Page;
 use crate::report::table::{self, Look};
-use crate::text::{Catalogue, Message};
+use crate::text::{Catalogue, Language, Message, shown};
 use crate::time::{Moment, Now};
 
 /// Width of a line where no terminal says otherwise.
@@ -210,8 +210,25 @@ impl App {
         if said.wrong { Exit::WrongUsage } else { Exit::Done }
     }
 
+    /// Speaks the language of this code, else that of the environment. A code that is none of ours is told by [`App::settle`].
+    pub fn speak(&mut self, code: Option<&str>) {
+        let asked = code.and_then(Language::of_code);
+        let language = asked.unwrap_or_else(|| Language::of_environment(&self.environment));
+        if language != self.catalogue.language() {
+            self.catalogue = Rc::new(Catalogue::of(language));
+        }
+    }
+
     /// Takes over what the command line said for every command.
-    pub fn settle(&mut self, global: &Global) {
+    ///
+    /// # Errors
+    /// When it asks for a language the program does not speak.
+    pub fn settle(&mut self, global: &Global) -> Result<()> {
+        if let Some(code) = global.lang.as_deref().filter(|code| Language::of_code(code).is_none()) {
+            let codes: Vec<String> = Language::ALL.iter().map(|known| format!("`{}`", known.code())).collect();
+            let problem = Problem::new(message!("language-unknown", code = shown(code)));
+            return Err(Failure::usage(problem.hint(message!("language-unknown-hint", codes = codes))));
+        }
         self.options = Options {
             journal: global.journal.clone(),
             plain: global.plain,
@@ -222,6 +239,7 @@ impl App {
             },
             quiet: global.quiet,
         };
+        Ok(())
     }
 
     /// The journal that commands work on, if there is one.

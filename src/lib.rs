@@ -32,17 +32,23 @@ pub mod app;
 pub mod commands;
 
 use std::ffi::OsString;
+use std::rc::Rc;
 
 use app::App;
 use error::Exit;
 
 /// Runs one command line, the program's name first, in the given world.
 pub fn run(arguments: impl IntoIterator<Item = OsString>, app: &mut App) -> Exit {
-    let args = match args::parse(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    app.speak(args::language(&arguments).as_deref());
+    let catalogue = Rc::clone(&app.catalogue);
+    let args = match args::parse(arguments, &|id| catalogue.look_up(id)) {
         Ok(args) => args,
         Err(said) => return app.say_usage(&said),
     };
-    app.settle(&args.global);
+    if let Err(failure) = app.settle(&args.global) {
+        return app.tell(&failure);
+    }
     match commands::run(&args.command, app) {
         Ok(()) => Exit::Done,
         Err(failure) => app.tell(&failure),

@@ -22,7 +22,6 @@ macro_rules! files {
             include_str!(concat!("text/", $language, "/report.ftl")),
             include_str!(concat!("text/", $language, "/journal.ftl")),
             include_str!(concat!("text/", $language, "/commands.ftl")),
-            include_str!(concat!("text/", $language, "/help.ftl")),
         ]
     };
 }
@@ -71,16 +70,17 @@ impl Catalogue {
 
     /// The catalogue of a language. It is part of the program, and tests hold it complete.
     pub fn of(language: Language) -> Self {
-        let files = match language {
-            Language::English => files!("en"),
-            Language::French => files!("fr"),
-            Language::Spanish => files!("es"),
+        // The English help is the command line's own.
+        let (files, help) = match language {
+            Language::English => (files!("en"), ""),
+            Language::French => (files!("fr"), include_str!("text/fr/help.ftl")),
+            Language::Spanish => (files!("es"), include_str!("text/es/help.ftl")),
         };
         let identifiers = language.code().parse::<LanguageIdentifier>().into_iter().collect();
         let mut bundle = FluentBundle::new_concurrent(identifiers);
         // The marks Fluent would put around values disturb screen readers and copied text.
         bundle.set_use_isolating(false);
-        for source in files {
+        for source in files.into_iter().chain([help]) {
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
@@ -102,6 +102,12 @@ impl Catalogue {
             values.set(*name, self.fluent(value));
         }
         self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned()
+    }
+
+    /// The words of a message that has no values, if the catalogue has it.
+    pub fn look_up(&self, id: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
     }
 
     /// Names joined as the language joins them: `T3, T7 and T9`. Empty for none.

@@ -10,7 +10,7 @@ use crate::message;
 /// # Errors
 /// When there is no such command, or it cannot be written.
 pub fn man(args: &Man, app: &mut App) -> Result<()> {
-    let page = args::manual(args.command.as_deref());
+    let page = args::manual(args.command.as_deref(), &|id| app.catalogue.look_up(id));
     let page = page.map_err(|error| Problem::new(message!("output-trouble", detail = error.to_string())))?;
     let unknown = || {
         let name = args.command.clone().unwrap_or_default();

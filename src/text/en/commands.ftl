@@ -77,3 +77,6 @@ checkpoint-is-empty = closed without answers
 checkpoint-opened = Checkpoint { $checkpoint } is open.
 checkpoint-opened-next = Answer it with `coready assess`; storing the answers closes it.
 checkpoint-closed = Checkpoint { $checkpoint } is closed and takes no more answers.
+
+language-unknown = there is no language `{ $code }`
+language-unknown-hint = the languages are { $codes }

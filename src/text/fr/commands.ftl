@@ -1,0 +1,82 @@
+# Messages of the room named like this file.
+
+no-journal = there is no journal in `{ $folder }` or in a folder above it
+no-journal-hint = make one with `coready init --organisation NAME`, or name its folder with --journal
+output-trouble = the result could not be written: { $detail }
+
+unknown-command = there is no command `{ $name }`
+unknown-command-hint = the commands are { $commands }
+organisation-unnamed = the journal needs the name of the organisation or coalition
+organisation-unnamed-hint = say it with --organisation NAME
+
+journal-made = { $organisation } now has a journal in { $folder }, with the questionnaire "{ $questionnaire }".
+journal-made-one = One person answers for the organisation. With fewer than eight people we recommend to answer together in a room instead (`coready assess --together`), unless speaking openly is not safe there. Go on with `coready assess`.
+journal-made-together = You answer together, in a room. Go on with `coready assess`, when the people are there.
+
+questionnaire-line = { $id }: { $title } ({ $tasks ->
+    [one] 1 task
+   *[other] { $tasks } tasks
+ }, { $items } statements)
+questionnaire-whole = { $file }: no mistakes ({ $tasks ->
+    [one] 1 task
+   *[other] { $tasks } tasks
+ }, { $items ->
+    [one] 1 statement
+   *[other] { $items } statements
+ })
+
+overview-no-journal = There is no journal here yet. Start with `coready assess`: it offers to make one, then walks you through the questions. `coready --help` lists everything else.
+overview-no-answers = { $organisation } has a journal, and nobody has answered yet. Go on with `coready assess`.
+export-written = Written to { $file }.
+check-whole = Everything is whole: { $checkpoints ->
+    [one] 1 checkpoint
+   *[other] { $checkpoints } checkpoints
+ }, { $responses ->
+    [one] 1 answer set
+   *[other] { $responses } answer sets
+ }, { $drafts ->
+    [0] no drafts
+    [one] 1 draft
+   *[other] { $drafts } drafts
+ }.
+
+making-offer = There is no journal in { $folder } or above it. A journal is a folder of plain files that keeps answers and results. Shall we make one here?
+making-yes = Yes, make a journal in this folder
+making-no = No, not now
+making-name = Name of your organisation or coalition
+making-who = Who will answer?
+making-one = One person, for the organisation
+making-together = A room of people who agree on one answer set (recommended below eight people, unless speaking openly is not safe there)
+making-declined = Nothing was made. You can make a journal at any time with `coready init`.
+action-leave-nothing = Leave
+
+another-open = the checkpoint `{ $checkpoint }` is open and waits for answers
+another-open-hint = leave out --checkpoint to answer for it, or close it first with `coready checkpoint close`
+path-unknown = there is no path `{ $path }` in this questionnaire
+path-known = the paths are { $paths }
+path-none = this questionnaire has no paths; leave out --path
+
+draft-found = { $drafts ->
+    [one] There are answers that were begun and not stored yet.
+   *[other] There are several sets of answers that were begun and not stored yet.
+ }
+draft-resume = Go on with those begun on { $begun } ({ $given } of { $of } statements answered)
+draft-afresh = Begin afresh; what was begun stays where it is
+draft-kept = Everything you answered is saved. Go on at any time with `coready assess`.
+draft-kept-stopped = Interrupted. Everything you answered is saved; go on at any time with `coready assess`.
+draft-none = Nothing was answered, so nothing is kept.
+draft-in-use = these answers are being worked on in another window
+prompt-broken = the terminal gave up: { $detail }
+assess-stored = Stored as checkpoint { $checkpoint }.
+
+checkpoint-none = No checkpoint so far. Begin with `coready assess`.
+checkpoint-line = { $checkpoint }: { $opened }, { $state }
+checkpoint-is-open = open
+checkpoint-is-closed = closed
+checkpoint-is-empty = closed without answers
+checkpoint-opened = Checkpoint { $checkpoint } is open.
+checkpoint-opened-next = Answer it with `coready assess`; storing the answers closes it.
+checkpoint-closed = Checkpoint { $checkpoint } is closed and takes no more answers.
+
+language-unknown = there is no language `{ $code }`
+language-unknown-hint = the languages are { $codes }
