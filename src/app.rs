@@ -9,6 +9,7 @@ use crate::args::{Color, Global, Said};
 use crate::error::{Exit, Failure, Problem, Result};
 use crate::journal::{Journal, new_id};
 use crate::message;
+use crate::model::questionnaire::Questionnaire;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
 use crate::report::page::Page;
 use crate::report::table::{self, Look};
@@ -240,6 +241,14 @@ impl App {
             quiet: global.quiet,
         };
         Ok(())
+    }
+
+    /// A questionnaire of a journal in the language that is spoken, as far as it is translated.
+    ///
+    /// # Errors
+    /// Never with the translations as shipped.
+    pub fn in_language(&self, journal: &Journal, questionnaire: &Questionnaire) -> Result<Questionnaire> {
+        journal.in_language(questionnaire, self.catalogue.language().code())
     }
 
     /// The journal that commands work on, if there is one.

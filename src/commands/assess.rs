@@ -37,6 +37,7 @@ fn tell(checkpoint: &str, journal: &Journal, app: &mut App) -> Result<()> {
     let checkpoints = journal.checkpoints()?;
     let Some(stored) = checkpoints.iter().find(|stored| stored.checkpoint.id == checkpoint) else { return Ok(()) };
     let organisation = &journal.settings.organisation;
-    let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    let shown = app.in_language(journal, &stored.questionnaire)?;
+    let report = Report::of(organisation, &stored.checkpoint, &shown, &stored.responses);
     app.print_page(&report::overview(&report, checkpoints.len(), &app.catalogue))
 }

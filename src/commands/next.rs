@@ -14,11 +14,15 @@ use crate::text::Catalogue;
 pub fn next(args: &Show, app: &mut App) -> Result<()> {
     let journal = app.journal()?;
     let stored = journal.checkpoint(args.checkpoint.as_deref())?;
-    let report =
-        Report::of(&journal.settings.organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    let organisation = &journal.settings.organisation;
+    if args.format == Format::Json {
+        let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+        return app.print(&files::to_json(&json::result(&report, &Catalogue::english()))?);
+    }
+    let shown = app.in_language(&journal, &stored.questionnaire)?;
+    let page = report::next(&Report::of(organisation, &stored.checkpoint, &shown, &stored.responses), &app.catalogue);
     match args.format {
-        Format::Table => app.print_page(&report::next(&report, &app.catalogue)),
-        Format::Markdown => app.print(&markdown::draw(&report::next(&report, &app.catalogue), &app.catalogue)),
-        Format::Json => app.print(&files::to_json(&json::result(&report, &Catalogue::english()))?),
+        Format::Markdown => app.print(&markdown::draw(&page, &app.catalogue)),
+        Format::Table | Format::Json => app.print_page(&page),
     }
 }

@@ -19,6 +19,7 @@ pub fn overview(app: &mut App) -> Result<()> {
         return app.print(&(app.say(&message!("overview-no-answers", organisation = organisation)) + "\n"));
     };
     let organisation = &journal.settings.organisation;
-    let report = Report::of(organisation, &newest.checkpoint, &newest.questionnaire, &newest.responses);
+    let shown = app.in_language(&journal, &newest.questionnaire)?;
+    let report = Report::of(organisation, &newest.checkpoint, &shown, &newest.responses);
     app.print_page(&report::overview(&report, checkpoints.len(), &app.catalogue))
 }

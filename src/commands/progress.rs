@@ -1,10 +1,13 @@
 //! `coready progress`: what has changed between checkpoints.
 
+use std::sync::Arc;
+
 use crate::app::App;
 use crate::args::{Format, Progress as Args};
 use crate::error::Result;
 use crate::files;
-use crate::journal::{self, Stored};
+use crate::journal::{self, Journal, Stored};
+use crate::model::questionnaire::Questionnaire;
 use crate::report::{self, Progress, Report, json, markdown};
 use crate::text::Catalogue;
 
@@ -18,15 +21,36 @@ pub fn progress(args: &Args, app: &mut App) -> Result<()> {
     answered.retain(|stored| !stored.responses.is_empty());
     let compared = compared(args, &answered)?;
     let organisation = &journal.settings.organisation;
-    let reports = answered
-        .iter()
-        .map(|stored| Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses));
-    let progress = Progress::of(reports.collect(), compared)?;
-    match args.format {
-        Format::Table => app.print_page(&report::progress(&progress, &app.catalogue)),
-        Format::Markdown => app.print(&markdown::draw(&report::progress(&progress, &app.catalogue), &app.catalogue)),
-        Format::Json => app.print(&files::to_json(&json::progress(&progress, &Catalogue::english()))?),
+    if args.format == Format::Json {
+        let progress = Progress::of(answered.iter().map(|stored| report(organisation, stored)).collect(), compared)?;
+        return app.print(&files::to_json(&json::progress(&progress, &Catalogue::english()))?);
     }
+    translate(&mut answered, &journal, app)?;
+    let progress = Progress::of(answered.iter().map(|stored| report(organisation, stored)).collect(), compared)?;
+    let page = report::progress(&progress, &app.catalogue);
+    match args.format {
+        Format::Markdown => app.print(&markdown::draw(&page, &app.catalogue)),
+        Format::Table | Format::Json => app.print_page(&page),
+    }
+}
+
+/// Has every checkpoint speak the language of the program; questionnaires that are shared are translated once.
+fn translate(answered: &mut [Stored], journal: &Journal, app: &App) -> Result<()> {
+    let mut said: Vec<(Arc<Questionnaire>, Arc<Questionnaire>)> = Vec::new();
+    for stored in answered {
+        let known = said.iter().find(|(source, _)| Arc::ptr_eq(source, &stored.questionnaire));
+        let shown = match known {
+            Some((_, shown)) => Arc::clone(shown),
+            None => Arc::new(app.in_language(journal, &stored.questionnaire)?),
+        };
+        said.push((Arc::clone(&stored.questionnaire), Arc::clone(&shown)));
+        stored.questionnaire = shown;
+    }
+    Ok(())
+}
+
+fn report<'a>(organisation: &'a str, stored: &'a Stored) -> Report<'a> {
+    Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses)
 }
 
 /// Positions of the two checkpoints asked for; `None` for the last two.

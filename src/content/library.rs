@@ -1,20 +1,41 @@
-//! What is built into the program: the shipped questionnaires and the library of practices.
+//! What is built into the program: the shipped questionnaires, the library of practices, and both in other
+//! languages.
 
 use std::path::PathBuf;
 
-use super::read::{self, Name};
+use super::localise::take_practice;
+use super::read::{self, Library, Name};
 use crate::error::{Result, Source};
 use crate::model::questionnaire::{Practice, Questionnaire};
 
+/// A file of the folder `questionnaires` with its text.
+macro_rules! file {
+    ($name:literal) => {
+        ($name, include_str!(concat!("../../questionnaires/", $name)))
+    };
+}
+
 /// The shipped questionnaires, in the order they are listed. One more is its file and one line here.
-const SHIPPED: &[(&str, &str)] = &[("ten-tasks", include_str!("../../questionnaires/ten-tasks.toml"))];
+const SHIPPED: &[(&str, &str)] = &[
+    file!("ten-tasks.toml"),
+    file!("community-partnership.toml"),
+    file!("belonging.toml"),
+    file!("working-relationship.toml"),
+    file!("healing-informed.toml"),
+];
+
+/// Their translations. One more is its file and one line here.
+const TRANSLATED: &[(&str, &str)] = &[];
 
 /// The practices that every questionnaire may refer to.
-const PRACTICES: &str = include_str!("../../questionnaires/library/practices.toml");
+const PRACTICES: (&str, &str) = file!("library/practices.toml");
+
+/// The library in other languages.
+const TRANSLATED_PRACTICES: &[(&str, &str)] = &[];
 
 /// Ids of the shipped questionnaires, in the order they are listed.
 pub(super) fn ids() -> Vec<&'static str> {
-    SHIPPED.iter().map(|(id, _)| *id).collect()
+    SHIPPED.iter().filter_map(|(file, _)| file.strip_suffix(".toml")).collect()
 }
 
 /// The shipped questionnaire of this id; `None` if there is none.
@@ -22,19 +43,67 @@ pub(super) fn ids() -> Vec<&'static str> {
 /// # Errors
 /// Every mistake in it or in the library.
 pub(super) fn shipped(id: &str) -> Result<Option<Questionnaire>> {
-    let Some((id, text)) = SHIPPED.iter().find(|(shipped, _)| *shipped == id) else { return Ok(None) };
-    let source = built_in(&format!("{id}.toml"), text);
-    read::questionnaire(&source, Name::EqualsId, &practices()?).map(Some)
+    let Some(file) = find(SHIPPED, &format!("{id}.toml")) else { return Ok(None) };
+    read::questionnaire(&built_in(file), Name::EqualsId, &practices()?).map(Some)
 }
 
-/// The library of practices.
+/// A questionnaire that is shipped, in another language; `None` if it is not translated into it.
+///
+/// # Errors
+/// Every mistake in the translation or in that of the library.
+pub(super) fn translated(source: &Questionnaire, language: &str) -> Result<Option<Questionnaire>> {
+    let Some(file) = find(TRANSLATED, &format!("{}.{language}.toml", source.id)) else { return Ok(None) };
+    translation_of(&built_in(file), source, language).map(Some)
+}
+
+/// A questionnaire in the language of a translation that stands in this file; practices of the library come in it too.
+///
+/// # Errors
+/// Every mistake in the translation or in that of the library.
+pub(super) fn translation_of(file: &Source, source: &Questionnaire, language: &str) -> Result<Questionnaire> {
+    let library = library()?;
+    let own = source.practices.iter().filter(|practice| !library.practices.contains(practice));
+    let own: Vec<&str> = own.map(|practice| practice.id.as_str()).collect();
+    let mut translated = read::translation(file, source, &own)?;
+    let practices = practices_in(&library, language)?.unwrap_or_default();
+    for practice in &mut translated.practices {
+        let mut pairs = library.practices.iter().zip(&practices);
+        if let Some((source, translation)) = pairs.find(|(source, _)| source.id == practice.id) {
+            take_practice(practice, source, translation);
+        }
+    }
+    Ok(translated)
+}
+
+/// The practices of the library.
 ///
 /// # Errors
 /// Every mistake in it.
 pub(super) fn practices() -> Result<Vec<Practice>> {
-    read::library(&built_in("library/practices.toml", PRACTICES))
+    library().map(|library| library.practices)
 }
 
-fn built_in(file: &str, text: &str) -> Source {
+/// Reads a translation of the library.
+///
+/// # Errors
+/// Every mistake in it.
+pub(super) fn check_practices(file: &Source) -> Result<()> {
+    read::library_translation(file, &library()?).map(drop)
+}
+
+fn practices_in(library: &Library, language: &str) -> Result<Option<Vec<Practice>>> {
+    let file = find(TRANSLATED_PRACTICES, &format!("library/practices.{language}.toml"));
+    file.map(|file| read::library_translation(&built_in(file), library)).transpose()
+}
+
+fn library() -> Result<Library> {
+    read::library(&built_in(PRACTICES))
+}
+
+fn find(files: &[(&'static str, &'static str)], name: &str) -> Option<(&'static str, &'static str)> {
+    files.iter().find(|(file, _)| *file == name).copied()
+}
+
+fn built_in((file, text): (&str, &str)) -> Source {
     Source { file: PathBuf::from("questionnaires").join(file), text: text.into() }
 }

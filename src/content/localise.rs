@@ -4,7 +4,11 @@
 use crate::model::questionnaire::{Item, Practice, Questionnaire, Task};
 
 /// The questionnaire with every text replaced that is the same in `source`, by that of `translated`.
-pub(super) fn localised(questionnaire: &Questionnaire, source: &Questionnaire, translated: &Questionnaire) -> Questionnaire {
+pub(super) fn localised(
+    questionnaire: &Questionnaire,
+    source: &Questionnaire,
+    translated: &Questionnaire,
+) -> Questionnaire {
     let mut said = Questionnaire { language: translated.language.clone(), ..questionnaire.clone() };
     take(&mut said.title, &source.title, &translated.title);
     for scale in &mut said.scales {

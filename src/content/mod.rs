@@ -1,7 +1,7 @@
 //! From TOML to a questionnaire, with every mistake found at once, each at its place; the
 //! shipped questionnaires; and back to TOML for the frozen copy of a checkpoint.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::error::{Problem, Result, Source};
 use crate::model::questionnaire::Questionnaire;
@@ -12,6 +12,7 @@ use crate::{files, message};
 mod terms;
 mod placed;
 mod shape;
+mod translation_shape;
 pub(crate) mod nearest;
 mod findings;
 mod keys;
@@ -24,8 +25,11 @@ mod tasks;
 mod stages;
 mod practices;
 mod check;
+mod translate;
 mod read;
+mod localise;
 mod library;
+mod languages;
 mod freeze;
 mod schema;
 
@@ -71,6 +75,37 @@ pub fn is_file(which: &str) -> bool {
 /// Every mistake in it, each with its place and what to do.
 pub fn load(file: &Path) -> Result<Questionnaire> {
     read(&files::read(file)?)
+}
+
+/// A questionnaire in a language of this code, as far as it is translated and its words are still those that were
+/// translated; the rest keeps its source language. `own` is the file it was read from, unless it is shipped.
+///
+/// # Errors
+/// Every mistake in the translation or in what it translates.
+pub fn in_language(questionnaire: &Questionnaire, language: &str, own: Option<&Path>) -> Result<Questionnaire> {
+    languages::in_language(questionnaire, language, own)
+}
+
+/// The translations beside the questionnaire of a file, each with the code of its language.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn translations_of(file: &Path) -> Result<Vec<(PathBuf, String)>> {
+    languages::translations_of(file)
+}
+
+/// The file that a translation translates and the code of its language, by the translation's name; `None` for what is no
+/// translation.
+pub fn translated_by(file: &Path) -> Option<(PathBuf, String)> {
+    languages::translated_by(file)
+}
+
+/// Checks a translation against the file that it translates.
+///
+/// # Errors
+/// Every mistake in either: what is missing, surplus or outdated.
+pub fn check_translation(file: &Path, of: &Path, language: &str) -> Result<()> {
+    languages::check(file, of, language)
 }
 
 /// Reads a questionnaire from the text of a file, as [`load`] does.

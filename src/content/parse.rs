@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use super::findings::{Findings, TOP};
 use super::nearest::quoted;
 use super::placed::Placed;
-use super::{keys, shape};
+use super::{keys, shape, translation_shape as words};
 use crate::message;
 
 /// The text as TOML; `None` when it is none, and then nothing more can be said about the file.
@@ -46,6 +46,30 @@ pub(super) fn library(findings: &mut Findings<'_>, mut root: DeTable<'_>) -> Opt
     let practice = tables(findings, &TOP, &mut root, "practice");
     let head: shape::Library = read(findings, &TOP, root)?;
     Some(shape::Library { practice, ..head })
+}
+
+/// The tables of a translation; `None` only where a mistake was found.
+pub(super) fn translation(findings: &mut Findings<'_>, mut root: DeTable<'_>) -> Option<words::Translation> {
+    let scale = tables(findings, &TOP, &mut root, "scale");
+    let path = tables(findings, &TOP, &mut root, "path");
+    let stage = tables(findings, &TOP, &mut root, "stage");
+    let about = tables(findings, &TOP, &mut root, "about");
+    let practice = tables(findings, &TOP, &mut root, "practice");
+    let task = entries(findings, &TOP, &mut root, "task");
+    let task = task.into_iter().filter_map(|(span, table)| translated_task(findings, span, table)).collect();
+    let head: words::Translation = read(findings, &TOP, root)?;
+    Some(words::Translation { scale, path, stage, about, task, practice, ..head })
+}
+
+fn translated_task(
+    findings: &mut Findings<'_>,
+    span: Range<usize>,
+    mut table: DeTable<'_>,
+) -> Option<Placed<words::Task>> {
+    let item = tables(findings, &span, &mut table, "item");
+    let reflection = tables(findings, &span, &mut table, "reflection");
+    let head: words::Task = read(findings, &span, table)?;
+    Some(Placed::at(span, words::Task { item, reflection, ..head }))
 }
 
 fn one_task(findings: &mut Findings<'_>, span: Range<usize>, mut table: DeTable<'_>) -> Option<Placed<shape::Task>> {

@@ -6,6 +6,7 @@ use toml::de::DeTable;
 
 use super::findings::Findings;
 use super::nearest::quoted;
+use super::translate::{self, Of};
 use super::{check, parse, terms};
 use crate::error::{Problem, Result, Source};
 use crate::message;
@@ -37,17 +38,53 @@ pub(super) fn questionnaire(source: &Source, name: Name, library: &[Practice]) -
     Ok(questionnaire)
 }
 
+/// Reads a translation of a questionnaire. `own` are the practices that stand in the same file as the questionnaire.
+///
+/// # Errors
+/// Every mistake in it, in the order of the file.
+pub(super) fn translation(source: &Source, of: &Questionnaire, own: &[&str]) -> Result<Questionnaire> {
+    let mut findings = Findings::new(source);
+    let Some(document) = parse::document(&mut findings) else { return failed(findings) };
+    let Some(shape) = parse::translation(&mut findings, document) else { return failed(findings) };
+    let translated = translate::questionnaire(&mut findings, &shape, of, own);
+    findings.finish()?;
+    Ok(translated)
+}
+
+/// Reads a translation of a library of practices.
+///
+/// # Errors
+/// Every mistake in it, in the order of the file.
+pub(super) fn library_translation(source: &Source, of: &Library) -> Result<Vec<Practice>> {
+    let mut findings = Findings::new(source);
+    let Some(document) = parse::document(&mut findings) else { return failed(findings) };
+    let Some(shape) = parse::translation(&mut findings, document) else { return failed(findings) };
+    let named = Of { id: terms::LIBRARY, version: &of.version };
+    let translated = translate::practices(&mut findings, &shape, named, &of.practices);
+    findings.finish()?;
+    Ok(translated)
+}
+
+/// The practices shared by all questionnaires.
+pub(super) struct Library {
+    /// Version of the words.
+    pub(super) version: String,
+    /// The practices.
+    pub(super) practices: Vec<Practice>,
+}
+
 /// Reads a library of practices.
 ///
 /// # Errors
 /// Every mistake in it, in the order of the file.
-pub(super) fn library(source: &Source) -> Result<Vec<Practice>> {
+pub(super) fn library(source: &Source) -> Result<Library> {
     let mut findings = Findings::new(source);
     let Some(document) = parse::document(&mut findings) else { return failed(findings) };
     let Some(shape) = parse::library(&mut findings, document) else { return failed(findings) };
     let practices = check::library(&mut findings, &shape);
     findings.finish()?;
-    Ok(practices)
+    let version = shape.version.map(|version| version.value().clone()).unwrap_or_default();
+    Ok(Library { version, practices })
 }
 
 /// The mistakes of a file that has some. Were there none after all, the file still could not be read.

@@ -12,6 +12,12 @@ pub(super) const FORMAT: &str = "coready/questionnaire/1";
 /// The format of the library of practices.
 pub(super) const LIBRARY_FORMAT: &str = "coready/practices/1";
 
+/// The format of a translation.
+pub(super) const TRANSLATION_FORMAT: &str = "coready/translation/1";
+
+/// What a translation of the library names as that which it translates.
+pub(super) const LIBRARY: &str = "practices";
+
 /// Pattern of the ids of tasks, items, reflections and about-questions: they become names of columns.
 pub(super) const NAME: &str = "^[A-Za-z][A-Za-z0-9_]*$";
 

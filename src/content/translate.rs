@@ -162,12 +162,7 @@ fn item(findings: &mut Findings<'_>, table: &Placed<shape::Item>, item: &mut Ite
     }
 }
 
-fn practices_among(
-    findings: &mut Findings<'_>,
-    shape: &shape::Translation,
-    own: &[&str],
-    practices: &mut [Practice],
-) {
+fn practices_among(findings: &mut Findings<'_>, shape: &shape::Translation, own: &[&str], practices: &mut [Practice]) {
     for (table, position) in paired(findings, &TOP, "practice", &shape.practice, |words| words.id.as_ref(), own) {
         let Some(id) = own.get(position) else { continue };
         let (span, words) = (table.span(), table.value());
@@ -199,9 +194,8 @@ fn paired<'t, S>(
         };
         match known.iter().position(|known| known == id.value()) {
             Some(position) => found.push((table, position)),
-            None => findings.unknown(&id.span(), id.value(), known, |word| {
-                message!("translation-surplus", kind = kind, id = word)
-            }),
+            None => findings
+                .unknown(&id.span(), id.value(), known, |word| message!("translation-surplus", kind = kind, id = word)),
         }
     }
     for (position, id) in known.iter().enumerate() {

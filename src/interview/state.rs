@@ -11,6 +11,8 @@ use crate::model::response::{Answer, Given, Response};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Interview<'q> {
     pub(super) questionnaire: &'q Questionnaire,
+    /// The same in the language that is spoken; what is recorded is in the source language.
+    pub(super) shown: &'q Questionnaire,
     pub(super) plan: Plan,
     pub(super) response: Response,
     pub(super) at: Step,
@@ -36,7 +38,13 @@ impl<'q> Interview<'q> {
             response.together.get_or_insert_default();
         }
         let first = step::steps(questionnaire, plan, &response).into_iter().next().unwrap_or(Step::Review);
-        Self { questionnaire, plan, response, at: first, writing: None, returning: false }
+        Self { questionnaire, shown: questionnaire, plan, response, at: first, writing: None, returning: false }
+    }
+
+    /// The interview in another language: `shown` is its questionnaire, translated.
+    #[must_use]
+    pub fn said_in(self, shown: &'q Questionnaire) -> Self {
+        Self { shown, ..self }
     }
 
     /// The interview as its entries left it. Facts the questionnaire has no place for are left out, and steps that do not
@@ -129,14 +137,14 @@ impl<'q> Interview<'q> {
     /// The item at hand, with its task.
     pub(super) fn item(&self) -> Option<(&'q Task, &'q Item)> {
         match &self.at {
-            Step::Item(id) => self.questionnaire.item(id),
+            Step::Item(id) => self.shown.item(id),
             _ => None,
         }
     }
 
     /// Every item asked on this path of this role, in the order of the model.
     pub(super) fn asked_items(&self) -> Vec<(&'q Task, &'q Item)> {
-        let tasks = self.questionnaire.tasks.iter().filter(|task| self.response.asks_task(self.questionnaire, task));
+        let tasks = self.shown.tasks.iter().filter(|task| self.response.asks_task(self.questionnaire, task));
         let items = tasks.flat_map(|task| task.items.iter().map(move |item| (task, item)));
         items.filter(|(_, item)| self.response.asks_item(item)).collect()
     }

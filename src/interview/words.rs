@@ -56,7 +56,7 @@ impl Words<'_, '_> {
     fn screen(&self) -> Screen {
         let mut screen = self.screen_of_step();
         if self.interview.step_before().is_none() {
-            let title = Paragraph::Heading(self.interview.questionnaire.title.clone());
+            let title = Paragraph::Heading(self.interview.shown.title.clone());
             screen.above.splice(0..0, [title, Paragraph::Note(self.say(&message!("welcome")))]);
         }
         screen
@@ -77,9 +77,9 @@ impl Words<'_, '_> {
     }
 
     fn path(&self) -> Screen {
-        let paths = &self.interview.questionnaire.paths;
+        let paths = &self.interview.shown.paths;
         let rows = paths.iter().map(|path| {
-            let tasks = self.interview.questionnaire.tasks.iter().filter(|task| path.tasks.contains(&task.id));
+            let tasks = self.interview.shown.tasks.iter().filter(|task| path.tasks.contains(&task.id));
             let items: usize = tasks.map(|task| task.items.len()).sum();
             let size = message!("path-size", items = items, minutes = minutes(items));
             Row { label: path.title.clone(), detail: Some(self.say(&size)) }
@@ -94,7 +94,7 @@ impl Words<'_, '_> {
     }
 
     fn declared(&self) -> Screen {
-        let stages = &self.interview.questionnaire.stages;
+        let stages = &self.interview.shown.stages;
         let more = [message!("declared-differs"), message!("declared-cannot-say")].map(|words| self.say(&words));
         let rows = stages.iter().map(|stage| stage.sounds_like.clone()).chain(more).map(Row::plain);
         Screen {
@@ -110,8 +110,10 @@ impl Words<'_, '_> {
     }
 
     fn about(&self, id: &str) -> Screen {
-        let about = self.interview.questionnaire.about.iter().find(|about| about.id == id);
+        let about = self.interview.shown.about.iter().find(|about| about.id == id);
         let choices = about.map_or(&[][..], |about| &about.choices);
+        // The answer is kept in the words of the source; the choices stand in the same order.
+        let source = self.interview.questionnaire.about.iter().find(|about| about.id == id);
         let chosen = self.interview.response.about.get(id);
         Screen {
             above: vec![
@@ -120,13 +122,13 @@ impl Words<'_, '_> {
             ],
             rows: choices.iter().map(Row::plain).collect(),
             actions: self.actions(),
-            selected: choices.iter().position(|choice| Some(choice) == chosen),
+            selected: source.and_then(|about| about.choices.iter().position(|choice| Some(choice) == chosen)),
         }
     }
 
     fn item(&self) -> Screen {
         let Some((task, item)) = self.interview.item() else { return self.review() };
-        let scale = self.interview.questionnaire.scale(task);
+        let scale = self.interview.shown.scale(task);
         let given = self.interview.given(&item.id);
         let rows = scale.levels.iter().enumerate();
         let rows = rows.map(|(level, label)| Row { label: label.clone(), detail: item.levels.get(level).cloned() });
@@ -143,7 +145,7 @@ impl Words<'_, '_> {
     /// Stage and task, why the task matters where it begins, and how far one has come.
     fn item_heading(&self, task: &Task, item: &Item) -> Vec<Paragraph> {
         let (position, of) = (self.position(&item.id), self.interview.asked_items().len());
-        let stage = self.interview.questionnaire.stage_of(&task.id);
+        let stage = self.interview.shown.stage_of(&task.id);
         let heading = match stage {
             Some(stage) => message!(
                 "item-heading-stage",
@@ -242,7 +244,7 @@ impl Words<'_, '_> {
     }
 
     fn widen_row(&self, id: &str) -> Row {
-        let questionnaire = self.interview.questionnaire;
+        let questionnaire = self.interview.shown;
         let wider = questionnaire.path(id).map_or(&[][..], |path| &path.tasks);
         let added = questionnaire.tasks.iter().filter(|task| wider.contains(&task.id));
         let added: Vec<&Task> = added.filter(|task| !self.interview.response.asks_task(questionnaire, task)).collect();
@@ -299,7 +301,7 @@ impl Words<'_, '_> {
     }
 
     fn find_reflection(&self, id: &str) -> Option<&Reflection> {
-        let mut reflections = self.interview.questionnaire.tasks.iter().flat_map(|task| &task.reflections);
+        let mut reflections = self.interview.shown.tasks.iter().flat_map(|task| &task.reflections);
         reflections.find(|open| open.id == id)
     }
 

@@ -92,6 +92,20 @@ impl Journal {
         content::find(&self.settings.questionnaire, &self.folder)
     }
 
+    /// A questionnaire of this journal in a language of this code, as far as it is translated. Where the translation of
+    /// one's own questionnaire has mistakes, it speaks its source language.
+    ///
+    /// # Errors
+    /// Never with the translations as shipped.
+    pub fn in_language(&self, questionnaire: &Questionnaire, language: &str) -> Result<Questionnaire> {
+        let named = &self.settings.questionnaire;
+        if !content::is_file(named) {
+            return content::in_language(questionnaire, language, None);
+        }
+        let own = self.folder.join(named);
+        Ok(content::in_language(questionnaire, language, Some(&own)).unwrap_or_else(|_| questionnaire.clone()))
+    }
+
     /// All checkpoints, by the moment they were opened, then by id. Folders that were not made to their end do not count.
     ///
     /// # Errors

@@ -69,7 +69,7 @@ pub(super) fn header(args: &Assess, journal: &Journal, app: &mut App) -> error::
         code: args.code.clone(),
         path: subject.path,
         into: subject.into,
-        language: subject.frozen.questionnaire.language.clone(),
+        language: app.catalogue.language().code().to_owned(),
         revisit,
         frozen: subject.frozen,
     })

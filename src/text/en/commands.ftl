@@ -80,3 +80,4 @@ checkpoint-closed = Checkpoint { $checkpoint } is closed and takes no more answe
 
 language-unknown = there is no language `{ $code }`
 language-unknown-hint = the languages are { $codes }
+translation-whole = { $file }: a complete translation ({ $language })

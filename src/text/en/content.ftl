@@ -158,3 +158,16 @@ content-unknown-practice = there is no practice `{ $practice }`, neither here no
 content-unknown-effort = `{ $found }` is not a measure of effort
 
 content-questionnaire-unknown = there is no questionnaire `{ $id }`; a file of your own is named with its ending, such as `mine.toml`
+
+translation-of-other = this translation says it is of { $found }
+translation-of-other-hint = it stands beside { $id }: write that, or give the file the name of what it translates
+translation-outdated = this translation is of version { $found }, and the source is at version { $version } by now
+translation-outdated-hint = go through what has changed, then write `of_version = "{ $version }"`
+translation-missing = { $kind } { $id } is not translated
+translation-missing-hint = add its table with the same id and its words
+translation-surplus = { $kind } { $id } is translated, and the source has none
+translation-surplus-hint = take it out, or mend its id or number
+translation-count = `{ $key }` has { $count } entries, and the source has { $wanted }
+translation-count-hint = translate each entry of the source, in its order
+translation-without-source = there is no `{ $file }` beside this translation
+translation-without-source-hint = a translation stands in the same folder as its questionnaire and is named after it, such as `mine.fr.toml` beside `mine.toml`
