@@ -349,6 +349,11 @@ fn translated(mut command: clap::Command, path: &str, words: Words<'_>) -> clap:
     let usage = heading("help-usage");
     let template = format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}");
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).help(heading("help-help"));
+    if path.is_empty() {
+        let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+        let version = version.help(heading("help-version")).help_heading(heading("help-options"));
+        command = command.disable_version_flag(true).arg(version);
+    }
     let long = words(&format!("help-long{path}")).unwrap_or_else(|| about.clone());
     command
         .about(about)
@@ -365,7 +370,8 @@ fn translated(mut command: clap::Command, path: &str, words: Words<'_>) -> clap:
 fn translated_arg(arg: Arg, help: Option<String>, words: Words<'_>) -> Arg {
     let heading = if arg.is_positional() { "help-arguments" } else { "help-options" };
     let arg = arg.help_heading(words(heading).unwrap_or_default());
-    arg.help(help.unwrap_or_default()).hide_possible_values(true).hide_default_value(true)
+    let named = arg.get_action().takes_values();
+    arg.help(help.unwrap_or_default()).hide_possible_values(named).hide_default_value(named)
 }
 
 /// Completions for a shell, as the script that shell reads.

@@ -6,6 +6,7 @@ mod harness;
 mod house;
 mod interview;
 mod journal;
+mod languages;
 mod prompt;
 mod report;
 mod scoring;
