@@ -12,7 +12,7 @@ use crate::message;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
 use crate::report::page::Page;
 use crate::report::table::{self, Look};
-use crate::text::{Catalogue, Message};
+use crate::text::{Catalogue, Message, message_lines};
 use crate::time::{Moment, Now};
 
 /// Width of a line where no terminal says otherwise.
@@ -160,6 +160,15 @@ impl App {
         self.print_bytes(text.as_bytes())
     }
 
+    /// Writes a result that is a sentence or two to standard output.
+    ///
+    /// # Errors
+    /// As [`App::print`].
+    pub fn print_message(&mut self, message: &Message) -> Result<()> {
+        let text = self.message(message);
+        self.print(&text)
+    }
+
     /// Writes a result to standard output as it is.
     ///
     /// # Errors
@@ -186,10 +195,15 @@ impl App {
     /// Tells something beside the result, unless notes are left out.
     pub fn note(&mut self, message: &Message) {
         if !self.options.quiet {
-            let text = self.say(message);
+            let text = self.message(message);
             // A note that cannot be shown must not stop the work.
-            let _ = writeln!(self.err, "{text}");
+            let _ = self.err.write_all(text.as_bytes());
         }
+    }
+
+    /// The words of a message as lines that fit.
+    fn message(&self, message: &Message) -> String {
+        message_lines(&self.say(message), self.width()).join("\n") + "\n"
     }
 
     /// Tells what stood in the way, and gives the exit code that follows.

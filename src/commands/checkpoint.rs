@@ -17,7 +17,7 @@ pub fn checkpoint(args: &Args, app: &mut App) -> Result<()> {
         Args::Open(args) => open(args, &journal, app),
         Args::Close => {
             let closed = journal.close((app.clock)().moment)?;
-            app.print(&(app.say(&message!("checkpoint-closed", checkpoint = closed.id)) + "\n"))
+            app.print_message(&message!("checkpoint-closed", checkpoint = closed.id))
         }
     }
 }
@@ -25,7 +25,7 @@ pub fn checkpoint(args: &Args, app: &mut App) -> Result<()> {
 fn list(journal: &Journal, app: &mut App) -> Result<()> {
     let checkpoints = journal.checkpoints()?;
     if checkpoints.is_empty() {
-        return app.print(&(app.say(&message!("checkpoint-none")) + "\n"));
+        return app.print_message(&message!("checkpoint-none"));
     }
     let lines: String = checkpoints.iter().map(|stored| line(stored, app)).collect();
     app.print(&lines)
@@ -51,7 +51,7 @@ fn open(args: &Open, journal: &Journal, app: &mut App) -> Result<()> {
     let path = args.path.clone().or(last);
     let opening = Opening { label: Some(&args.label), path: path.as_deref(), invited: args.invited };
     let opened = journal.open(&opening, (app.clock)())?;
-    app.print(&(app.say(&message!("checkpoint-opened", checkpoint = opened.id)) + "\n"))?;
+    app.print_message(&message!("checkpoint-opened", checkpoint = opened.id))?;
     app.note(&message!("checkpoint-opened-next"));
     Ok(())
 }

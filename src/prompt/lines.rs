@@ -49,6 +49,15 @@ impl Lines {
     }
 
     fn read(&mut self) -> Result<String, Stopped> {
+        let typed = self.read_line();
+        if typed.is_err() {
+            // Nobody ended the line of the prompt: what is said next begins its own.
+            self.print("\n")?;
+        }
+        typed
+    }
+
+    fn read_line(&mut self) -> Result<String, Stopped> {
         let mut line = Vec::new();
         match self.input.read_until(b'\n', &mut line) {
             _ if self.signals.stopped() => Err(Stopped::Interrupted),
