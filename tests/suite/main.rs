@@ -1,6 +1,7 @@
 //! Every test of the program in one binary: a module for each feature, one harness.
 
 mod content;
+mod documents;
 mod harness;
 mod interview;
 mod journal;
