@@ -41,7 +41,7 @@ fn ask_name(app: &App, prompt: &mut dyn Prompt) -> Result<Option<String>> {
     let offer =
         screen(app, &message!("making-offer", folder = &*app.folder), &[message!("making-yes"), message!("making-no")]);
     let name = Ask::Write(Line {
-        above: vec![Paragraph::Note(app.say(&message!("write-hint")))],
+        above: vec![Paragraph::Note(app.say(&message!("write-how")))],
         label: app.say(&message!("making-name")),
         initial: String::new(),
     });

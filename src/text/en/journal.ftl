@@ -21,9 +21,6 @@ journal-there-already-hint = use it as it is and change its coready.toml, or cho
 journal-vanished = the journal `{ $folder }` is no longer there
 journal-vanished-hint = was the folder moved, or is a drive no longer connected? Nothing was stored
 journal-names-taken = every name for a new checkpoint in `{ $folder }` is taken
-journal-questionnaire = there is no questionnaire `{ $id }`
-journal-questionnaire-near-hint = did you mean `{ $near }`? `coready questionnaire list` shows all; a file of your own ends in .toml
-journal-questionnaire-hint = `coready questionnaire list` shows those that come with coready; a file of your own ends in .toml
 journal-name-empty = the { $what } is empty
 journal-name-empty-hint = give it at least one letter or digit
 journal-name-hidden = the { $what } `{ $name }` holds characters that cannot be seen
@@ -92,7 +89,7 @@ response-id-other = the id in this file is `{ $id }`, and the file is not named 
 response-id-other-hint = is it a copy, or was it renamed by hand? Move a copy out of the journal, and name the original after its id
 
 # Checkpoints.
-checkpoint-digest = the questionnaire is not the one that was answered: its SHA-256 is { $actual }, not { $expected }
+checkpoint-digest = the questionnaire is not the one that was frozen here: its SHA-256 is { $actual }, not { $expected }
 checkpoint-digest-hint = bring it back from a copy; was it edited, or its line ends changed by a program such as git?
 checkpoint-identity = this says `{ $said }`, but the questionnaire beside it is `{ $frozen }`
 checkpoint-several = the checkpoint `{ $checkpoint }` holds { $count } answer sets, but takes one

@@ -77,14 +77,14 @@ pub(super) fn named() -> Questionnaire {
         (stage.title, stage.sounds_like) = (title.to_owned(), sounds_like.to_owned());
     }
     for (task, title) in questionnaire.tasks.iter_mut().zip(tasks) {
-        task.title = title.to_owned();
+        title.clone_into(&mut task.title);
     }
     for item in questionnaire.tasks.iter_mut().flat_map(|task| &mut task.items) {
         let seen = ["Not so far", "We have talked about it", "We have a plan", "We do it", "We have done it for years"];
         item.levels = seen.map(str::to_owned).to_vec();
     }
     let item = &mut questionnaire.tasks[2].items[0];
-    item.text = "People who live with the issue are heard as experts on it.".to_owned();
+    "People who live with the issue are heard as experts on it.".clone_into(&mut item.text);
     questionnaire
 }
 
