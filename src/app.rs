@@ -12,9 +12,11 @@ use crate::message;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
 use crate::report::page::Page;
 use crate::report::table::{self, Look};
-use crate::text::{Catalogue, Message, message_lines};
+use crate::text::{Catalogue, Message, hanging};
 use crate::time::{Moment, Now};
 
+/// A space at which no line is broken.
+const UNBROKEN: &str = "\u{a0}";
 /// Width of a line where no terminal says otherwise.
 const USUAL_WIDTH: usize = 80;
 
@@ -160,15 +162,6 @@ impl App {
         self.print_bytes(text.as_bytes())
     }
 
-    /// Writes a result that is a sentence or two to standard output.
-    ///
-    /// # Errors
-    /// As [`App::print`].
-    pub fn print_message(&mut self, message: &Message) -> Result<()> {
-        let text = self.message(message);
-        self.print(&text)
-    }
-
     /// Writes a result to standard output as it is.
     ///
     /// # Errors
@@ -183,6 +176,20 @@ impl App {
         }
     }
 
+    /// Writes a message to standard output, as lines that fit the terminal.
+    ///
+    /// # Errors
+    /// As [`App::print`].
+    pub fn print_message(&mut self, message: &Message) -> Result<()> {
+        self.print(&self.lines(message))
+    }
+
+    /// The words of a message as lines that fit the terminal.
+    fn lines(&self, message: &Message) -> String {
+        let text = commands_whole(&self.say(message));
+        hanging(&text, self.width(), 2).iter().map(|line| line.replace(UNBROKEN, " ") + "\n").collect()
+    }
+
     /// Writes a page to standard output as it fits the terminal.
     ///
     /// # Errors
@@ -195,15 +202,10 @@ impl App {
     /// Tells something beside the result, unless notes are left out.
     pub fn note(&mut self, message: &Message) {
         if !self.options.quiet {
-            let text = self.message(message);
+            let text = self.lines(message);
             // A note that cannot be shown must not stop the work.
             let _ = self.err.write_all(text.as_bytes());
         }
-    }
-
-    /// The words of a message as lines that fit.
-    fn message(&self, message: &Message) -> String {
-        message_lines(&self.say(message), self.width()).join("\n") + "\n"
     }
 
     /// Tells what stood in the way, and gives the exit code that follows.
@@ -218,10 +220,12 @@ impl App {
 
     /// Says what clap has to say: help to standard output, a mistake to standard error.
     pub fn say_usage(&mut self, said: &Said) -> Exit {
-        let stream = if said.wrong { &mut self.err } else { &mut self.out };
-        // With the stream gone, the exit code still tells.
-        let _ = stream.write_all(said.text.as_bytes());
-        if said.wrong { Exit::WrongUsage } else { Exit::Done }
+        if said.wrong {
+            // With standard error gone, the exit code still tells.
+            let _ = self.err.write_all(said.text.as_bytes());
+            return Exit::WrongUsage;
+        }
+        self.print(&said.text).map_or_else(|failure| self.tell(&failure), |()| Exit::Done)
     }
 
     /// Takes over what the command line said for every command.
@@ -256,6 +260,13 @@ impl App {
         let missing = || Problem::new(message!("no-journal", folder = &*self.folder)).hint(message!("no-journal-hint"));
         self.find_journal()?.ok_or_else(|| missing().into())
     }
+}
+
+/// The text with no place to break inside a command, so that it can be copied from one line.
+fn commands_whole(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    let parts = parts.map(|(at, part)| if at % 2 == 1 { part.replace(' ', UNBROKEN) } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("`")
 }
 
 /// The machine's clock, or the moment that `SOURCE_DATE_EPOCH` fixes so that examples can be repeated

@@ -124,14 +124,7 @@ pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
     textwrap::wrap(text, columns.max(1)).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
-/// A message broken into lines at spaces alone, so that a path or a command in it can be copied.
-pub fn message_lines(text: &str, columns: usize) -> Vec<String> {
-    let options = textwrap::Options::new(columns.max(1)).break_words(false);
-    let lines = text.lines().flat_map(|line| textwrap::wrap(line, &options));
-    lines.map(std::borrow::Cow::into_owned).collect()
-}
-
-/// The text broken as by [`wrapped`], with every line but the first indented by so many columns.
+/// The same, with every line but the first indented by so many columns.
 pub fn hanging(text: &str, columns: usize, indent: usize) -> Vec<String> {
     let indent = " ".repeat(indent);
     let options = textwrap::Options::new(columns.max(1)).subsequent_indent(&indent);

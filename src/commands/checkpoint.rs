@@ -5,6 +5,7 @@ use crate::args::{Checkpoint as Args, Open};
 use crate::error::Result;
 use crate::journal::{Journal, Opening, Stored};
 use crate::message;
+use crate::text::Message;
 
 /// Lists, opens or closes checkpoints.
 ///
@@ -27,23 +28,21 @@ fn list(journal: &Journal, app: &mut App) -> Result<()> {
     if checkpoints.is_empty() {
         return app.print_message(&message!("checkpoint-none"));
     }
-    let lines: String = checkpoints.iter().map(|stored| line(stored, app)).collect();
-    app.print(&lines)
+    checkpoints.iter().try_for_each(|stored| app.print_message(&line(stored, app)))
 }
 
-fn line(stored: &Stored, app: &App) -> String {
+fn line(stored: &Stored, app: &App) -> Message {
     let state = match (stored.checkpoint.closed, stored.responses.is_empty()) {
         (None, _) => message!("checkpoint-is-open"),
         (Some(_), false) => message!("checkpoint-is-closed"),
         (Some(_), true) => message!("checkpoint-is-empty"),
     };
-    let line = message!(
+    message!(
         "checkpoint-line",
         checkpoint = &stored.checkpoint.id,
         opened = app.catalogue.date(stored.checkpoint.opened.date()),
         state = state
-    );
-    app.say(&line) + "\n"
+    )
 }
 
 fn open(args: &Open, journal: &Journal, app: &mut App) -> Result<()> {
