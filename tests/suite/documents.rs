@@ -71,8 +71,8 @@ fn check(document: &Path, needed: &[&str]) {
     let page = folder.path().join("page.md");
     fs::write(&page, to_tested(&text)).expect("the folder takes a file");
     run(&page);
-    let now = from_tested(&fs::read_to_string(&page).expect("the page is still there"), &text);
-    if now != text {
+    if std::env::var_os("TRYCMD").is_some_and(|mode| mode == "overwrite") {
+        let now = from_tested(&fs::read_to_string(&page).expect("the page is still there"), &text);
         fs::write(document, now).expect("the document can be written");
     }
 }
