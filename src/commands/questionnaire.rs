@@ -38,14 +38,13 @@ fn list(app: &mut App) -> Result<()> {
     for id in content::shipped_ids() {
         let Some(questionnaire) = content::shipped(id)? else { continue };
         let questionnaire = in_language(&questionnaire, id, app)?;
-        let line = app.say(&message!(
+        app.print_message(&message!(
             "questionnaire-line",
             id = id,
             title = &questionnaire.title,
             tasks = questionnaire.tasks.len(),
             items = count_items(&questionnaire)
-        ));
-        app.print(&(line + "\n"))?;
+        ))?;
     }
     Ok(())
 }
@@ -58,7 +57,7 @@ fn check_files(files: &[PathBuf], app: &mut App) -> Result<()> {
             None => check_questionnaire(file, &app.folder.join(file)),
         };
         match whole {
-            Ok(lines) => lines.iter().try_for_each(|line| app.print(&(app.say(line) + "\n")))?,
+            Ok(lines) => lines.iter().try_for_each(|line| app.print_message(line))?,
             Err(failure) => problems.extend(failure.problems),
         }
     }
