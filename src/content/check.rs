@@ -23,6 +23,7 @@ pub(super) fn questionnaire(
     let language = language(findings, shape.language.as_ref());
     let title = words::required(findings, Key { table: &TOP, name: "title" }, shape.title.as_ref(), Lines::One);
     let sources = words::list(findings, "sources", shape.sources.as_ref());
+    let path_question = words::optional(findings, "path_question", shape.path_question.as_ref(), Lines::Many);
     let scales = scales::scales(findings, &shape.scale);
     let about: Vec<About> = shape.about.iter().map(|asked| about(findings, asked)).collect();
     let roles = about.iter().find(|asked| asked.id == ROLE).map(|asked| asked.choices.as_slice());
@@ -33,7 +34,20 @@ pub(super) fn questionnaire(
     let own = practices::practices(findings, &shape.practice);
     let practices = practices::resolve(findings, &shape.task, &own, library);
     once_each(findings, shape);
-    Questionnaire { id, version, language, title, sources, scales, paths, stages, tasks, about, practices }
+    Questionnaire {
+        id,
+        version,
+        language,
+        title,
+        sources,
+        path_question,
+        scales,
+        paths,
+        stages,
+        tasks,
+        about,
+        practices,
+    }
 }
 
 /// The practices of a library.
@@ -90,13 +104,17 @@ fn about(findings: &mut Findings<'_>, placed: &Placed<shape::About>) -> About {
 
 fn path(findings: &mut Findings<'_>, placed: &Placed<shape::Path>, tasks: &[&str]) -> Path {
     let (table, shape) = (&placed.span(), placed.value());
-    let path = Path {
+    let asked = at_least(findings, Key { table, name: "tasks" }, shape.tasks.as_ref(), 1);
+    stages::known_tasks(findings, shape.tasks.as_ref(), tasks);
+    let known: Vec<&str> = asked.iter().map(String::as_str).collect();
+    let wanted = shape.wanted.as_ref().map(|wanted| words::list(findings, "wanted", Some(wanted)));
+    stages::known_tasks(findings, shape.wanted.as_ref(), &known);
+    Path {
         id: ids::id(findings, Key { table, name: "id" }, shape.id.as_ref(), Pattern::Word),
         title: words::required(findings, Key { table, name: "title" }, shape.title.as_ref(), Lines::One),
-        tasks: at_least(findings, Key { table, name: "tasks" }, shape.tasks.as_ref(), 1),
-    };
-    stages::known_tasks(findings, shape.tasks.as_ref(), tasks);
-    path
+        wanted: wanted.unwrap_or_else(|| asked.clone()),
+        tasks: asked,
+    }
 }
 
 /// A list that must be there with so many entries at least.

@@ -15,6 +15,7 @@ pub(super) fn shape(questionnaire: &Questionnaire) -> shape::Questionnaire {
         title: text(questionnaire.title.as_str()),
         sources: texts(&questionnaire.sources),
         scale: all(&questionnaire.scales, scale),
+        path_question: text(questionnaire.path_question.as_deref()),
         path: all(&questionnaire.paths, path),
         stage: all(&questionnaire.stages, stage),
         about: all(&questionnaire.about, about),
@@ -35,7 +36,12 @@ fn scale(scale: &Scale) -> shape::Scale {
 }
 
 fn path(path: &Path) -> shape::Path {
-    shape::Path { id: text(path.id.as_str()), title: text(path.title.as_str()), tasks: texts(&path.tasks) }
+    shape::Path {
+        id: text(path.id.as_str()),
+        title: text(path.title.as_str()),
+        tasks: texts(&path.tasks),
+        wanted: if path.wanted == path.tasks { None } else { texts(&path.wanted) },
+    }
 }
 
 fn stage(stage: &Stage) -> shape::Stage {

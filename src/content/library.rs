@@ -25,13 +25,20 @@ const SHIPPED: &[(&str, &str)] = &[
 ];
 
 /// Their translations. One more is its file and one line here.
-const TRANSLATED: &[(&str, &str)] = &[];
+const TRANSLATED: &[(&str, &str)] = &[
+    file!("ten-tasks.fr.toml"),
+    file!("ten-tasks.es.toml"),
+    file!("community-partnership.es.toml"),
+    file!("belonging.es.toml"),
+    file!("working-relationship.es.toml"),
+    file!("healing-informed.es.toml"),
+];
 
 /// The practices that every questionnaire may refer to.
 const PRACTICES: (&str, &str) = file!("library/practices.toml");
 
 /// The library in other languages.
-const TRANSLATED_PRACTICES: &[(&str, &str)] = &[];
+const TRANSLATED_PRACTICES: &[(&str, &str)] = &[file!("library/practices.fr.toml"), file!("library/practices.es.toml")];
 
 /// Ids of the shipped questionnaires, in the order they are listed.
 pub(super) fn ids() -> Vec<&'static str> {

@@ -11,6 +11,7 @@ pub(super) fn localised(
 ) -> Questionnaire {
     let mut said = Questionnaire { language: translated.language.clone(), ..questionnaire.clone() };
     take(&mut said.title, &source.title, &translated.title);
+    take(&mut said.path_question, &source.path_question, &translated.path_question);
     for scale in &mut said.scales {
         let found = zipped(&source.scales, &translated.scales).find(|(source, _)| source.id == scale.id);
         if let Some((source, translated)) = found {

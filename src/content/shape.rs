@@ -40,6 +40,8 @@ pub(super) struct Questionnaire {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(required, extend("minItems" = 1))]
     pub(super) scale: Vec<Placed<Scale>>,
+    /// The question that the paths answer, such as "Does the collaboration meet yet?". A general one if absent.
+    pub(super) path_question: Option<Text>,
     /// Which tasks are asked, chosen by a fact. Without any, everything is always asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) path: Vec<Placed<Path>>,
@@ -94,6 +96,8 @@ pub(super) struct Path {
     /// Ids of the tasks asked. At least one.
     #[schemars(required, extend("minItems" = 1))]
     pub(super) tasks: Option<Texts>,
+    /// Ids of those tasks that this path wants; the others are asked and shown, but never recommended. All of them if absent.
+    pub(super) wanted: Option<Texts>,
 }
 
 /// A stage of the model.

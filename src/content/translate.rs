@@ -34,6 +34,7 @@ pub(super) fn questionnaire(
     let language = head(findings, shape, Of { id: &source.id, version: &source.version });
     let title = words::required(findings, Key { table: &TOP, name: "title" }, shape.title.as_ref(), Lines::One);
     let mut translated = Questionnaire { language, title, ..source.clone() };
+    put_if_any(findings, TOP, "path_question", shape.path_question.as_ref(), &mut translated.path_question);
     let known: Vec<&str> = source.scales.iter().map(|scale| scale.id.as_str()).collect();
     for (table, position) in paired(findings, &TOP, "scale", &shape.scale, |scale| scale.id.as_ref(), &known) {
         scale(findings, table, &mut translated.scales[position]);
@@ -150,11 +151,7 @@ fn task(findings: &mut Findings<'_>, table: &Placed<shape::Task>, task: &mut Tas
 fn item(findings: &mut Findings<'_>, table: &Placed<shape::Item>, item: &mut Item) {
     let (span, words) = (table.span(), table.value());
     put(findings, span.clone(), "text", words.text.as_ref(), &mut item.text);
-    match (&mut item.help, &words.help) {
-        (Some(help), words) => put(findings, span.clone(), "help", words.as_ref(), help),
-        (None, Some(words)) => surplus(findings, &words.span(), "help", &item.id),
-        (None, None) => {}
-    }
+    put_if_any(findings, span.clone(), "help", words.help.as_ref(), &mut item.help);
     match &words.levels {
         Some(levels) if item.levels.is_empty() => surplus(findings, &levels.span(), "levels", &item.id),
         None if item.levels.is_empty() => {}
@@ -221,6 +218,21 @@ fn put(findings: &mut Findings<'_>, table: Range<usize>, name: &'static str, tex
     let words = words::required(findings, Key { table: &table, name }, text, Lines::Many);
     if !words.is_empty() {
         *into = words;
+    }
+}
+
+/// Puts a text in the place of the source's, where the source has one.
+fn put_if_any(
+    findings: &mut Findings<'_>,
+    table: Range<usize>,
+    name: &'static str,
+    text: Option<&Text>,
+    into: &mut Option<String>,
+) {
+    match (into, text) {
+        (Some(into), text) => put(findings, table, name, text, into),
+        (None, Some(text)) => surplus(findings, &text.span(), name, text.value()),
+        (None, None) => {}
     }
 }
 

@@ -30,6 +30,8 @@ pub(super) struct Translation {
     /// The scales.
     #[serde(default)]
     pub(super) scale: Vec<Placed<Scale>>,
+    /// The question that the paths answer; where the source has one.
+    pub(super) path_question: Option<Text>,
     /// The paths.
     #[serde(default)]
     pub(super) path: Vec<Placed<Path>>,

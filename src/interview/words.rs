@@ -77,6 +77,7 @@ impl Words<'_, '_> {
     }
 
     fn path(&self) -> Screen {
+        let question = &self.interview.shown.path_question;
         let paths = &self.interview.shown.paths;
         let rows = paths.iter().map(|path| {
             let tasks = self.interview.shown.tasks.iter().filter(|task| path.tasks.contains(&task.id));
@@ -86,7 +87,7 @@ impl Words<'_, '_> {
         });
         let chosen = self.interview.response.path.as_deref();
         Screen {
-            above: vec![Paragraph::Question(self.say(&message!("ask-path")))],
+            above: vec![Paragraph::Question(question.clone().unwrap_or_else(|| self.say(&message!("ask-path"))))],
             rows: rows.collect(),
             actions: self.actions(),
             selected: paths.iter().position(|path| Some(path.id.as_str()) == chosen),

@@ -16,6 +16,8 @@ pub struct Questionnaire {
     pub sources: Vec<String>,
     /// At least one.
     pub scales: Vec<Scale>,
+    /// The question that the paths answer; a general one is asked where there is none.
+    pub path_question: Option<String>,
     /// Which tasks can be asked together; empty where everything is always asked.
     pub paths: Vec<Path>,
     /// Numbered 1 to n in this order; empty for a profile of scores without stages.
@@ -54,6 +56,8 @@ pub struct Path {
     pub title: String,
     /// Ids of the tasks asked.
     pub tasks: Vec<String>,
+    /// Ids of those among them that whoever takes this path wants; the others are looked at and never recommended.
+    pub wanted: Vec<String>,
 }
 
 /// A stage of the model.

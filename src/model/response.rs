@@ -127,6 +127,12 @@ impl Response {
         path.is_none_or(|path| path.tasks.contains(&task.id))
     }
 
+    /// Whether a task is wanted on the respondent's path, and not only looked at.
+    pub fn wants_task(&self, questionnaire: &Questionnaire, task: &str) -> bool {
+        let path = self.path.as_deref().and_then(|id| questionnaire.path(id));
+        path.is_none_or(|path| path.wanted.iter().any(|wanted| wanted == task))
+    }
+
     /// Whether an item of an asked task is asked of the respondent's role. Who gave no role is asked everything.
     pub fn asks_item(&self, item: &Item) -> bool {
         item.asked_of.is_empty() || self.about.get(ROLE).is_none_or(|role| item.asked_of.contains(role))

@@ -3,7 +3,7 @@
 
 use super::voices::Voices;
 use crate::model::checkpoint::Checkpoint;
-use crate::model::questionnaire::{Item, Questionnaire, Scale, Stage, Task};
+use crate::model::questionnaire::{Item, Path, Questionnaire, Scale, Stage, Task};
 use crate::model::response::Response;
 use crate::model::score::{Assessment, Scored, Standing, TaskResult};
 use crate::scoring;
@@ -86,6 +86,19 @@ impl<'a> Report<'a> {
     /// Whether any task has a score.
     pub fn has_scores(&self) -> bool {
         self.assessment.tasks.iter().any(|result| result.score().is_some())
+    }
+
+    /// The path that was taken, where every response took the same.
+    pub fn path(&self) -> Option<&'a Path> {
+        let (first, others) = self.responses.split_first()?;
+        let same = others.iter().all(|response| response.path == first.path);
+        first.path.as_deref().filter(|_| same).and_then(|id| self.questionnaire.path(id))
+    }
+
+    /// Whether a task is wanted on the path that was taken; `None` where the path wants all it asks.
+    pub fn wants(&self, task: &Task) -> Option<bool> {
+        let path = self.path().filter(|path| path.wanted.len() < path.tasks.len())?;
+        Some(path.wanted.contains(&task.id))
     }
 
     fn line<'r>(&'r self, task: &'r Task) -> Option<TaskLine<'r>> {

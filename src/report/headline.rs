@@ -53,6 +53,13 @@ fn firm(report: &Report<'_>, reading: &StageReading) -> Option<Message> {
     }
 }
 
+/// The question about the path with its answer, where the questionnaire asks one of its own.
+pub(super) fn path(report: &Report<'_>, catalogue: &Catalogue) -> Option<String> {
+    let question = report.questionnaire.path_question.as_deref()?;
+    let answer = report.path()?.title.as_str();
+    Some(catalogue.say(&message!("report-path", question = question, answer = answer)))
+}
+
 /// A sentence for each task that is to be mended, holds the stage, or leaves it open, with its title.
 pub(super) fn holding(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
     let Some(reading) = &report.assessment.stage else { return Vec::new() };

@@ -1,7 +1,7 @@
 //! The page of what to do next: up to three tasks, the answers that led to each, and practices in full.
 
 use super::computed::{Mark, Report, TaskLine};
-use super::headline::{named, statement};
+use super::headline::{named, path, statement};
 use super::page::Page;
 use crate::message;
 use crate::model::questionnaire::{Effort, Practice};
@@ -21,7 +21,11 @@ pub fn next(report: &Report<'_>, catalogue: &Catalogue) -> Page {
         page.lead(&say(message!("report-next-nothing")));
     } else {
         page.lead(&say(message!("report-next-choose", count = tasks.len())));
-        page.paragraph(&say(message!("report-next-legitimate")));
+        page.paragraph(&say(match report.assessment.stage {
+            Some(_) => message!("report-next-legitimate"),
+            None => message!("report-next-legitimate-profile"),
+        }));
+        page.paragraph(&path(report, catalogue).unwrap_or_default());
     }
     for (next, line) in tasks {
         task(&mut page, report, next, &line, catalogue);

@@ -1,7 +1,7 @@
 //! The page of `coready` alone: where one stands in two sentences, what comes next, where to go on.
 
 use super::computed::{Mark, Report, TaskLine};
-use super::headline::{headline, occasion};
+use super::headline::{headline, occasion, path};
 use super::page::Page;
 use crate::message;
 use crate::model::score::Reason;
@@ -14,6 +14,7 @@ pub fn overview(report: &Report<'_>, checkpoints: usize, catalogue: &Catalogue) 
     page.title(report.organisation);
     page.paragraph(&occasion(report, catalogue));
     page.lead(&headline(report, catalogue));
+    page.paragraph(&path(report, catalogue).unwrap_or_default());
     let tasks = report.assessment.next.iter().filter_map(|next| {
         let line = report.task(&next.task)?;
         Some(say(message!("report-overview-task", task = line.name(), why = reason(next.reason, &line))))

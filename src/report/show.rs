@@ -1,7 +1,7 @@
 //! The page of one checkpoint: where one stands, task by task, and what there is to know about it.
 
 use super::computed::{Mark, Report, TaskLine};
-use super::headline::{declared, headline, holding, lift, mark, occasion, statement};
+use super::headline::{declared, headline, holding, lift, mark, occasion, path, statement};
 use super::page::{Cell, Column, Page, Table};
 use crate::message;
 use crate::model::response::Answer;
@@ -17,12 +17,14 @@ pub fn show(report: &Report<'_>, catalogue: &Catalogue) -> Page {
     page.lead(&headline(report, catalogue));
     page.points(&holding(report, catalogue));
     page.paragraph(&declared(report, catalogue).unwrap_or_default());
+    page.paragraph(&path(report, catalogue).unwrap_or_default());
     page.heading(&say(message!("report-tasks-heading")));
     page.table(tasks(report, catalogue));
     page.paragraph(&not_asked(report, catalogue).unwrap_or_default());
     page.section(&say(message!("report-strengths-heading")), &strengths(report));
     page.section(&say(message!("report-knowing-heading")), &worth_knowing(report, catalogue));
-    let lifts: Vec<String> = report.tasks().filter_map(|line| lift(&line, catalogue)).collect();
+    let wanted = report.tasks().filter(|line| report.wants(line.task) != Some(false));
+    let lifts: Vec<String> = wanted.filter_map(|line| lift(&line, catalogue)).collect();
     if !lifts.is_empty() {
         page.heading(&say(message!("report-lifts-heading")));
         page.paragraph(&say(message!("report-lifts-note")));
@@ -41,17 +43,25 @@ fn tasks(report: &Report<'_>, catalogue: &Catalogue) -> Table {
     if staged {
         columns.push(Column::numbers(say(message!("report-column-stage"))));
     }
+    let chosen = report.tasks().any(|line| report.wants(line.task).is_some());
+    if chosen {
+        columns.push(Column::whole(say(message!("report-column-wanted"))).speaking());
+    }
     columns.push(Column::whole(say(message!("report-column-score"))).speaking());
     columns.push(Column::words(say(message!("report-column-level"))).speaking());
     columns.push(Column::words(say(message!("report-column-standing"))).speaking());
-    let rows = report.tasks().map(|line| task(&line, staged, catalogue)).collect();
+    let rows = report.tasks().map(|line| task(report, &line, staged, catalogue)).collect();
     Table { columns, rows, names: 2, times: 0..0 }
 }
 
-fn task(line: &TaskLine<'_>, staged: bool, catalogue: &Catalogue) -> Vec<Cell> {
+fn task(report: &Report<'_>, line: &TaskLine<'_>, staged: bool, catalogue: &Catalogue) -> Vec<Cell> {
     let mut cells = vec![Cell::text(&line.task.id), Cell::text(&line.task.title)];
     if staged {
         cells.push(Cell::text(line.stage.map_or(String::new(), |stage| stage.number.to_string())));
+    }
+    if let Some(wanted) = report.wants(line.task) {
+        let word = if wanted { message!("report-wanted") } else { message!("report-not-wanted") };
+        cells.push(Cell::text(catalogue.say(&word)));
     }
     cells.push(score(line, catalogue));
     cells.push(Cell::text(line.scored().map_or("", |scored| line.level(scored.level))));

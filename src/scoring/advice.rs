@@ -11,9 +11,16 @@ const AT_MOST: usize = 3;
 /// At most so many of them from earlier stages.
 const MEND_AT_MOST: usize = 2;
 
-/// The tasks to take up next, the most pressing first. `tasks` holds every task in the order of the model.
-pub(super) fn next(questionnaire: &Questionnaire, tasks: &[TaskResult], stage: Option<&StageReading>) -> Vec<NextTask> {
-    let chosen = stage.map_or_else(|| lowest(tasks, Reason::Lowest), |stage| by_stage(questionnaire, tasks, stage));
+/// The tasks to take up next, the most pressing first. `tasks` holds every task in the order of the model. Where
+/// there are no stages, those that are only looked at and not `wanted` are left out.
+pub(super) fn next(
+    questionnaire: &Questionnaire,
+    tasks: &[TaskResult],
+    stage: Option<&StageReading>,
+    wanted: impl Fn(&str) -> bool,
+) -> Vec<NextTask> {
+    let mut chosen = stage.map_or_else(|| lowest(tasks, Reason::Lowest), |stage| by_stage(questionnaire, tasks, stage));
+    chosen.retain(|(result, _)| stage.is_some() || wanted(&result.task));
     let advice = |(result, reason): (&TaskResult, Reason)| {
         let task = questionnaire.task(&result.task)?;
         let because = because(task, questionnaire.scale(task), result, reason);

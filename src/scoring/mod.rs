@@ -20,7 +20,8 @@ pub fn assess(questionnaire: &Questionnaire, responses: &[Response]) -> Assessme
     let result = |task| task::result(questionnaire, task, responses);
     let tasks: Vec<TaskResult> = questionnaire.tasks.iter().map(result).collect();
     let stage = stage::reading(questionnaire, &tasks);
-    let next = advice::next(questionnaire, &tasks, stage.as_ref());
+    let wanted = |task: &str| responses.iter().any(|response| response.wants_task(questionnaire, task));
+    let next = advice::next(questionnaire, &tasks, stage.as_ref(), wanted);
     let strengths = advice::strengths(questionnaire, &tasks, stage.as_ref());
     Assessment { tasks, stage, next, strengths }
 }

@@ -23,8 +23,10 @@ pub(crate) fn ten_tasks() -> Questionnaire {
         })
         .collect();
     let ids: Vec<String> = (1..=10).map(|number| format!("T{number}")).collect();
-    let path =
-        |id: &str, last: usize| Path { id: id.to_owned(), title: format!("path {id}"), tasks: ids[..last].to_vec() };
+    let path = |id: &str, last: usize| {
+        let tasks = ids[..last].to_vec();
+        Path { id: id.to_owned(), title: format!("path {id}"), wanted: tasks.clone(), tasks }
+    };
     Questionnaire {
         id: "small-ten".to_owned(),
         version: "1.0.0".to_owned(),
@@ -32,6 +34,7 @@ pub(crate) fn ten_tasks() -> Questionnaire {
         title: "Ten small tasks".to_owned(),
         sources: vec!["sscg".to_owned()],
         scales: vec![ladder()],
+        path_question: None,
         paths: vec![path("not_yet", 3), path("forming", 7), path("running", 10)],
         stages,
         tasks: ids.iter().map(|id| task(id)).collect(),

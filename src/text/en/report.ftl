@@ -47,6 +47,10 @@ report-missing-voices = Missing from the room: { $missing }.
 report-tasks-heading = Task by task
 report-column-task = Task
 report-column-stage = Stage
+report-column-wanted = Wanted
+report-wanted = wanted
+report-not-wanted = not needed
+report-path = { $question } You answered: “{ $answer }”.
 report-column-score = Score of 100
 report-column-level = Level
 report-column-standing = Standing
@@ -111,6 +115,7 @@ report-next-choose = { $count ->
    *[other] Here are { $count } tasks. One at a time is plenty.
 }
 report-next-legitimate = “Not now” is a good answer too. So is a lighter form of working together, or going back a stage, if that suits you better.
+report-next-legitimate-profile = “Not now” is a good answer too. So is a lighter form of working together, if that suits you better.
 report-why-mend = Why this one: it belongs to stage { $stage }, and what you do now rests on it.
 report-why-held-by = Why this one: it is among the tasks that hold you at stage { $stage }.
 report-why-coming-up = Why this one: it is coming up, at stage { $stage }. A first look is enough for now.
