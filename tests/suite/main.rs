@@ -4,6 +4,7 @@ mod content;
 mod harness;
 mod interview;
 mod journal;
+mod program;
 mod prompt;
 mod report;
 mod scoring;
