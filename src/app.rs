@@ -18,6 +18,11 @@ use crate::time::{Moment, Now};
 /// Width of a line where no terminal says otherwise.
 const USUAL_WIDTH: usize = 80;
 
+/// Looks a variable of the environment up; `None` if it is not set to anything.
+pub type Environment = Box<dyn Fn(&str) -> Option<String>>;
+/// Makes the way to ask that fits a manner.
+pub type Prompts = Box<dyn FnMut(&Manner) -> Box<dyn Prompt>>;
+
 /// The outside world.
 pub struct App {
     /// What time it is.
@@ -26,8 +31,8 @@ pub struct App {
     pub ids: Box<dyn FnMut() -> String>,
     /// The folder one is in.
     pub folder: PathBuf,
-    /// A variable of the environment, if it is set to anything.
-    pub environment: Box<dyn Fn(&str) -> Option<String>>,
+    /// The variables of the environment.
+    pub environment: Environment,
     /// Which streams are a terminal, and its size.
     pub terminal: Streams,
     /// Where results go.
@@ -35,7 +40,7 @@ pub struct App {
     /// Where everything else goes.
     pub err: Box<dyn Write>,
     /// How a person is asked.
-    pub prompts: Box<dyn FnMut(&Manner) -> Box<dyn Prompt>>,
+    pub prompts: Prompts,
     /// The words.
     pub catalogue: Rc<Catalogue>,
     /// What the command line said for every command.

@@ -2,116 +2,24 @@
 //! a limit, plain TOML and JSON with a place for every mistake. What the files mean is not known here.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
-use crate::error::{Failure, Problem, Result, Source};
-use crate::message;
-use crate::text::Message;
+use crate::error::{Failure, Result};
 use crate::time::Date;
 
+mod disk;
+mod formats;
 pub mod lines;
 pub mod tree;
 
-/// The most bytes of a text file that is read: 1 MiB.
-pub const LIMIT: u64 = 1 << 20;
+use disk::{beside, folder_of, sync_folder, written_beside};
 
-/// Reads a text file of at most [`LIMIT`] bytes.
-///
-/// # Errors
-/// When it cannot be read, is larger, or is not UTF-8; the last says at which line.
-pub fn read(path: &Path) -> Result<Source> {
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|error| trouble(path, &error))?;
-    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| trouble(path, &error))?;
-    source(path, bytes)
-}
-
-/// Takes bytes that came from a file as its text.
-///
-/// # Errors
-/// When there are more than [`LIMIT`] of them or they are not UTF-8.
-pub fn source(path: &Path, bytes: Vec<u8>) -> Result<Source> {
-    if bytes.len() as u64 > LIMIT {
-        let problem = Problem::new(message!("file-too-large", file = path)).in_file(path);
-        return Err(problem.hint(message!("file-too-large-hint")).into());
-    }
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Source { file: path.to_owned(), text: text.into() }),
-        Err(error) => Err(not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()).into()),
-    }
-}
-
-fn not_utf8(path: &Path, bytes: &[u8], valid: usize) -> Problem {
-    let text: Arc<str> = String::from_utf8_lossy(bytes).into();
-    // Everything before `valid` is UTF-8, so the replaced text is the same up to there.
-    let source = Source { file: path.to_owned(), text };
-    let end = valid + char::REPLACEMENT_CHARACTER.len_utf8();
-    Problem::new(message!("file-not-utf8")).at(&source, valid..end).hint(message!("file-not-utf8-hint"))
-}
-
-/// Reads plain TOML into a struct.
-///
-/// # Errors
-/// The first mistake, with its place.
-pub fn from_toml<T: DeserializeOwned>(source: &Source) -> Result<T> {
-    toml::from_str(&source.text).map_err(|error| not_toml(source, &error).into())
-}
-
-fn not_toml(source: &Source, error: &toml::de::Error) -> Problem {
-    Problem::new(message!("file-not-toml", detail = first_line(error.message())))
-        .at(source, error.span().unwrap_or(0..0))
-        .hint(message!("file-damaged-hint"))
-}
-
-/// Writes a struct as plain TOML.
-///
-/// # Errors
-/// When the struct holds what TOML cannot say.
-pub fn to_toml<T: Serialize>(value: &T) -> Result<String> {
-    toml::to_string(value).map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
-}
-
-/// Reads JSON into a struct.
-///
-/// # Errors
-/// The first mistake, with its place.
-pub fn from_json<T: DeserializeOwned>(source: &Source) -> Result<T> {
-    serde_json::from_str(&source.text).map_err(|error| {
-        let at = offset(&source.text, error.line(), error.column());
-        let detail = error.to_string();
-        let detail = detail.split(" at line ").next().unwrap_or(&detail);
-        Problem::new(message!("file-not-json", detail = detail))
-            .at(source, at..at)
-            .hint(message!("file-damaged-hint"))
-            .into()
-    })
-}
-
-/// Writes a struct as indented JSON that ends with a line end.
-///
-/// # Errors
-/// When the struct holds what JSON cannot say.
-pub fn to_json<T: Serialize>(value: &T) -> Result<String> {
-    serde_json::to_string_pretty(value)
-        .map(|text| text + "\n")
-        .map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
-}
-
-/// Writes a struct as JSON on one line, without a line end.
-///
-/// # Errors
-/// When the struct holds what JSON cannot say.
-pub fn to_json_line<T: Serialize>(value: &T) -> Result<String> {
-    serde_json::to_string(value)
-        .map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
-}
+pub use disk::trouble;
+pub use formats::{LIMIT, from_json, from_toml, read, source, to_json, to_json_line, to_toml};
 
 /// A file to be created.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -246,44 +154,6 @@ pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
 }
 
-/// What the system said about a file, in our words, with what to do.
-pub fn trouble(path: &Path, error: &io::Error) -> Problem {
-    let (message, hint): (Message, Option<Message>) = match error.kind() {
-        io::ErrorKind::NotFound => (message!("file-missing", file = path), Some(message!("file-missing-hint"))),
-        io::ErrorKind::AlreadyExists | io::ErrorKind::DirectoryNotEmpty => {
-            (message!("file-exists", file = path), Some(message!("file-exists-hint")))
-        }
-        io::ErrorKind::PermissionDenied => {
-            (message!("file-forbidden", file = path), Some(message!("file-forbidden-hint")))
-        }
-        io::ErrorKind::ReadOnlyFilesystem => {
-            (message!("file-read-only", file = path), Some(message!("file-forbidden-hint")))
-        }
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            (message!("disk-full", file = path), Some(message!("disk-full-hint")))
-        }
-        _ => (message!("file-trouble", file = path, detail = error.to_string()), None),
-    };
-    Problem::new(message).maybe_hint(hint)
-}
-
-fn first_line(text: &str) -> &str {
-    text.lines().next().unwrap_or(text)
-}
-
-/// Where in a text a line and column are, both from 1; the column counts bytes. At most the text's length.
-fn offset(text: &str, line: usize, column: usize) -> usize {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    (start + column.saturating_sub(1)).min(text.len())
-}
-
-fn folder_of(path: &Path) -> PathBuf {
-    match path.parent() {
-        Some(parent) if parent != Path::new("") => parent.to_owned(),
-        _ => PathBuf::from("."),
-    }
-}
-
 fn midnight(day: Date) -> SystemTime {
     let seconds = day.midnight_unix_seconds();
     let distance = Duration::from_secs(seconds.unsigned_abs());
@@ -299,31 +169,4 @@ fn named(mut failure: Failure, temporary: &Path, path: &Path) -> Failure {
         }
     }
     failure
-}
-
-fn sync_folder(folder: &Path) -> Result<()> {
-    if cfg!(unix) {
-        let synced = File::open(folder).and_then(|opened| opened.sync_all());
-        synced.map_err(|error| trouble(folder, &error))?;
-    }
-    Ok(())
-}
-
-/// A temporary file in the folder, with these bytes on the disk.
-fn written_beside(folder: &Path, bytes: &[u8]) -> io::Result<tempfile::NamedTempFile> {
-    let mut temporary = beside(0o666).tempfile_in(folder)?;
-    temporary.write_all(bytes)?;
-    temporary.as_file().sync_all()?;
-    Ok(temporary)
-}
-
-/// A maker of temporary names with the permissions any new file or folder would get, not the private ones of temporary files.
-fn beside(mode: u32) -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".new-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
-    #[cfg(not(unix))]
-    let _ = mode;
-    builder
 }

@@ -101,7 +101,7 @@ fn path(findings: &mut Findings<'_>, placed: &Placed<shape::Path>, tasks: &[&str
     Path {
         id: ids::id(findings, Key { table, name: "id" }, shape.id.as_ref(), Pattern::Word),
         title: words::required(findings, Key { table, name: "title" }, shape.title.as_ref(), Lines::One),
-        tasks: stages::task_ids(findings, "tasks", shape.tasks.as_ref(), tasks),
+        tasks: stages::task_ids(findings, shape.tasks.as_ref(), tasks),
     }
 }
 

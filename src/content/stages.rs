@@ -21,19 +21,13 @@ pub(super) fn stages(findings: &mut Findings<'_>, shapes: &[Placed<shape::Stage>
 }
 
 /// The references to tasks in a list, unknown ones told.
-pub(super) fn task_ids(
-    findings: &mut Findings<'_>,
-    name: &'static str,
-    list: Option<&shape::Texts>,
-    tasks: &[&str],
-) -> Vec<String> {
+pub(super) fn task_ids(findings: &mut Findings<'_>, list: Option<&shape::Texts>, tasks: &[&str]) -> Vec<String> {
     let entries = list.map(|list| list.value().as_slice()).unwrap_or_default();
     // Without any task, that is the mistake, not each reference.
     for entry in entries.iter().filter(|_| !tasks.is_empty()) {
         let id = entry.value();
         if !tasks.contains(&id.as_str()) {
-            findings
-                .unknown(&entry.span(), id, tasks, |word| message!("content-unknown-task", key = name, task = word));
+            findings.unknown(&entry.span(), id, tasks, |word| message!("content-unknown-task", task = word));
         }
     }
     entries.iter().map(|entry| entry.value().clone()).collect()
@@ -90,7 +84,7 @@ fn gate(
         let at = shape.gate.as_ref().map_or(table.clone(), Placed::span);
         findings.add(&at, message!("content-gate-missing"), message!("content-gate-missing-hint"));
     }
-    task_ids(findings, "gate", shape.gate.as_ref(), tasks)
+    task_ids(findings, shape.gate.as_ref(), tasks)
 }
 
 /// Tells every task that stands in a gate for the second time.

@@ -75,7 +75,7 @@ pub(super) fn list(findings: &mut Findings<'_>, name: &'static str, list: Option
 fn clean(findings: &mut Findings<'_>, name: &'static str, text: &Placed<String>, lines: Lines) -> String {
     let words = text.value().trim().replace("\r\n", "\n");
     if words.is_empty() {
-        findings.add(&text.span(), message!("content-empty", key = name), message!("content-empty-hint", key = name));
+        findings.add(&text.span(), message!("content-empty", key = name), message!("content-empty-hint"));
     }
     if let Some(hidden) = words.chars().find(|character| *character != '\n' && is_hidden(*character)) {
         let at = place_of(findings, &text.span(), hidden);

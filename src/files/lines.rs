@@ -4,7 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-use super::{folder_of, not_utf8, sync_folder, trouble, written_beside};
+use super::disk::{folder_of, sync_folder, trouble, written_beside};
+use super::formats::not_utf8;
 use crate::error::Result;
 
 /// A file that grows by whole lines, held by one program at a time.
@@ -19,7 +20,7 @@ impl Lines {
     /// Creates a file of lines that must not exist yet, with its first line, and holds it from the start.
     ///
     /// # Errors
-    /// As [`create_once`].
+    /// As [`crate::files::create_once`].
     pub fn create(path: &Path, first: &str) -> Result<Self> {
         let folder = folder_of(path);
         let line = format!("{first}\n");

@@ -8,7 +8,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use toml::de::{DeTable, DeValue};
 
-use super::{from_json, not_toml};
+use super::formats::{from_json, not_toml};
 use crate::error::{Failure, Result, Source};
 
 /// How deep values are followed; no file of ours goes deeper than four.

@@ -61,9 +61,11 @@ pub enum Fact {
 pub(super) fn fits(fact: &Fact, questionnaire: &Questionnaire) -> bool {
     match fact {
         Fact::Path(id) => questionnaire.path(id).is_some(),
-        Fact::Present(_) | Fact::Kinds(_) | Fact::Missing(_) => true,
         Fact::Declared(Declared::Stage(number)) => (1..=questionnaire.stages.len()).contains(number),
-        Fact::Declared(Declared::Differs | Declared::CannotSay) => true,
+        Fact::Declared(Declared::Differs | Declared::CannotSay)
+        | Fact::Present(_)
+        | Fact::Kinds(_)
+        | Fact::Missing(_) => true,
         Fact::About { id, choice } => {
             questionnaire.about.iter().any(|about| about.id == *id && about.choices.contains(choice))
         }
@@ -88,11 +90,11 @@ pub(super) fn apply(fact: Fact, response: &mut Response) {
     match fact {
         Fact::Path(path) => response.path = Some(path),
         Fact::Present(people) => {
-            response.together.get_or_insert_default().present = Some(people).filter(|people| *people > 0)
+            response.together.get_or_insert_default().present = Some(people).filter(|people| *people > 0);
         }
         Fact::Kinds(kinds) => response.together.get_or_insert_default().kinds = kinds,
         Fact::Missing(words) => {
-            response.together.get_or_insert_default().missing = Some(words).filter(|words| !words.is_empty())
+            response.together.get_or_insert_default().missing = Some(words).filter(|words| !words.is_empty());
         }
         Fact::Declared(declared) => response.declared = Some(declared),
         Fact::About { id, choice } => drop(response.about.insert(id, choice)),

@@ -262,12 +262,12 @@ impl Words<'_, '_> {
             Writing::Views => (message!("write-views"), given.not_agreed),
             Writing::Open => self.open_line(),
         };
-        let hint = match (writing, &initial) {
-            (Writing::Comment | Writing::Views | Writing::Open, Some(_)) => message!("write-hint-again"),
-            _ => message!("write-hint"),
+        let how = match (writing, &initial) {
+            (Writing::Comment | Writing::Views | Writing::Open, Some(_)) => message!("write-how-again"),
+            _ => message!("write-how"),
         };
         Line {
-            above: vec![Paragraph::Note(self.say(&hint))],
+            above: vec![Paragraph::Note(self.say(&how))],
             label: self.say(&label),
             initial: initial.unwrap_or_default(),
         }

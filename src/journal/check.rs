@@ -47,7 +47,7 @@ pub(super) fn check(journal: &Path) -> Checked {
             checked.stray(
                 &entry,
                 message!("check-no-checkpoint", name = shown(&entry.name)),
-                message!("check-half-made-hint"),
+                message!("check-no-checkpoint-hint"),
             );
         } else {
             checked.stray(&entry, message!("check-stray", name = shown(&entry.name)), message!("check-stray-hint"));
@@ -142,7 +142,7 @@ fn drafts(journal: &Path, checked: &mut Checked) {
                 checked.stray(&entry, message, message!("check-half-made-hint"));
             }
             Some(Some(draft)) if format!("{}.jsonl", draft.header.id) != entry.name => {
-                let message = message!("response-id-other", id = shown(&draft.header.id), file = entry.path.as_path());
+                let message = message!("response-id-other", id = shown(&draft.header.id));
                 checked.stray(&entry, message, message!("response-id-other-hint"));
             }
             _ => {}

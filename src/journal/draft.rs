@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use super::checkpoint_file::{moment, read_identity};
 use super::frozen::Frozen;
 use super::load::{id_of, is_id};
-use super::names::check_name;
+use super::names::check_label;
 use super::reading::Reading;
 use super::store::still_there;
 use crate::error::{Failure, Place, Problem, Result, Source};
@@ -100,7 +100,7 @@ impl Draft {
     pub(super) fn begin(journal: &Path, header: &DraftHeader) -> Result<Self> {
         still_there(journal)?;
         if let Some(label) = &header.label {
-            check_name(label)?;
+            check_label(label)?;
         }
         if !is_id(&header.id) {
             let problem = Problem::new(message!("response-id-malformed", id = shown(&header.id)));
@@ -220,6 +220,9 @@ fn parse<E: DeserializeOwned>(file: &Path, text: &str, in_use: bool) -> Result<F
 fn said_of(mut failure: Failure, file: &Path) -> Failure {
     for problem in &mut failure.problems {
         problem.place = Place::File(file.to_owned());
+        if problem.message.id != "journal-format-newer" {
+            problem.hint = Some(message!("draft-head-hint"));
+        }
     }
     failure
 }
@@ -268,7 +271,7 @@ fn read_header(source: &Source) -> Result<DraftHeader> {
     let frozen = Frozen::thaw(&Source { file: source.file.clone(), text: frozen.into() })?;
     if frozen.digest != identity.digest {
         let message = message!("checkpoint-digest", expected = identity.digest, actual = frozen.digest);
-        return Err(Problem::new(message).hint(message!("file-damaged-hint")).into());
+        return Err(Problem::new(message).into());
     }
     Ok(DraftHeader { id, begun, label, respondents, member, code, path, into, language, revisit, frozen })
 }

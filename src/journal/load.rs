@@ -190,7 +190,7 @@ fn response(file: &Listed, questionnaire: &Questionnaire) -> Result<ReadResponse
     let source = files::read(&file.path)?;
     let read = read_response(&source, questionnaire, None)?;
     if read.response.id != id {
-        let message = message!("response-id-other", id = &read.response.id, file = file.path.as_path());
+        let message = message!("response-id-other", id = &read.response.id);
         return Err(Problem::new(message).in_file(&file.path).hint(message!("response-id-other-hint")).into());
     }
     Ok(read)

@@ -33,7 +33,7 @@ pub use check::Checked;
 pub use draft::{Draft, DraftHeader, FoundDraft};
 pub use frozen::Frozen;
 pub use load::Stored;
-pub use names::check_name;
+pub use names::check_label;
 pub use pick::{newest, pick};
 pub use response_file::{PublishedResponse, published, response_schema, write_response};
 pub use response_reading::{Defaults, ReadResponse, read_response};
@@ -147,6 +147,7 @@ impl Journal {
     /// # Errors
     /// When one is open already, or the label or path is no good.
     pub fn open(&self, opening: &Opening<'_>, now: Now) -> Result<Checkpoint> {
+        store::still_there(&self.folder)?;
         let frozen = Frozen::of(&self.questionnaire()?)?;
         store::open(&self.folder, opening, self.settings.respondents, &frozen, now)
     }

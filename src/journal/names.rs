@@ -3,7 +3,7 @@
 
 use crate::error::{Problem, Result};
 use crate::message;
-use crate::text::{is_hidden, shown};
+use crate::text::{Message, is_hidden, shown};
 use crate::time::Date;
 
 /// The most bytes of a label that go into a folder's name.
@@ -21,26 +21,34 @@ fn slug(label: &str) -> String {
     let lower: String = label.to_lowercase();
     let words: Vec<&str> =
         lower.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let mut slug = String::new();
-    for character in words.join("-").chars() {
-        if slug.len() + character.len_utf8() > SLUG {
-            break;
+    let mut slug = words.join("-");
+    while slug.len() > SLUG {
+        // Whole words if there are several, else as much of the one as fits.
+        match slug.rfind('-') {
+            Some(hyphen) => slug.truncate(hyphen),
+            None => drop(slug.pop()),
         }
-        slug.push(character);
     }
-    slug.trim_end_matches('-').to_owned()
+    slug
 }
 
-/// Checks a name that a person gives to something.
+/// Checks the label of a checkpoint, so that it can be refused before anything is answered under it.
 ///
 /// # Errors
 /// When it is empty or holds characters that are not seen.
-pub fn check_name(name: &str) -> Result<()> {
+pub fn check_label(label: &str) -> Result<()> {
+    check_name(message!("journal-name-label"), label)
+}
+
+/// Checks a name that a person gives to something; `what` says to what.
+pub(super) fn check_name(what: Message, name: &str) -> Result<()> {
     if name.trim().is_empty() {
-        return Err(Problem::new(message!("journal-name-empty")).hint(message!("journal-name-empty-hint")).into());
+        return Err(Problem::new(message!("journal-name-empty", what = what))
+            .hint(message!("journal-name-empty-hint"))
+            .into());
     }
     if name.chars().any(is_hidden) {
-        let problem = Problem::new(message!("journal-name-hidden", name = shown(name)));
+        let problem = Problem::new(message!("journal-name-hidden", what = what, name = shown(name)));
         return Err(problem.hint(message!("journal-name-hidden-hint")).into());
     }
     Ok(())

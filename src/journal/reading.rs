@@ -123,7 +123,8 @@ impl<'a> Reading<'a> {
     /// The value of a key that must be there.
     pub(super) fn required<T>(&mut self, table: Table<'_>, key: &str, value: Option<T>) -> Option<T> {
         if table.entry(key).is_none() {
-            self.wrong(&head(table.node), message!("journal-key-missing", key = key), message!("file-damaged-hint"));
+            let hint = message!("journal-key-missing-hint");
+            self.wrong(&head(table.node), message!("journal-key-missing", key = key), hint);
         }
         value
     }
@@ -205,8 +206,8 @@ impl<'a> Reading<'a> {
     fn not<T>(&mut self, table: Table<'_>, key: &str, kind: Message) -> Option<T> {
         let entry = table.entry(key)?;
         let value = self.quoted(&entry.node.span);
-        let message = message!("journal-kind", key = key, value = value, kind = kind);
-        self.wrong(&entry.node.span, message, message!("file-damaged-hint"));
+        let message = message!("journal-kind", key = key, value = value);
+        self.wrong(&entry.node.span, message, message!("journal-kind-hint", kind = kind));
         None
     }
 

@@ -25,7 +25,7 @@ struct Written {
     format: String,
     /// A UUID; the file is named after it.
     #[schemars(default)]
-    id: String,
+    id: Option<String>,
     /// Name of the checkpoint's folder.
     #[schemars(default)]
     checkpoint: Option<String>,
@@ -33,10 +33,10 @@ struct Written {
     questionnaire: WrittenQuestionnaire,
     /// Code of the language it was answered in.
     #[schemars(default)]
-    language: String,
+    language: Option<String>,
     /// The day it was given, such as `2026-11-22`.
     #[schemars(default)]
-    date: String,
+    date: Option<String>,
     /// Id of the path; without it every task was asked.
     #[schemars(default)]
     path: Option<String>,
@@ -64,7 +64,7 @@ struct Written {
 
 /// Which questionnaire was answered.
 #[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[schemars(rename = "Questionnaire", deny_unknown_fields)]
 struct WrittenQuestionnaire {
     /// Its id, such as `ten-tasks`.
     id: String,
@@ -75,7 +75,7 @@ struct WrittenQuestionnaire {
 
 /// Who was in the room.
 #[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[schemars(rename = "Together", deny_unknown_fields)]
 struct WrittenTogether {
     /// How many people were there.
     #[schemars(default, range(min = 1))]
@@ -90,7 +90,7 @@ struct WrittenTogether {
 
 /// One of `level`, `dont_know` and `not_applicable`, or none of them for an item that is unanswered.
 #[derive(Serialize, JsonSchema)]
-#[schemars(deny_unknown_fields)]
+#[schemars(rename = "Answer", deny_unknown_fields)]
 struct WrittenAnswer {
     /// The level, counted from 0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -148,14 +148,14 @@ pub fn published(response: &Response, checkpoint: &str, questionnaire: &Question
     });
     PublishedResponse(Written {
         format: format!("{FAMILY}/{VERSION}"),
-        id: response.id.clone(),
+        id: Some(response.id.clone()),
         checkpoint: Some(checkpoint.to_owned()),
         questionnaire: WrittenQuestionnaire {
             id: questionnaire.id.clone(),
             version: Some(questionnaire.version.clone()),
         },
-        language: response.language.clone(),
-        date: response.date.to_string(),
+        language: Some(response.language.clone()),
+        date: Some(response.date.to_string()),
         path: response.path.clone(),
         member: response.member.clone(),
         code: response.code.clone(),

@@ -39,11 +39,15 @@ impl Settings {
 
     /// Checks every value that a person typed.
     pub(super) fn check(&self) -> Result<()> {
-        let texts = [Some(&self.organisation), Some(&self.questionnaire), self.language.as_ref()];
+        let texts = [
+            Some((message!("journal-name-organisation"), &self.organisation)),
+            Some((message!("journal-name-questionnaire"), &self.questionnaire)),
+            self.language.as_ref().map(|language| (message!("journal-name-language"), language)),
+        ];
         let problems: Vec<Problem> = texts
             .into_iter()
             .flatten()
-            .filter_map(|text| check_name(text).err())
+            .filter_map(|(what, text)| check_name(what, text).err())
             .flat_map(|failure| failure.problems)
             .collect();
         if problems.is_empty() { Ok(()) } else { Err(Failure::from(problems)) }

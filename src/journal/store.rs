@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
 use super::frozen::Frozen;
 use super::load::{CHECKPOINTS, checkpoint_folders, is_id, load_closed, load_head, response_files};
-use super::names::{check_name, folder_names};
+use super::names::{check_label, folder_names};
 use super::response_file::write_response;
 use super::settings;
 use crate::content::nearest::hint;
@@ -93,7 +93,7 @@ pub(super) fn open(
 ) -> Result<Checkpoint> {
     still_there(journal)?;
     if let Some(label) = opening.label {
-        check_name(label)?;
+        check_label(label)?;
     }
     check_path(opening.path, frozen)?;
     let _turn = files::turn(&journal.join(settings::FILE));
@@ -151,12 +151,12 @@ pub(super) fn still_there(journal: &Path) -> Result<()> {
     if journal.join(settings::FILE).exists() {
         return Ok(());
     }
-    Err(Problem::new(message!("journal-vanished", folder = journal)).hint(message!("file-missing-hint")).into())
+    Err(Problem::new(message!("journal-vanished", folder = journal)).hint(message!("journal-vanished-hint")).into())
 }
 
 fn check(occasion: &Occasion<'_>, response: &Response) -> Result<()> {
     if let Some(label) = occasion.label {
-        check_name(label)?;
+        check_label(label)?;
     }
     if !is_id(&response.id) {
         let problem = Problem::new(message!("response-id-malformed", id = shown(&response.id)));

@@ -1,1 +1,11 @@
-//! Tests of journal.
+//! Tests of the journal: making and finding one, answers, storing, drafts, and everything that can go wrong with a disk.
+
+mod answers;
+mod desk;
+mod drafts;
+mod faults;
+mod making;
+mod picking;
+mod storing;
+mod versions;
+mod whole;

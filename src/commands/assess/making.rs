@@ -64,7 +64,7 @@ fn question(at: &At, app: &App) -> Ask {
             screen(app, &message!("making-offer", folder = &*app.folder), &rows, &[])
         }
         At::Name => Ask::Write(Line {
-            above: vec![Paragraph::Note(app.say(&message!("write-hint")))],
+            above: vec![Paragraph::Note(app.say(&message!("write-how")))],
             label: app.say(&message!("making-name")),
             initial: String::new(),
         }),

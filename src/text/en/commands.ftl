@@ -24,12 +24,6 @@ questionnaire-whole = { $file }: no mistakes ({ $tasks ->
     [one] 1 statement
    *[other] { $items } statements
  })
-questionnaire-stage = Linked to stage { $number }, { $title }
-questionnaire-floor = Floor: below "{ $level }" the task is not established, whatever the other answers.
-questionnaire-open = Open question: { $text }
-practice-first-step = First step: { $step }
-practice-who = In the room: { $who }
-practice-from = Effort: { $effort }. Source: { $source }. Reached from { $items }.
 
 overview-no-journal = There is no journal here yet. Start with `coready assess`: it offers to make one, then walks you through the questions. `coready --help` lists everything else.
 overview-no-answers = { $organisation } has a journal, and nobody has answered yet. Go on with `coready assess`.

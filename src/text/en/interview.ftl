@@ -40,8 +40,8 @@ action-help = Help
 action-leave = Save and leave
 
 write-row = Write an answer
-write-hint = An empty line goes back.
-write-hint-again = An empty line goes back. A single - takes out what was written before.
+write-how = An empty line goes back.
+write-how-again = An empty line goes back. A single - takes out what was written before.
 write-comment = Your comment
 write-reason = Why it does not apply
 write-views = The views, without names

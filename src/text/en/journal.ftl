@@ -18,14 +18,16 @@ journal-missing = there is no journal in `{ $folder }`: it holds no coready.toml
 journal-missing-hint = check the name, or make a journal there with `coready init "{ $folder }"`
 journal-there-already = there is a journal in `{ $folder }` already, and nothing is ever overwritten
 journal-there-already-hint = use it as it is and change its coready.toml, or choose another folder
-journal-vanished = the journal `{ $folder }` is no longer there; nothing was stored
+journal-vanished = the journal `{ $folder }` is no longer there
+journal-vanished-hint = was the folder moved, or is a drive no longer connected? Nothing was stored
 journal-names-taken = every name for a new checkpoint in `{ $folder }` is taken
-journal-questionnaire = there is no questionnaire `{ $id }`
-journal-questionnaire-near-hint = did you mean `{ $near }`? `coready questionnaire list` shows all; a file of your own ends in .toml
-journal-questionnaire-hint = `coready questionnaire list` shows those that come with coready; a file of your own ends in .toml
-journal-name-empty = this name is empty
-journal-name-empty-hint = give a name of at least one letter or digit
-journal-name-hidden = `{ $name }` holds characters that cannot be seen
+journal-name-empty = the { $what } is empty
+journal-name-empty-hint = give it at least one letter or digit
+journal-name-hidden = the { $what } `{ $name }` holds characters that cannot be seen
+journal-name-organisation = name of the organisation
+journal-name-questionnaire = name of the questionnaire
+journal-name-language = code of the language
+journal-name-label = label
 journal-name-hidden-hint = type it afresh: copied text sometimes brings such characters along
 
 # Files of the journal, and files of answers.
@@ -35,7 +37,9 @@ journal-key-unknown = there is no key `{ $key }` here
 journal-key-twice = `{ $key }` stands here a second time
 journal-key-twice-hint = keep the one that is right
 journal-key-missing = the key `{ $key }` is missing
-journal-kind = `{ $key }` is { $value }, but it must be { $kind }
+journal-key-missing-hint = add it, or bring the file back from a copy
+journal-kind = `{ $key }` cannot be { $value }
+journal-kind-hint = it must be { $kind }
 journal-kind-text = text in quotes
 journal-kind-texts = a list of texts in quotes, such as ["staff", "resident"]
 journal-kind-whole = a whole number, { $least } or more, without quotes
@@ -67,7 +71,7 @@ response-unknown-stage-hint = { $stages ->
     [0] this questionnaire has no stages: leave the key out
    *[other] give a whole number from 1 to { $stages }, "differs" or "cannot_say"
  }
-response-answer-shape = the answer to `{ $item }` is { $value }, which says not what kind of answer it is
+response-answer-shape = the answer to `{ $item }` is { $value }, which does not say what kind of answer it is
 response-answer-shape-hint = write one of {"{"} "level": 3 {"}"}, {"{"} "dont_know": true {"}"}, {"{"} "not_applicable": "why" {"}"}; in TOML {"{"} level = 3 {"}"} and so on
 response-several-answers = the answer to `{ $item }` is { $kinds } at once
 response-several-answers-hint = keep one of them
@@ -81,8 +85,8 @@ response-no-views = `{ $item }` was not agreed on, but the views are missing
 response-no-views-hint = write the views in quotes, without names, or leave `not_agreed` out
 response-id-malformed = `{ $id }` is not an id a response can have
 response-id-malformed-hint = an id is a UUID in lower case, such as 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e; without one a new id is given
-response-id-other = the id inside is `{ $id }`, but the file is named `{ $file }`
-response-id-other-hint = a copy, or renamed by hand? A file is named after its id; move it out of the journal or name it back
+response-id-other = the id in this file is `{ $id }`, and the file is not named after it
+response-id-other-hint = is it a copy, or was it renamed by hand? Move a copy out of the journal, and name the original after its id
 
 # Checkpoints.
 checkpoint-digest = the questionnaire is not the one that was answered: its SHA-256 is { $actual }, not { $expected }
@@ -103,12 +107,14 @@ checkpoint-none-open-hint = `coready checkpoint list` shows them; a closed one s
 
 # Drafts.
 draft-damaged = line { $line } of this draft is damaged
+draft-head-hint = bring the file back from a copy; to go on without it, move it out of the journal
 draft-damaged-hint = bring the file back from a copy, or delete just this line: the answer on it is lost, the others stay
 
 # Is everything whole?
 check-half-made = `{ $name }` was left behind half made; nothing in it counts
 check-half-made-hint = if no other coready is at work in this journal just now, delete it
 check-no-checkpoint = `{ $name }` holds no checkpoint.toml, so nothing in it counts
+check-no-checkpoint-hint = bring its checkpoint.toml back from a copy; if the folder is empty, delete it
 check-stray = `{ $name }` does not belong here and is not read
 check-stray-hint = move it out of the journal, or give it back the name it had
 check-other-checkpoint = this answer set says it belongs to `{ $said }`, but it lies in `{ $checkpoint }`

@@ -267,3 +267,11 @@ report-why-nothing-common = no item is the same both times
 report-why-not-asked-at = not asked at { $checkpoint }
 report-why-too-few-at = too few answers at { $checkpoint }
 report-why-not-in-questionnaire = not in this questionnaire
+
+questionnaire-version = { $id } { $version }, drawing on { $sources }
+questionnaire-stage = Linked to stage { $number }, { $title }
+questionnaire-floor = Floor: below "{ $level }" the task is not established, whatever the other answers.
+questionnaire-open = Open question: { $text }
+practice-first-step = First step: { $step }
+practice-who = In the room: { $who }
+practice-from = { $id }. Effort: { $effort }. Source: { $source }. Reached from { $items }.
