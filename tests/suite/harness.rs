@@ -2,6 +2,7 @@
 //! program as a process.
 
 pub(crate) mod process;
+pub(crate) mod screen;
 pub(crate) mod script;
 pub(crate) mod world;
 

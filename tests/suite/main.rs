@@ -10,3 +10,4 @@ mod program;
 mod prompt;
 mod report;
 mod scoring;
+mod terminal;

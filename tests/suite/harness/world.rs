@@ -46,7 +46,7 @@ impl World {
             home: tempfile::tempdir().expect("there is room for a folder"),
             now: moment("2026-11-22T09:00:00Z"),
             ids: Rc::new(Cell::new(0)),
-            environment: BTreeMap::new(),
+            environment: BTreeMap::from([("NO_COLOR".to_owned(), "1".to_owned())]),
             terminal: Streams { input: true, output: false, error: true, size },
         }
     }
@@ -69,6 +69,18 @@ impl World {
     /// The same with a variable of the environment.
     pub(crate) fn set(&mut self, name: &str, value: &str) -> &mut Self {
         self.environment.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// The same without a variable of the environment.
+    pub(crate) fn unset(&mut self, name: &str) -> &mut Self {
+        self.environment.remove(name);
+        self
+    }
+
+    /// The same with results going to the terminal.
+    pub(crate) fn on_screen(&mut self) -> &mut Self {
+        self.terminal.output = true;
         self
     }
 

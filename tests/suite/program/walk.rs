@@ -3,29 +3,8 @@
 use coready::error::Exit;
 use serde_json::Value;
 
-use crate::harness::world::{Ran, World};
-
-/// Everything a run showed, as one page.
-fn page(ran: &Ran) -> String {
-    format!("{}\n== standard output\n{}== standard error\n{}== exit {:?}\n", ran.play, ran.out, ran.err, ran.exit)
-}
-
-/// The answer set stored in a checkpoint.
-fn stored(world: &World, checkpoint: &str) -> Value {
-    let file = world.only(&format!("checkpoints/{checkpoint}/responses"));
-    serde_json::from_str(&std::fs::read_to_string(file).expect("it can be read")).expect("it is JSON")
-}
-
-/// A walk through the small questionnaire to its end: path, stage, role, two statements a task, an open question.
-const WALK: &str = "1 2 1 4 4 s 3 3 1";
-
-/// A journal in which one checkpoint is answered.
-fn answered() -> World {
-    let world = World::with_journal();
-    let ran = world.play(&["assess"], WALK);
-    assert_eq!(ran.exit, Exit::Done, "{}", ran.err);
-    world
-}
+use super::{WALK, answered, page, stored};
+use crate::harness::world::World;
 
 #[test]
 fn a_first_assessment_makes_a_journal_walks_and_shows_the_result() {
@@ -34,10 +13,10 @@ fn a_first_assessment_makes_a_journal_walks_and_shows_the_result() {
         r#"1 "Riverside Coalition" 1"#,
         // Path and stage with a step back, three of the questions about the respondent skipped.
         "1 b 1 ? 3 3 s s s",
-        // T1: a comment, back to change a level, help, does not apply refused and then accepted with its reason.
-        r#"2 b 3 ? c "Rosa knows more" 3 n s n "we have no paid staff" d 2 2 s s"#,
-        // T2 and T3: nothing special; one open question is written and one is given up again.
-        r#"3x6 1 "More gardens" s 3x6 1 "" s s"#,
+        // T1: a step back to change a level, help, does not apply refused, a comment; then a reason begun, given up and given.
+        r#"2 b 3 ? n c "Rosa knows more" 3 n "" n "we have no paid staff" d 2 2 s s"#,
+        // T2 and T3: one open question is answered, one is begun and given up.
+        r#"3x5 1 "More gardens" 1 "" s 3x6 s s"#,
         // The review: to the statement not known and back, help, then store.
         "2 b ? 2 3 1",
     ];
@@ -82,7 +61,11 @@ fn without_terminal_and_journal_it_says_how_to_make_one() {
     let ran = world.run(&["assess"]);
     assert_eq!(ran.exit, Exit::AtFault);
     assert!(ran.play.is_empty(), "{}", ran.play);
-    insta::assert_snapshot!(ran.err, @"");
+    insta::assert_snapshot!(ran.err, @r"
+    error: there is no journal in `[FOLDER]` or in a folder above it
+     |
+     = hint: make one with `coready init --organisation NAME`, or name its folder with --journal
+    ");
 }
 
 #[test]
@@ -141,7 +124,8 @@ fn leaving_at_the_question_about_drafts_changes_nothing() {
 #[test]
 fn together_asks_who_is_there_and_keeps_what_was_not_agreed() {
     let world = World::with_journal();
-    let script = r#"1 1 "six" "6" 1 "staff, residents" 1 "the council" 2 4 v "some say the tap is too far" 3 s 3 3 2 4 1"#;
+    let script =
+        r#"1 1 "six" "6" 1 "staff, residents" 1 "the council" 2 4 v "some say the tap is too far" 3 s 3 3 2 4 1"#;
     let ran = world.play(&["assess", "--together", "--checkpoint", "spring"], script);
     assert_eq!(ran.exit, Exit::Done, "{}", page(&ran));
     insta::assert_snapshot!(page(&ran));
@@ -185,7 +169,11 @@ fn revisiting_marks_what_is_not_confirmed() {
 fn revisiting_without_a_checkpoint_says_what_to_do() {
     let ran = World::with_journal().run(&["assess", "--revisit"]);
     assert_eq!(ran.exit, Exit::AtFault);
-    insta::assert_snapshot!(ran.err, @"");
+    insta::assert_snapshot!(ran.err, @r"
+    error: there is no checkpoint with answers yet
+     |
+     = hint: answer the questionnaire with `coready assess`
+    ");
 }
 
 #[test]
@@ -209,7 +197,11 @@ fn another_checkpoint_than_the_open_one_is_refused() {
     world.out(&["checkpoint", "open", "spring"]);
     let ran = world.run(&["assess", "--checkpoint", "autumn"]);
     assert_eq!(ran.exit, Exit::AtFault);
-    insta::assert_snapshot!(ran.err, @"");
+    insta::assert_snapshot!(ran.err, @r"
+    error: the checkpoint `2026-11-22-spring` is open and waits for answers
+     |
+     = hint: leave out --checkpoint to answer for it, or close it first with `coready checkpoint close`
+    ");
     let named = world.play(&["assess", "--checkpoint", "spring"], WALK);
     assert_eq!(named.exit, Exit::Done, "{}", page(&named));
     assert_eq!(world.names("checkpoints"), ["2026-11-22-spring"]);
@@ -219,7 +211,11 @@ fn another_checkpoint_than_the_open_one_is_refused() {
 fn an_unknown_path_names_the_known_ones() {
     let ran = World::with_journal().run(&["assess", "--path", "smal"]);
     assert_eq!(ran.exit, Exit::AtFault);
-    insta::assert_snapshot!(ran.err, @"");
+    insta::assert_snapshot!(ran.err, @r"
+    error: there is no path `smal` in this questionnaire
+     |
+     = hint: the paths are small and large
+    ");
 }
 
 #[test]
