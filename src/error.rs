@@ -1,6 +1,7 @@
 //! What went wrong, as data: message, values, place, hint and exit code. It is put into
 //! words and drawn in one place, at the edge; nothing here decides what to do about it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -8,7 +9,7 @@ use std::sync::Arc;
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 
 use crate::message;
-use crate::text::{Catalogue, Message, shown};
+use crate::text::{Catalogue, Message, is_hidden, shown};
 
 /// What a command gives back, or everything that stood in its way.
 pub type Result<T> = std::result::Result<T, Failure>;
@@ -138,7 +139,7 @@ fn told(problem: &Problem, catalogue: &Catalogue, renderer: &Renderer) -> String
         .with_name(label.as_str())
         .primary_title(title.as_str())
         .elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
-    let file;
+    let (file, text);
     match &problem.place {
         Place::Nowhere => {}
         Place::File(path) => {
@@ -148,13 +149,25 @@ fn told(problem: &Problem, catalogue: &Catalogue, renderer: &Renderer) -> String
         Place::Span(source, span) => {
             file = shown(&source.file.display().to_string());
             let annotation = AnnotationKind::Primary.span(within(&source.text, span));
-            group = group.element(Snippet::source(&*source.text).path(file.as_str()).annotation(annotation));
+            text = visible(&source.text);
+            group = group.element(Snippet::source(&*text).path(file.as_str()).annotation(annotation));
         }
     }
     if let Some(hint) = &hint {
         group = group.element(Level::HELP.with_name(hint_label.as_str()).message(hint.as_str()));
     }
     renderer.render(&[group])
+}
+
+/// The text with the hidden characters that the renderer lets through made visible. Each takes as many bytes as
+/// before, so that spans stay right.
+fn visible(text: &str) -> Cow<'_, str> {
+    let hidden = |character: char| !character.is_ascii() && is_hidden(character);
+    if text.is_ascii() || !text.contains(hidden) {
+        return Cow::Borrowed(text);
+    }
+    let stand_in = |character: char| if character.len_utf8() == 2 { '\u{B7}' } else { char::REPLACEMENT_CHARACTER };
+    text.chars().map(|character| if hidden(character) { stand_in(character) } else { character }).collect()
 }
 
 /// The span cut down to its first line and to the text, so that one line is shown and marked.

@@ -1,8 +1,6 @@
 //! From the tables of a file to a questionnaire: the meaning of the whole. What stands beside a mistake is a
 //! stand-in, and the questionnaire is thrown away if there is any.
 
-use std::ops::Range;
-
 use super::findings::{Findings, TOP};
 use super::ids::{self, Pattern};
 use super::nearest::quoted;
@@ -20,27 +18,22 @@ pub(super) fn questionnaire(
     library: &[Practice],
 ) -> Questionnaire {
     format(findings, shape.format.as_ref(), terms::FORMAT);
-    once_in_all(findings, shape);
+    let id = ids::id(findings, Key { table: &TOP, name: "id" }, shape.id.as_ref(), Pattern::File);
+    let version = words::required(findings, Key { table: &TOP, name: "version" }, shape.version.as_ref(), Lines::One);
+    let language = language(findings, shape.language.as_ref());
+    let title = words::required(findings, Key { table: &TOP, name: "title" }, shape.title.as_ref(), Lines::One);
+    let sources = words::list(findings, "sources", shape.sources.as_ref());
     let scales = scales::scales(findings, &shape.scale);
     let about: Vec<About> = shape.about.iter().map(|asked| about(findings, asked)).collect();
     let roles = about.iter().find(|asked| asked.id == ROLE).map(|asked| asked.choices.as_slice());
     let tasks = tasks::tasks(findings, &shape.task, &scales, roles);
     let task_ids: Vec<&str> = tasks.iter().map(|task| task.id.as_str()).collect();
+    let paths = shape.path.iter().map(|asked| path(findings, asked, &task_ids)).collect();
+    let stages = stages::stages(findings, &shape.stage, &task_ids);
     let own = practices::practices(findings, &shape.practice);
-    ids::once(findings, shape.path.iter().map(|path| path.value().id.as_ref()));
-    Questionnaire {
-        id: ids::id(findings, Key { table: &TOP, name: "id" }, shape.id.as_ref(), Pattern::File),
-        version: words::required(findings, Key { table: &TOP, name: "version" }, shape.version.as_ref(), Lines::One),
-        language: language(findings, shape.language.as_ref()),
-        title: words::required(findings, Key { table: &TOP, name: "title" }, shape.title.as_ref(), Lines::One),
-        sources: words::list(findings, "sources", shape.sources.as_ref()),
-        paths: shape.path.iter().map(|asked| path(findings, asked, &task_ids)).collect(),
-        stages: stages::stages(findings, &shape.stage, &task_ids),
-        practices: practices::resolve(findings, &shape.task, &own, library),
-        scales,
-        tasks,
-        about,
-    }
+    let practices = practices::resolve(findings, &shape.task, &own, library);
+    once_each(findings, shape);
+    Questionnaire { id, version, language, title, sources, scales, paths, stages, tasks, about, practices }
 }
 
 /// The practices of a library.
@@ -62,8 +55,10 @@ fn format(findings: &mut Findings<'_>, format: Option<&Text>, wanted: &'static s
     }
 }
 
-/// Ids of tasks, items, reflections and about-questions are one kind: each becomes a column or a key of a response.
-fn once_in_all(findings: &mut Findings<'_>, shape: &shape::Questionnaire) {
+/// Ids of paths are one kind; those of tasks, items, reflections and about-questions another: each becomes a column or a
+/// key of a response.
+fn once_each(findings: &mut Findings<'_>, shape: &shape::Questionnaire) {
+    ids::once(findings, shape.path.iter().map(|path| path.value().id.as_ref()));
     let tasks = || shape.task.iter().map(Placed::value);
     let items = tasks().flat_map(|task| &task.item).map(|item| item.value().id.as_ref());
     let reflections = tasks().flat_map(|task| &task.reflection).map(|asked| asked.value().id.as_ref());
@@ -86,27 +81,26 @@ fn language(findings: &mut Findings<'_>, code: Option<&Text>) -> String {
 
 fn about(findings: &mut Findings<'_>, placed: &Placed<shape::About>) -> About {
     let (table, shape) = (&placed.span(), placed.value());
-    at_least(findings, Key { table, name: "choices" }, shape.choices.as_ref(), 2);
     About {
         id: ids::id(findings, Key { table, name: "id" }, shape.id.as_ref(), Pattern::Name),
         text: words::required(findings, Key { table, name: "text" }, shape.text.as_ref(), Lines::Many),
-        choices: words::list(findings, "choices", shape.choices.as_ref()),
+        choices: at_least(findings, Key { table, name: "choices" }, shape.choices.as_ref(), 2),
     }
 }
 
 fn path(findings: &mut Findings<'_>, placed: &Placed<shape::Path>, tasks: &[&str]) -> Path {
-    let (table, shape): (&Range<usize>, _) = (&placed.span(), placed.value());
-    at_least(findings, Key { table, name: "tasks" }, shape.tasks.as_ref(), 1);
-    words::list(findings, "tasks", shape.tasks.as_ref());
-    Path {
+    let (table, shape) = (&placed.span(), placed.value());
+    let path = Path {
         id: ids::id(findings, Key { table, name: "id" }, shape.id.as_ref(), Pattern::Word),
         title: words::required(findings, Key { table, name: "title" }, shape.title.as_ref(), Lines::One),
-        tasks: stages::task_ids(findings, shape.tasks.as_ref(), tasks),
-    }
+        tasks: at_least(findings, Key { table, name: "tasks" }, shape.tasks.as_ref(), 1),
+    };
+    stages::known_tasks(findings, shape.tasks.as_ref(), tasks);
+    path
 }
 
 /// A list that must be there with so many entries at least.
-fn at_least(findings: &mut Findings<'_>, key: Key<'_>, list: Option<&shape::Texts>, least: usize) {
+fn at_least(findings: &mut Findings<'_>, key: Key<'_>, list: Option<&shape::Texts>, least: usize) -> Vec<String> {
     match list {
         None => words::missing(findings, key),
         Some(list) if list.value().len() < least => {
@@ -115,4 +109,5 @@ fn at_least(findings: &mut Findings<'_>, key: Key<'_>, list: Option<&shape::Text
         }
         Some(_) => {}
     }
+    words::list(findings, key.name, list)
 }

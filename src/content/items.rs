@@ -15,7 +15,7 @@ use crate::model::questionnaire::{Item, ROLE, Referent, Scale};
 /// What an item's keys may refer to.
 #[derive(Clone, Copy)]
 pub(super) struct Known<'a> {
-    /// Id of its task's scale as the task names it, and the scale; no scale where that one is not known.
+    /// Id of its task's scale as the task names it (empty where that cannot be read), and the scale, if it is known.
     pub(super) scale: (&'a str, Option<&'a Scale>),
     /// Choices of the about-question `role`; `None` without such a question.
     pub(super) roles: Option<&'a [String]>,
@@ -45,7 +45,7 @@ pub(super) fn item(findings: &mut Findings<'_>, placed: &Placed<shape::Item>, kn
 
 /// An item may name its task's scale and no other.
 fn own_scale(findings: &mut Findings<'_>, scale: Option<&Text>, task_scale: &str) {
-    if let Some(scale) = scale.filter(|scale| scale.value() != task_scale) {
+    if let Some(scale) = scale.filter(|scale| scale.value().trim() != task_scale && !task_scale.is_empty()) {
         let message = message!("content-item-scale", found = quoted(scale.value()), scale = quoted(task_scale));
         findings.add(&scale.span(), message, message!("content-item-scale-hint"));
     }
@@ -56,7 +56,7 @@ fn referent(findings: &mut Findings<'_>, table: &Range<usize>, shape: &shape::It
         words::missing(findings, Key { table, name: "referent" });
         return Referent::Collaboration;
     };
-    let found = terms::REFERENTS.into_iter().find(|referent| referent.word() == word.value());
+    let found = terms::REFERENTS.into_iter().find(|referent| referent.word() == word.value().trim());
     found.unwrap_or_else(|| {
         let known = terms::REFERENTS.map(Referent::word);
         findings.unknown(&word.span(), word.value(), &known, |word| message!("content-unknown-referent", found = word));

@@ -3,8 +3,6 @@
 
 use std::path::Path;
 
-use schemars::Schema;
-
 use crate::error::{Problem, Result, Source};
 use crate::model::questionnaire::Questionnaire;
 use crate::text::shown;
@@ -103,6 +101,6 @@ pub fn freeze(questionnaire: &Questionnaire) -> Result<String> {
 }
 
 /// The JSON Schema (draft 2020-12) of a questionnaire file.
-pub fn schema() -> Schema {
+pub fn schema() -> schemars::Schema {
     schema::of::<shape::Questionnaire>()
 }

@@ -11,44 +11,56 @@ const COMPARED: usize = 100;
 
 /// How many known words are compared and how many are listed.
 const CONSIDERED: usize = 500;
-const LISTED: usize = 12;
+const LISTED: usize = 16;
 
 /// A word of a file as a message repeats it: on one line, and not more than sixty characters of it.
 pub(crate) fn quoted(word: &str) -> String {
-    let mut start: String = word.trim().chars().take(QUOTED).collect();
-    if start.len() < word.trim().len() {
+    let mut start: String = word.chars().take(QUOTED).collect();
+    if start.len() < word.len() {
         start.push('…');
     }
     shown(&start)
 }
 
-/// The known word nearest to this one; if none is near, the known ones.
+/// The known word nearest to this one; if none is near, the known ones, or those of many that differ least.
 pub(crate) fn hint(word: &str, known: &[&str]) -> Message {
-    match nearest(word, known) {
-        Some(found) => message!("content-nearest", known = quoted(found)),
-        None => all(known),
+    if let Some(found) = nearest(word, known) {
+        return message!("content-nearest", known = quoted(found));
     }
+    if known.len() <= LISTED {
+        return all(known);
+    }
+    let alike: Vec<&str> = by_distance(word, known).into_iter().map(|(_, found)| found).collect();
+    message!("content-known-alike", count = known.len(), known = listed(&alike))
 }
 
-/// The known words, the first twelve by name.
+/// The known words, the first sixteen by name.
 pub(crate) fn all(known: &[&str]) -> Message {
-    let listed: Vec<String> = known.iter().take(LISTED).map(|word| format!("`{}`", quoted(word))).collect();
     match known.len().saturating_sub(LISTED) {
         0 if known.is_empty() => message!("content-none-known"),
-        0 => message!("content-known", known = listed),
-        more => message!("content-known-more", known = listed.join(", "), more = more),
+        0 => message!("content-known", known = listed(known)),
+        more => message!("content-known-more", known = listed(known).join(", "), more = more),
     }
 }
 
 /// The known word that differs in at most a third of the letters, whatever the case; the first of several.
-/// The distance is that of Damerau and Levenshtein: letters added, left out, changed or swapped.
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    let most = (word.trim().chars().count() / 3).max(1);
+    by_distance(word, known).first().filter(|(distance, _)| *distance <= most).map(|(_, found)| *found)
+}
+
+fn listed(known: &[&str]) -> Vec<String> {
+    known.iter().take(LISTED).map(|word| format!("`{}`", quoted(word))).collect()
+}
+
+/// The known words by how many letters must be added, left out, changed or swapped to come from one to the other,
+/// whatever the case (the distance of Damerau and Levenshtein); of equally far ones, the first first.
+fn by_distance<'a>(word: &str, known: &[&'a str]) -> Vec<(usize, &'a str)> {
     let word = word.trim().to_lowercase();
-    if word.len() > COMPARED {
-        return None;
-    }
-    let most = (word.chars().count() / 3).max(1);
-    let near = known.iter().take(CONSIDERED).filter(|candidate| candidate.len() <= COMPARED);
-    let measured = near.map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), *candidate));
-    measured.filter(|(distance, _)| *distance <= most).min_by_key(|(distance, _)| *distance).map(|(_, found)| found)
+    let comparable =
+        known.iter().take(CONSIDERED).filter(|candidate| candidate.len() <= COMPARED && word.len() <= COMPARED);
+    let distance = |candidate: &str| strsim::damerau_levenshtein(&word, &candidate.to_lowercase());
+    let mut measured: Vec<_> = comparable.map(|candidate| (distance(candidate), *candidate)).collect();
+    measured.sort_by_key(|(distance, _)| *distance);
+    measured
 }

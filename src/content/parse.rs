@@ -115,14 +115,14 @@ fn read<T: DeserializeOwned>(findings: &mut Findings<'_>, span: &Range<usize>, m
             findings.add(
                 &at,
                 message!("content-unreadable", detail = quoted(error.message())),
-                message!("content-kind-hint"),
+                message!("content-unreadable-hint"),
             );
             return None;
         };
-        let found = table.get(key.as_str()).map(|value| kind_at(value, &at));
-        let message =
-            message!("content-kind", key = key.as_str(), expected = expected(&error), found = found.unwrap_or("other"));
-        findings.add(&at, message, message!("content-kind-hint"));
+        let (part, found) = table.get(key.as_str()).map_or(("whole", "other"), |value| kind_at(value, &at));
+        let expected = expected(&error);
+        let message = message!("content-kind", key = key.as_str(), part = part, expected = expected, found = found);
+        findings.add(&at, message, message!("content-kind-hint", expected = expected));
         findings.remember(span, &key);
         table.remove(key.as_str());
     }
@@ -143,10 +143,10 @@ fn key_at(table: &DeTable<'_>, at: &Range<usize>) -> Option<String> {
     entry.map(|(key, _)| key.get_ref().to_string())
 }
 
-/// The kind of the value at these bytes, in the words of the catalogue: of an element, or else of the whole.
-fn kind_at(value: &Spanned<DeValue<'_>>, at: &Range<usize>) -> &'static str {
+/// Whether an entry of the value or the whole stands at these bytes, and of which kind it is; in the words of the catalogue.
+fn kind_at(value: &Spanned<DeValue<'_>>, at: &Range<usize>) -> (&'static str, &'static str) {
     let element = value.get_ref().as_array().and_then(|array| array.iter().find(|element| element.span() == *at));
-    match element.unwrap_or(value).get_ref() {
+    let kind = match element.unwrap_or(value).get_ref() {
         DeValue::String(_) => "text",
         DeValue::Integer(_) => "whole",
         DeValue::Float(_) => "number",
@@ -154,7 +154,8 @@ fn kind_at(value: &Spanned<DeValue<'_>>, at: &Range<usize>) -> &'static str {
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "list",
         DeValue::Table(_) => "table",
-    }
+    };
+    (if element.is_some() { "entry" } else { "whole" }, kind)
 }
 
 /// The kind that was expected, in the words of the catalogue. The struct says it in the words of serde.

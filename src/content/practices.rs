@@ -49,21 +49,17 @@ fn references(tasks: &[Placed<shape::Task>]) -> impl Iterator<Item = &shape::Tex
 }
 
 fn practice(findings: &mut Findings<'_>, table: &Range<usize>, shape: &shape::Practice) -> Practice {
+    let id = ids::id(findings, Key { table, name: "id" }, shape.id.as_ref(), Pattern::Word);
     let mut text =
         |name, text: &Option<shape::Text>, lines| words::required(findings, Key { table, name }, text.as_ref(), lines);
-    let title = text("title", &shape.title, Lines::One);
-    let summary = text("summary", &shape.summary, Lines::Many);
-    let first_step = text("first_step", &shape.first_step, Lines::Many);
-    let who = text("who", &shape.who, Lines::Many);
-    let source = text("source", &shape.source, Lines::One);
     Practice {
-        id: ids::id(findings, Key { table, name: "id" }, shape.id.as_ref(), Pattern::Word),
-        title,
-        summary,
-        first_step,
-        who,
+        id,
+        title: text("title", &shape.title, Lines::One),
+        summary: text("summary", &shape.summary, Lines::Many),
+        first_step: text("first_step", &shape.first_step, Lines::Many),
+        who: text("who", &shape.who, Lines::Many),
+        source: text("source", &shape.source, Lines::One),
         effort: effort(findings, table, shape),
-        source,
     }
 }
 
@@ -72,7 +68,7 @@ fn effort(findings: &mut Findings<'_>, table: &Range<usize>, shape: &shape::Prac
         words::missing(findings, Key { table, name: "effort" });
         return Effort::Small;
     };
-    let found = terms::EFFORTS.into_iter().find(|effort| effort.word() == word.value());
+    let found = terms::EFFORTS.into_iter().find(|effort| effort.word() == word.value().trim());
     found.unwrap_or_else(|| {
         let known = terms::EFFORTS.map(Effort::word);
         findings.unknown(&word.span(), word.value(), &known, |word| message!("content-unknown-effort", found = word));

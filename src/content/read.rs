@@ -73,7 +73,8 @@ fn refuse_newer(source: &Source, document: &DeTable<'_>) -> Result<()> {
 
 fn named_like_its_file(findings: &mut Findings<'_>, file: &Path, id: &super::shape::Text) {
     let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    if stem != *id.value() {
+    // Of an id that cannot be one, that is told already.
+    if terms::is_file(id.value()) && stem != *id.value() {
         let message = message!("content-file-name", id = quoted(id.value()), name = quoted(&stem));
         findings.add(&id.span(), message, message!("content-file-name-hint", id = quoted(id.value())));
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::findings::{Findings, TOP};
 use super::ids::{self, Pattern};
-use super::nearest;
+use super::nearest::quoted;
 use super::placed::Placed;
 use super::shape;
 use super::shape::Text;
@@ -75,10 +75,11 @@ fn established(findings: &mut Findings<'_>, table: &Range<usize>, shape: &shape:
         return 0;
     };
     let position = level(findings, "established", Some(label), levels);
-    if position == Some(0) {
-        let later: Vec<&str> = levels.iter().skip(1).map(String::as_str).collect();
-        let message = message!("content-established-first", level = nearest::quoted(label.value()));
-        findings.add(&label.span(), message, nearest::all(&later));
+    // A single level is told already, and so is one that stands twice.
+    let only_first = levels.len() > 1 && levels.iter().rposition(|level| level == label.value().trim()) == Some(0);
+    if only_first {
+        let message = message!("content-established-first", level = quoted(label.value()));
+        findings.add(&label.span(), message, message!("content-established-first-hint"));
     }
     position.unwrap_or(0)
 }
@@ -89,7 +90,7 @@ fn codes(findings: &mut Findings<'_>, shape: &shape::Scale, levels: usize) -> Ve
         return (1..).take(levels).collect();
     };
     let count = codes.value().len();
-    if count != levels && shape.levels.is_some() {
+    if count != levels && levels > 1 {
         let message = message!("content-code-count", count = count, levels = levels);
         findings.add(&codes.span(), message, message!("content-code-count-hint", levels = levels));
     }

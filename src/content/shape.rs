@@ -112,7 +112,7 @@ pub(super) struct Stage {
     /// Ids of the tasks linked to this stage. Every stage but the last has some; a task is in one gate at most.
     pub(super) gate: Option<Texts>,
     /// The score, 0 to 100, from which a task of the gate counts as being worked at. Only between the first stage and the last.
-    #[schemars(extend("minimum" = 0), extend("maximum" = 100), extend("multipleOf" = 0.001))]
+    #[schemars(extend("minimum" = 0), extend("maximum" = 100))]
     pub(super) working: Option<Placed<f64>>,
     /// Where the linking comes from: "reading" for one's own, or the text it is published in.
     pub(super) basis: Option<Text>,

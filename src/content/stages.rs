@@ -14,23 +14,22 @@ use crate::model::questionnaire::{Line, Stage};
 
 /// The stages of a file, whose gates name some of these tasks. What stands beside a mistake is a stand-in.
 pub(super) fn stages(findings: &mut Findings<'_>, shapes: &[Placed<shape::Stage>], tasks: &[&str]) -> Vec<Stage> {
-    for_each_once(findings, shapes);
+    each_once(findings, shapes);
     let count = shapes.len();
     let numbered = shapes.iter().zip(1..);
     numbered.map(|(shape, number)| stage(findings, shape, tasks, Rank { number, count })).collect()
 }
 
-/// The references to tasks in a list, unknown ones told.
-pub(super) fn task_ids(findings: &mut Findings<'_>, list: Option<&shape::Texts>, tasks: &[&str]) -> Vec<String> {
+/// Tells every entry of a list that is not the id of a task.
+pub(super) fn known_tasks(findings: &mut Findings<'_>, list: Option<&shape::Texts>, tasks: &[&str]) {
     let entries = list.map(|list| list.value().as_slice()).unwrap_or_default();
-    // Without any task, that is the mistake, not each reference.
-    for entry in entries.iter().filter(|_| !tasks.is_empty()) {
-        let id = entry.value();
-        if !tasks.contains(&id.as_str()) {
+    for entry in entries {
+        let id = entry.value().trim();
+        // Without any task, that is the mistake, not each reference.
+        if !tasks.is_empty() && !tasks.contains(&id) {
             findings.unknown(&entry.span(), id, tasks, |word| message!("content-unknown-task", task = word));
         }
     }
-    entries.iter().map(|entry| entry.value().clone()).collect()
 }
 
 /// Where a stage stands: its number, from 1, among how many.
@@ -84,19 +83,21 @@ fn gate(
         let at = shape.gate.as_ref().map_or(table.clone(), Placed::span);
         findings.add(&at, message!("content-gate-missing"), message!("content-gate-missing-hint"));
     }
-    task_ids(findings, shape.gate.as_ref(), tasks)
+    known_tasks(findings, shape.gate.as_ref(), tasks);
+    let entries = shape.gate.as_ref().map(|gate| gate.value().as_slice()).unwrap_or_default();
+    entries.iter().map(|entry| entry.value().trim().to_owned()).collect()
 }
 
 /// Tells every task that stands in a gate for the second time.
-fn for_each_once(findings: &mut Findings<'_>, shapes: &[Placed<shape::Stage>]) {
+fn each_once(findings: &mut Findings<'_>, shapes: &[Placed<shape::Stage>]) {
     let mut first: BTreeMap<&str, Range<usize>> = BTreeMap::new();
     for entry in shapes.iter().filter_map(|shape| shape.value().gate.as_ref()).flat_map(Placed::value) {
-        if let Some(earlier) = first.get(entry.value().as_str()) {
+        if let Some(earlier) = first.get(entry.value().trim()) {
             let line = findings.line(earlier);
             let message = message!("content-gate-twice", task = quoted(entry.value()), line = line);
             findings.add(&entry.span(), message, message!("content-gate-twice-hint"));
         } else {
-            first.insert(entry.value(), entry.span());
+            first.insert(entry.value().trim(), entry.span());
         }
     }
 }

@@ -31,7 +31,7 @@ fn task(findings: &mut Findings<'_>, placed: &Placed<shape::Task>, scales: &[Sca
     let (table, shape) = (&placed.span(), placed.value());
     let position = scale(findings, table, shape, scales);
     let found = position.and_then(|position| scales.get(position));
-    let named = shape.scale.as_ref().map(|scale| scale.value().as_str());
+    let named = shape.scale.as_ref().map(|scale| scale.value().trim());
     let name = named.or(found.map(|scale| scale.id.as_str())).unwrap_or_default();
     let known = Known { scale: (name, found), roles };
     let task = Task {
@@ -52,7 +52,7 @@ fn scale(findings: &mut Findings<'_>, table: &Range<usize>, shape: &shape::Task,
         // The first stands in, unless what stood here was of the wrong kind.
         return (!scales.is_empty() && !findings.remembers(table, "scale")).then_some(0);
     };
-    let position = scales.iter().position(|scale| scale.id == *named.value());
+    let position = scales.iter().position(|scale| scale.id == named.value().trim());
     if position.is_none() && !scales.is_empty() {
         let known: Vec<&str> = scales.iter().map(|scale| scale.id.as_str()).collect();
         findings.unknown(&named.span(), named.value(), &known, |word| message!("content-unknown-scale", scale = word));

@@ -64,9 +64,11 @@ pub(super) fn load_all(journal: &Path) -> Result<Vec<Stored>> {
     Ok(checkpoints)
 }
 
-/// The questionnaire frozen for a checkpoint.
+/// The questionnaire frozen for a checkpoint, checked against the digest it must have.
 pub(super) fn frozen(journal: &Path, checkpoint: &str) -> Result<Frozen> {
-    Frozen::thaw(&files::read(&journal.join(CHECKPOINTS).join(checkpoint).join(QUESTIONNAIRE))?)
+    let folder = journal.join(CHECKPOINTS).join(checkpoint);
+    let file = CheckpointFile::read(&files::read(&folder.join(FILE))?)?;
+    Thawed::default().frozen(&folder.join(QUESTIONNAIRE), Some(&file.questionnaire.digest))
 }
 
 /// The folders that hold a checkpoint: those that were made to their end.

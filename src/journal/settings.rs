@@ -31,12 +31,6 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Whether the questionnaire is a file of one's own rather than a shipped one.
-    pub fn is_own_questionnaire(&self) -> bool {
-        let file = std::path::Path::new(&self.questionnaire);
-        file.components().count() > 1 || file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
-    }
-
     /// Checks every value that a person typed.
     pub(super) fn check(&self) -> Result<()> {
         let texts = [

@@ -3,6 +3,7 @@
 content-nearest = the nearest is `{ $known }`
 content-known = known are { $known }
 content-known-more = known are { $known } and { $more } more
+content-known-alike = { $count } are known; those that differ least are { $known }
 content-none-known = there is none yet
 content-more = and { $more ->
     [one] one more mistake
@@ -22,7 +23,10 @@ content-unknown-key = there is no key `{ $key }` here
 content-not-tables = `{ $key }` is not written as a table { $header }
 content-not-tables-hint = begin each with a line { $header }
 content-unreadable = this table cannot be read: { $detail }
-content-kind = `{ $key }` should be { $expected ->
+content-kind = { $part ->
+    [entry] every entry of `{ $key }`
+   *[whole] `{ $key }`
+ } should be { $expected ->
     [text] a text in quotes
     [whole] a whole number
     [number] a number
@@ -39,11 +43,18 @@ content-kind = `{ $key }` should be { $expected ->
     [table] a table
    *[other] not
  }
-content-kind-hint = texts stand in "quotes", lists in ["square", "brackets"], numbers and true or false stand alone
+content-kind-hint = { $expected ->
+    [text] write it as a text: "..."
+    [whole] write it without quotes and without decimals, such as 3
+    [number] write it without quotes, such as 37.5
+    [truth] write it without quotes: true or false
+   *[other] write it as a list: ["...", "..."]
+ }
+content-unreadable-hint = `coready schema questionnaire` says which keys a table has and of which kind they are
 content-missing = `{ $key }` is missing
 content-missing-hint = { $key ->
     [format] add the line `format = "coready/questionnaire/1"` at the top
-    [id] add a line such as `id = "a_short_name"`
+    [id] add a line such as `id = "name"`
     [version] add a line such as `version = "1.0.0"`
     [language] add a line such as `language = "en"`
     [levels] add the labels from the lowest to the highest: `levels = ["...", "..."]`
@@ -95,6 +106,7 @@ content-few-levels = { $count ->
 content-few-levels-hint = give at least two labels, from the lowest to the highest
 content-unknown-level = `{ $level }` in `{ $key }` is not a level of the scale
 content-established-first = `{ $level }` is the first level, so every task would be established from the start
+content-established-first-hint = name a later level
 content-code-count = { $count ->
     [one] there is one code
    *[other] there are { $count } codes

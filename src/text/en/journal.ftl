@@ -89,7 +89,7 @@ response-id-other = the id in this file is `{ $id }`, and the file is not named 
 response-id-other-hint = is it a copy, or was it renamed by hand? Move a copy out of the journal, and name the original after its id
 
 # Checkpoints.
-checkpoint-digest = the questionnaire is not the one that was answered: its SHA-256 is { $actual }, not { $expected }
+checkpoint-digest = the questionnaire is not the one that was frozen here: its SHA-256 is { $actual }, not { $expected }
 checkpoint-digest-hint = bring it back from a copy; was it edited, or its line ends changed by a program such as git?
 checkpoint-identity = this says `{ $said }`, but the questionnaire beside it is `{ $frozen }`
 checkpoint-several = the checkpoint `{ $checkpoint }` holds { $count } answer sets, but takes one

@@ -80,7 +80,9 @@ fn walk_expression(expression: &Expression<&str>, words: &mut Words) {
     match expression {
         Expression::Select { selector, variants } => {
             walk_inline(selector, words);
-            variants.iter().for_each(|variant| walk(&variant.value, words));
+            for variant in variants {
+                walk(&variant.value, words);
+            }
         }
         Expression::Inline(inline) => walk_inline(inline, words),
     }
@@ -92,7 +94,9 @@ fn walk_inline(inline: &InlineExpression<&str>, words: &mut Words) {
         InlineExpression::MessageReference { id, .. } => drop(words.references.insert(id.name.to_owned())),
         InlineExpression::FunctionReference { arguments, .. } => walk_arguments(arguments, words),
         InlineExpression::TermReference { arguments, .. } => {
-            arguments.iter().for_each(|arguments| walk_arguments(arguments, words));
+            if let Some(arguments) = arguments {
+                walk_arguments(arguments, words);
+            }
         }
         InlineExpression::Placeable { expression } => walk_expression(expression, words),
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}

@@ -19,7 +19,7 @@ pub(super) fn rooms(files: &[File]) -> Vec<&str> {
 /// The room a path that begins with `crate` names. The macro `message!` stands at the root but belongs to `text`.
 fn room_named(name: &Named) -> Option<&str> {
     match name.segments.as_slice() {
-        [root, room, ..] if root == "crate" => Some(if room == "message" { "text" } else { room }),
+        [first, room, ..] if first == "crate" => Some(if room == "message" { "text" } else { room }),
         _ => None,
     }
 }

@@ -114,7 +114,7 @@ fn imported(tokens: &[Token<'_>], mut position: usize, above: &[String], found: 
             }
             "as" => position += 2,
             word if is_word(word) || word == "*" => {
-                if !(word == "self" && !above.is_empty()) {
+                if word != "self" || above.is_empty() {
                     segments.push(word.to_owned());
                 }
                 position += 1;
@@ -237,8 +237,8 @@ fn quoted(rest: &str, mark: char) -> usize {
 
 #[test]
 fn strings_and_comments_are_not_code() {
-    let text = r####"let a = "crate::x \" y"; // crate::y
-/* crate /* :: */ z */ let b = r#"crate::"z"#; let c: &'static str = 'q'; let d = '\''; crate::real();"####;
+    let text = r##"let a = "crate::x \" y"; // crate::y
+/* crate /* :: */ z */ let b = r#"crate::"z"#; let c: &'static str = 'q'; let d = '\''; crate::real();"##;
     let code = blanked(text);
     assert_eq!(code.len(), text.len());
     let words: Vec<&str> = tokens(&code).iter().map(|token| token.text).filter(|word| is_word(word)).collect();

@@ -15,13 +15,13 @@ fn source(name: &str, text: &str) -> Source {
     Source { file: Path::new(name).to_owned(), text: text.into() }
 }
 
-fn defaults(id: &str) -> Option<Defaults<'_>> {
-    Some(Defaults { id, date: "2026-11-22".parse().unwrap(), language: "en" })
+fn defaults(id: &str) -> Defaults<'_> {
+    Defaults { id, date: "2026-11-22".parse().unwrap(), language: "en" }
 }
 
 /// What is said about a file of answers that has something wrong with it.
 fn complaint(name: &str, text: &str) -> String {
-    let failure = read_response(&source(name, text), &ten_tasks(), defaults(&id(1))).unwrap_err();
+    let failure = read_response(&source(name, text), &ten_tasks(), Some(defaults(&id(1)))).unwrap_err();
     told(&failure, Path::new("/nowhere"))
 }
 
@@ -97,7 +97,7 @@ proptest! {
     #[test]
     fn no_text_whatever_brings_the_reader_down(text in "\\PC{0,80}", toml in any::<bool>()) {
         let name = if toml { "a.toml" } else { "a.json" };
-        let read = read_response(&source(name, &text), &ten_tasks(), defaults(&id(1)));
+        let read = read_response(&source(name, &text), &ten_tasks(), Some(defaults(&id(1))));
         prop_assert!(read.is_err_and(|failure| !failure.problems.is_empty()));
     }
 }
@@ -105,7 +105,7 @@ proptest! {
 #[test]
 fn three_keys_are_enough() {
     let text = r#"{ "format": "coready/response/1", "questionnaire": { "id": "small-ten" }, "answers": {} }"#;
-    let read = read_response(&source("a.json", text), &ten_tasks(), defaults(&id(1))).unwrap();
+    let read = read_response(&source("a.json", text), &ten_tasks(), Some(defaults(&id(1)))).unwrap();
     assert_eq!(read.response, empty_response());
 }
 
@@ -129,7 +129,7 @@ fn the_same_keys_are_read_from_toml() {
         [reflections]
         T3_open = "the school"
     "#;
-    let read = read_response(&source("answers.TOML", text), &ten_tasks(), defaults(&id(7))).unwrap().response;
+    let read = read_response(&source("answers.TOML", text), &ten_tasks(), Some(defaults(&id(7)))).unwrap().response;
     assert_eq!((read.id.as_str(), read.date.to_string().as_str()), (id(7).as_str(), "2026-11-20"));
     assert_eq!(read.answers["T1_first"].answer, Answer::Level(3));
     assert_eq!(read.answers["T1_second"].answer, Answer::NotApplicable { reason: "we have none".to_owned() });
@@ -142,7 +142,7 @@ fn the_same_keys_are_read_from_toml() {
 fn what_says_nothing_is_no_answer() {
     let text = r#"{ "format": "coready/response/1", "questionnaire": { "id": "small-ten" }, "path": null,
         "answers": { "T1_first": {}, "T1_second": { "level": null, "dont_know": false }, "T1_third": null } }"#;
-    let read = read_response(&source("a.json", text), &ten_tasks(), defaults(&id(1))).unwrap();
+    let read = read_response(&source("a.json", text), &ten_tasks(), Some(defaults(&id(1)))).unwrap();
     assert_eq!(read.response, empty_response());
 }
 

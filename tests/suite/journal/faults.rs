@@ -155,14 +155,18 @@ impl Forbidden {
         // Around the journal nobody else may even look: that is how temporary folders are made.
         fs::set_permissions(desk.journal.folder.parent().unwrap(), fs::Permissions::from_mode(0o755)).unwrap();
         let folders = ["", "checkpoints", "drafts"].map(|name| desk.file(name)).to_vec();
-        folders.iter().for_each(|folder| set_writable(folder, false));
+        for folder in &folders {
+            set_writable(folder, false);
+        }
         Self(folders)
     }
 }
 
 impl Drop for Forbidden {
     fn drop(&mut self) {
-        self.0.iter().for_each(|folder| set_writable(folder, true));
+        for folder in &self.0 {
+            set_writable(folder, true);
+        }
     }
 }
 
@@ -223,6 +227,16 @@ fn everything_damaged_is_told_at_once() {
     .unwrap();
     insta::assert_snapshot!(desk.complaint());
     assert_eq!(desk.text("checkpoints/2026-11-22-whole/checkpoint.toml"), before);
+}
+
+#[test]
+fn nobody_answers_a_questionnaire_that_was_changed_since_it_was_frozen() {
+    let desk = Desk::new();
+    desk.journal.open(&Opening { label: Some("open"), path: None, invited: None }, now(1)).unwrap();
+    assert_eq!(desk.journal.frozen("2026-11-22-open").unwrap(), desk.frozen);
+    desk.damage("checkpoints/2026-11-22-open/questionnaire.toml", &desk.frozen.text.replace("Task T1", "Task 1"));
+    let failure = desk.journal.frozen("2026-11-22-open").unwrap_err();
+    assert!(desk.told(&failure).contains("the questionnaire is not the one that was frozen here"));
 }
 
 #[test]

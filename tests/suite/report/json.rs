@@ -142,7 +142,7 @@ fn conforms(value: &Value, schema: &Value, root: &Value, at: &str) {
         let other = any.iter().find(|one| one["type"] != "null").unwrap();
         return if value.is_null() {
         } else {
-            conforms(value, other, root, at)
+            conforms(value, other, root, at);
         };
     }
     if let Some(expected) = schema.get("const") {

@@ -14,7 +14,7 @@ fn hostile() -> Wave {
     wave.checkpoint.label = Some(format!("{long}\u{202E}\u{1b}[31m\n| # *x*"));
     for task in &mut wave.questionnaire.tasks {
         task.title = format!("協働の準備 👪 {long}");
-        task.items[0].text = long.clone();
+        task.items[0].text.clone_from(&long);
     }
     wave.questionnaire.scales[0].levels[1] = long;
     wave
