@@ -2,6 +2,7 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod content;
+mod crash;
 mod harness;
 mod house;
 mod interview;

@@ -52,11 +52,19 @@ fn a_checkpoint_is_opened_once_and_closed_for_good() {
     insta::assert_snapshot!(world.out(&["checkpoint", "list"]), @r"
     2026-11-22-spring: 22 November 2026, open
     ");
-    insta::assert_snapshot!(world.out(&["checkpoint", "close"]), @"");
+    insta::assert_snapshot!(world.out(&["checkpoint", "close"]), @r"
+    Checkpoint 2026-11-22-spring is closed and takes no more answers.
+    ");
     let none = world.run(&["checkpoint", "close"]);
     assert_eq!(none.exit, Exit::AtFault);
-    insta::assert_snapshot!(none.err, @"");
-    insta::assert_snapshot!(world.out(&["checkpoint", "list"]), @"");
+    insta::assert_snapshot!(none.err, @r"
+    error: no checkpoint is open
+     |
+     = hint: `coready checkpoint list` shows them; a closed one stays closed
+    ");
+    insta::assert_snapshot!(world.out(&["checkpoint", "list"]), @r"
+    2026-11-22-spring: 22 November 2026, closed without answers
+    ");
     assert!(world.out(&["check"]).contains("Everything is whole"));
 }
 
@@ -85,7 +93,7 @@ fn exporting_to_a_file_writes_what_would_be_printed() {
     let nowhere = world.run(&["export", "-o", "no/such/folder.json"]);
     assert_eq!(nowhere.exit, Exit::AtFault);
     insta::assert_snapshot!(nowhere.err, @r"
-    error: there is no `[FOLDER]/no/such/folder.json`
+    error: there is no `[FOLDER]/no/such`
      |
      = hint: check the name, and whether the folder was moved or a drive is no longer connected
     ");
