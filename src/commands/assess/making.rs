@@ -45,12 +45,11 @@ fn ask(args: &Assess, app: &App, prompt: &mut dyn Prompt) -> Result<Option<(Stri
         let reply = prompt.ask(&question(&at, app)).map_err(|_| interrupted())?;
         at = match (at, reply) {
             (_, Reply::Act(Action::Leave)) | (At::Offer, Reply::Row(1)) => return Ok(None),
-            (At::Offer, Reply::Row(0)) => At::Name,
+            (At::Offer, Reply::Row(0)) | (At::Who(_), Reply::Act(Action::Back)) => At::Name,
             (At::Name, Reply::Wrote(Some(name))) if args.together => return Ok(Some((name, Respondents::Together))),
             (At::Name, Reply::Wrote(Some(name))) => At::Who(name),
             (At::Who(name), Reply::Row(0)) => return Ok(Some((name, Respondents::One))),
             (At::Who(name), Reply::Row(1)) => return Ok(Some((name, Respondents::Together))),
-            (At::Who(_), Reply::Act(Action::Back)) => At::Name,
             (at @ At::Who(_), _) => at,
             (At::Offer | At::Name, _) => At::Offer,
         };

@@ -41,36 +41,37 @@ impl Told {
 fn killed_two_hundred_times_it_loses_nothing_that_was_acknowledged() {
     let world = World::with_journal();
     let mut dice = Dice(20_261_122);
-    let (mut killed, mut finished, mut next) = (0, Vec::new(), 1);
+    let (mut killed, mut finished, mut walks) = (0, Vec::new(), BTreeMap::new());
     while killed < KILLS {
-        let number = draft(&world).map_or(next, |(number, _)| number);
-        let before = stored_walks(&world);
+        let number = open_walk(&world, &walks);
         let (told, was_killed) = walk_until_killed(&world, number, &mut dice);
         killed += u64::from(was_killed);
-        if told.stored {
-            finished.push(number);
-        }
-        next = next.max(number + u64::from(next == number && was_begun(&world, number)));
-        assert_nothing_lost(&world, number, &told, &before);
+        finished.extend(told.stored.then_some(number));
+        let now = stored_walks(&world);
+        assert_nothing_lost(&world, number, &told, (&walks, &now));
+        walks = now;
         // Every file is looked at now and then, and at the end: it takes a while.
-        if killed % 10 == 0 {
+        if killed % 20 == 0 {
             assert_whole(&world);
         }
     }
     assert!(finished.len() > 10, "the walks were killed too early: {finished:?}");
     // What is left is finished in peace.
-    while let Some((number, _)) = draft(&world) {
-        let (told, _) = walk(&world, number, u64::MAX, Duration::ZERO);
-        assert!(told.stored, "walk {number} cannot be gone on with");
-        finished.push(number);
-    }
+    let number = open_walk(&world, &walks);
+    let (told, _) = walk(&world, number, u64::MAX, Duration::ZERO);
+    assert!(told.stored, "walk {number} cannot be gone on with");
     let walks = stored_walks(&world);
-    for number in &finished {
-        assert!(walks.contains_key(number), "walk {number} is lost");
-    }
+    assert!(draft(&world, &walks).is_none());
+    assert_eq!(walks.keys().copied().collect::<Vec<_>>(), (1..=number).collect::<Vec<_>>());
     assert_whole(&world);
     let shown = coready(world.folder()).arg("show").output().expect("it runs");
     assert!(shown.status.success(), "{}", err(&shown));
+}
+
+/// The walk that is to be gone on with, or a new one.
+fn open_walk(world: &World, stored: &BTreeMap<u64, Value>) -> u64 {
+    let next = stored.keys().next_back().map_or(1, |last| last + 1);
+    draft(world, stored).map_or(next, |(number, _)| number)
 }
 
 /// Walks on, to be killed after some of the replies and a moment more, or just after the start.
@@ -135,8 +136,7 @@ fn next_page(pages: &mut ChildStderr, told: &mut Told) -> Option<String> {
 }
 
 /// The draft that is still to be finished: the number of its walk and the levels in it.
-fn draft(world: &World) -> Option<(u64, BTreeMap<String, u64>)> {
-    let stored = stored_walks(world);
+fn draft(world: &World, stored: &BTreeMap<u64, Value>) -> Option<(u64, BTreeMap<String, u64>)> {
     let names = world.names("drafts");
     let drafts: Vec<&String> = names.iter().filter(|name| !name.starts_with('.')).collect();
     let mut open = drafts.into_iter().filter_map(|name| {
@@ -158,12 +158,13 @@ fn draft(world: &World) -> Option<(u64, BTreeMap<String, u64>)> {
     first
 }
 
-fn was_begun(world: &World, number: u64) -> bool {
-    draft(world).is_some_and(|(open, _)| open == number) || stored_walks(world).contains_key(&number)
-}
-
-fn assert_nothing_lost(world: &World, number: u64, told: &Told, before: &BTreeMap<u64, Value>) {
-    let walks = stored_walks(world);
+/// `before` and `walks` are what was stored before the walk and after it.
+fn assert_nothing_lost(
+    world: &World,
+    number: u64,
+    told: &Told,
+    (before, walks): (&BTreeMap<u64, Value>, &BTreeMap<u64, Value>),
+) {
     for (earlier, response) in before {
         assert_eq!(walks.get(earlier), Some(response), "walk {earlier} was changed or lost");
     }
@@ -172,7 +173,7 @@ fn assert_nothing_lost(world: &World, number: u64, told: &Told, before: &BTreeMa
     if walks.contains_key(&number) {
         return;
     }
-    let kept = draft(world).filter(|(open, _)| *open == number).map(|(_, levels)| levels).unwrap_or_default();
+    let kept = draft(world, walks).filter(|(open, _)| *open == number).map(|(_, levels)| levels).unwrap_or_default();
     for (item, level) in &told.acknowledged {
         assert_eq!(kept.get(*item), Some(level), "walk {number} was told of {item}: {kept:?}");
     }
@@ -198,8 +199,8 @@ fn eight_programs_at_once_lose_and_mix_nothing() {
                     let lines = format!("1\n1\n{ground}\n{water}\ns\n{day}\n{rain}\n1\n");
                     let code = number.to_string();
                     let mut command = coready(folder);
-                    let ran = typed(command.args(["assess", "--path", "small", "--code", &code]), &lines);
-                    assert_eq!(ran.status.code(), Some(0), "{}", err(&ran));
+                    let output = typed(command.args(["assess", "--path", "small", "--code", &code]), &lines);
+                    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
                 }
             });
         }

@@ -40,9 +40,9 @@ fn misfit(
         "enum" => wrong(list(wanted).contains(found)),
         "minimum" => wrong(!found.is_number() || number(found) >= number(wanted)),
         "maximum" => wrong(!found.is_number() || number(found) <= number(wanted)),
-        "minLength" => wrong(found.as_str().is_none_or(|text| text.chars().count() as f64 >= number(wanted))),
-        "minItems" => wrong(found.as_array().is_none_or(|values| values.len() as f64 >= number(wanted))),
-        "maxItems" => wrong(found.as_array().is_none_or(|values| values.len() as f64 <= number(wanted))),
+        "minLength" => wrong(found.as_str().is_none_or(|text| text.chars().count() >= count(wanted))),
+        "minItems" => wrong(found.as_array().is_none_or(|values| values.len() >= count(wanted))),
+        "maxItems" => wrong(found.as_array().is_none_or(|values| values.len() <= count(wanted))),
         "anyOf" => wrong(list(wanted).iter().any(fits)),
         "oneOf" => wrong(list(wanted).iter().filter(|schema| fits(schema)).count() == 1),
         "allOf" => list(wanted).iter().flat_map(|schema| misfits(root, schema, at, found)).collect(),
@@ -71,6 +71,10 @@ fn misfit(
 
 fn members(found: &Value) -> impl Iterator<Item = (&str, &Value)> {
     found.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
+}
+
+fn count(value: &Value) -> usize {
+    value.as_u64().and_then(|count| usize::try_from(count).ok()).unwrap_or_else(|| panic!("no count: {value}"))
 }
 
 fn list(value: &Value) -> &Vec<Value> {
