@@ -3,6 +3,7 @@
 
 mod content;
 mod crash;
+mod documents;
 mod harness;
 mod house;
 mod interview;

@@ -9,7 +9,9 @@ unknown-command-hint = the commands are { $commands }
 organisation-unnamed = the journal needs the name of the organisation or coalition
 organisation-unnamed-hint = say it with --organisation NAME
 
-journal-made = { $organisation } now has a journal in { $folder }, with the questionnaire "{ $questionnaire }".
+journal-made =
+    { $organisation } now has a journal, with the questionnaire “{ $questionnaire }”. It is the folder
+    { $folder }
 journal-made-one = One person answers for the organisation. With fewer than eight people we recommend to answer together in a room instead (`coready assess --together`), unless speaking openly is not safe there. Go on with `coready assess`.
 journal-made-together = You answer together, in a room. Go on with `coready assess`, when the people are there.
 
