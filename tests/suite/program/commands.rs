@@ -39,9 +39,7 @@ fn a_journal_is_found_from_a_folder_inside_it_and_by_the_environment() {
 #[test]
 fn a_checkpoint_is_opened_once_and_closed_for_good() {
     let world = World::with_journal();
-    insta::assert_snapshot!(world.out(&["checkpoint", "open", "spring", "--invited", "5"]), @r"
-    Checkpoint 2026-11-22-spring is open.
-    ");
+    insta::assert_snapshot!(world.out(&["checkpoint", "open", "spring", "--invited", "5"]), @"Checkpoint 2026-11-22-spring is open.");
     let again = world.run(&["checkpoint", "open", "autumn"]);
     assert_eq!(again.exit, Exit::AtFault);
     insta::assert_snapshot!(again.err, @r"
@@ -49,12 +47,8 @@ fn a_checkpoint_is_opened_once_and_closed_for_good() {
      |
      = hint: answer it with `coready assess`, or close it with `coready checkpoint close`
     ");
-    insta::assert_snapshot!(world.out(&["checkpoint", "list"]), @r"
-    2026-11-22-spring: 22 November 2026, open
-    ");
-    insta::assert_snapshot!(world.out(&["checkpoint", "close"]), @r"
-    Checkpoint 2026-11-22-spring is closed and takes no more answers.
-    ");
+    insta::assert_snapshot!(world.out(&["checkpoint", "list"]), @"2026-11-22-spring: 22 November 2026, open");
+    insta::assert_snapshot!(world.out(&["checkpoint", "close"]), @"Checkpoint 2026-11-22-spring is closed and takes no more answers.");
     let none = world.run(&["checkpoint", "close"]);
     assert_eq!(none.exit, Exit::AtFault);
     insta::assert_snapshot!(none.err, @r"
@@ -62,9 +56,7 @@ fn a_checkpoint_is_opened_once_and_closed_for_good() {
      |
      = hint: `coready checkpoint list` shows them; a closed one stays closed
     ");
-    insta::assert_snapshot!(world.out(&["checkpoint", "list"]), @r"
-    2026-11-22-spring: 22 November 2026, closed without answers
-    ");
+    insta::assert_snapshot!(world.out(&["checkpoint", "list"]), @"2026-11-22-spring: 22 November 2026, closed without answers");
     assert!(world.out(&["check"]).contains("Everything is whole"));
 }
 
@@ -128,9 +120,7 @@ fn check_names_every_file_that_is_not_whole() {
 fn a_questionnaire_is_checked_with_every_mistake_at_once() {
     let world = World::new();
     world.write("garden.toml", crate::harness::world::GARDEN);
-    insta::assert_snapshot!(world.out(&["questionnaire", "check", "garden.toml"]), @r"
-    garden.toml: no mistakes (3 tasks, 6 statements)
-    ");
+    insta::assert_snapshot!(world.out(&["questionnaire", "check", "garden.toml"]), @"garden.toml: no mistakes (3 tasks, 6 statements)");
     let wrong = crate::harness::world::GARDEN.replace("\"knock\"]", "\"knok\"]");
     world.write("wrong.toml", &wrong.replace("id = \"garden\"", "id = \"wrong\""));
     let checked = world.run(&["questionnaire", "check", "garden.toml", "wrong.toml"]);
