@@ -311,7 +311,7 @@ fn variable(name: &str) -> Option<String> {
 
 fn real_prompt(manner: &Manner, signals: &Signals) -> Box<dyn Prompt> {
     if manner.drawn {
-        return Box::new(Terminal::new(manner.colour, signals.clone()));
+        return Box::new(Terminal::new(manner.colour, Rc::clone(&manner.catalogue), signals.clone()));
     }
     let input = Box::new(BufReader::new(Keyboard::new(signals.clone())));
     let lines = Lines::new(input, Box::new(io::stderr()), Rc::clone(&manner.catalogue), manner.width);

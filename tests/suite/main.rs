@@ -2,12 +2,15 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod content;
+mod crash;
 mod documents;
 mod harness;
 mod house;
 mod interview;
 mod journal;
 mod languages;
+mod program;
 mod prompt;
 mod report;
 mod scoring;
+mod terminal;

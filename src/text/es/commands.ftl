@@ -1,82 +1,86 @@
-# Messages of the room named like this file.
+# Mensajes de los comandos.
 
-no-journal = there is no journal in `{ $folder }` or in a folder above it
-no-journal-hint = make one with `coready init --organisation NAME`, or name its folder with --journal
-output-trouble = the result could not be written: { $detail }
+no-journal = no hay ningún cuaderno en `{ $folder }` ni en las carpetas de más arriba
+no-journal-hint = cree uno con `coready init --organisation NOMBRE`, o indique su carpeta con --journal
+output-trouble = no se pudo escribir el resultado: { $detail }
 
-unknown-command = there is no command `{ $name }`
-unknown-command-hint = the commands are { $commands }
-organisation-unnamed = the journal needs the name of the organisation or coalition
-organisation-unnamed-hint = say it with --organisation NAME
+unknown-command = no existe el comando `{ $name }`
+unknown-command-hint = los comandos son { $commands }
+organisation-unnamed = al cuaderno le falta el nombre de la organización o coalición
+organisation-unnamed-hint = indíquelo con --organisation NOMBRE
 
-journal-made = { $organisation } now has a journal in { $folder }, with the questionnaire "{ $questionnaire }".
-journal-made-one = One person answers for the organisation. With fewer than eight people we recommend to answer together in a room instead (`coready assess --together`), unless speaking openly is not safe there. Go on with `coready assess`.
-journal-made-together = You answer together, in a room. Go on with `coready assess`, when the people are there.
+journal-made = { $organisation } ya tiene un cuaderno en { $folder }, con el cuestionario “{ $questionnaire }”.
+journal-made-one = Una persona responde por la organización. Si son menos de ocho personas, recomendamos responder en conjunto, en una sala (`coready assess --together`), salvo que ahí no haya confianza para hablar con franqueza. Siga con `coready assess`.
+journal-made-together = Se responde en conjunto, en una sala. Siga con `coready assess` cuando ya estén las personas.
 
 questionnaire-line = { $id }: { $title } ({ $tasks ->
-    [one] 1 task
-   *[other] { $tasks } tasks
- }, { $items } statements)
-questionnaire-whole = { $file }: no mistakes ({ $tasks ->
-    [one] 1 task
-   *[other] { $tasks } tasks
+    [one] 1 tarea
+   *[other] { $tasks } tareas
  }, { $items ->
-    [one] 1 statement
-   *[other] { $items } statements
+    [one] 1 afirmación
+   *[other] { $items } afirmaciones
+ })
+questionnaire-whole = { $file }: sin errores ({ $tasks ->
+    [one] 1 tarea
+   *[other] { $tasks } tareas
+ }, { $items ->
+    [one] 1 afirmación
+   *[other] { $items } afirmaciones
  })
 
-overview-no-journal = There is no journal here yet. Start with `coready assess`: it offers to make one, then walks you through the questions. `coready --help` lists everything else.
-overview-no-answers = { $organisation } has a journal, and nobody has answered yet. Go on with `coready assess`.
-export-written = Written to { $file }.
-check-whole = Everything is whole: { $checkpoints ->
-    [one] 1 checkpoint
-   *[other] { $checkpoints } checkpoints
+overview-no-journal = Aquí todavía no hay un cuaderno. Empiece con `coready assess`: le ofrece crear uno y después le lleva por las preguntas. `coready --help` muestra todo lo demás.
+overview-no-answers = { $organisation } tiene un cuaderno, y todavía no ha respondido nadie. Siga con `coready assess`.
+export-written = Escrito en { $file }.
+check-whole = Todo está completo: { $checkpoints ->
+    [one] 1 revisión
+   *[other] { $checkpoints } revisiones
  }, { $responses ->
-    [one] 1 answer set
-   *[other] { $responses } answer sets
+    [one] 1 juego de respuestas
+   *[other] { $responses } juegos de respuestas
  }, { $drafts ->
-    [0] no drafts
-    [one] 1 draft
-   *[other] { $drafts } drafts
+    [0] ningún borrador
+    [one] 1 borrador
+   *[other] { $drafts } borradores
  }.
 
-making-offer = There is no journal in { $folder } or above it. A journal is a folder of plain files that keeps answers and results. Shall we make one here?
-making-yes = Yes, make a journal in this folder
-making-no = No, not now
-making-name = Name of your organisation or coalition
-making-who = Who will answer?
-making-one = One person, for the organisation
-making-together = A room of people who agree on one answer set (recommended below eight people, unless speaking openly is not safe there)
-making-declined = Nothing was made. You can make a journal at any time with `coready init`.
-action-leave-nothing = Leave
+making-offer = No hay ningún cuaderno en { $folder } ni más arriba. Un cuaderno es una carpeta de archivos sencillos que guarda respuestas y resultados. ¿Creamos uno aquí?
+making-yes = Sí, crear un cuaderno en esta carpeta
+making-no = No, ahora no
+making-name = Nombre de su organización o coalición
+making-who = ¿Quién va a responder?
+making-one = Una persona, por la organización
+making-together = Un grupo en una sala, que acuerda un solo juego de respuestas (recomendado si son menos de ocho personas, salvo que ahí no haya confianza para hablar con franqueza)
+making-declined = No se creó nada. Puede crear un cuaderno en cualquier momento con `coready init`.
+action-leave-nothing = Salir
 
-another-open = the checkpoint `{ $checkpoint }` is open and waits for answers
-another-open-hint = leave out --checkpoint to answer for it, or close it first with `coready checkpoint close`
-path-unknown = there is no path `{ $path }` in this questionnaire
-path-known = the paths are { $paths }
-path-none = this questionnaire has no paths; leave out --path
+another-open = la revisión `{ $checkpoint }` está abierta y espera respuestas
+another-open-hint = quite --checkpoint para responder en ella, o ciérrela primero con `coready checkpoint close`
+path-unknown = no existe el recorrido `{ $path }` en este cuestionario
+path-known = los recorridos son { $paths }
+path-none = este cuestionario no tiene recorridos; quite --path
 
 draft-found = { $drafts ->
-    [one] There are answers that were begun and not stored yet.
-   *[other] There are several sets of answers that were begun and not stored yet.
+    [one] Hay respuestas que se empezaron y todavía no se han guardado como revisión.
+   *[other] Hay varios juegos de respuestas que se empezaron y todavía no se han guardado como revisión.
  }
-draft-resume = Go on with those begun on { $begun } ({ $given } of { $of } statements answered)
-draft-afresh = Begin afresh; what was begun stays where it is
-draft-kept = Everything you answered is saved. Go on at any time with `coready assess`.
-draft-kept-stopped = Interrupted. Everything you answered is saved; go on at any time with `coready assess`.
-draft-none = Nothing was answered, so nothing is kept.
-draft-in-use = these answers are being worked on in another window
-prompt-broken = the terminal gave up: { $detail }
-assess-stored = Stored as checkpoint { $checkpoint }.
+draft-resume = Seguir con las que se empezaron el { $begun } ({ $given } de { $of } afirmaciones con respuesta)
+draft-afresh = Empezar de nuevo; lo empezado se queda donde está
+draft-kept = Todo lo que respondió está guardado. Puede seguir en cualquier momento con `coready assess`.
+draft-kept-stopped = Se interrumpió. Todo lo que respondió está guardado; puede seguir en cualquier momento con `coready assess`.
+draft-none = No se respondió nada, así que no se guarda nada.
+draft-in-use = alguien está trabajando con estas respuestas en otra ventana
+prompt-broken = la terminal dejó de funcionar: { $detail }
+assess-stored = Guardado como revisión { $checkpoint }.
 
-checkpoint-none = No checkpoint so far. Begin with `coready assess`.
+checkpoint-none = Todavía no hay ninguna revisión. Empiece con `coready assess`.
 checkpoint-line = { $checkpoint }: { $opened }, { $state }
-checkpoint-is-open = open
-checkpoint-is-closed = closed
-checkpoint-is-empty = closed without answers
-checkpoint-opened = Checkpoint { $checkpoint } is open.
-checkpoint-opened-next = Answer it with `coready assess`; storing the answers closes it.
-checkpoint-closed = Checkpoint { $checkpoint } is closed and takes no more answers.
+checkpoint-is-open = abierta
+checkpoint-is-closed = cerrada
+checkpoint-is-empty = cerrada sin respuestas
+checkpoint-opened = La revisión { $checkpoint } está abierta.
+checkpoint-opened-next = Respóndala con `coready assess`; al guardar las respuestas se cierra.
+checkpoint-closed = La revisión { $checkpoint } está cerrada y ya no admite respuestas.
 
-language-unknown = there is no language `{ $code }`
-language-unknown-hint = the languages are { $codes }
+language-unknown = no existe el idioma `{ $code }`
+language-unknown-hint = los idiomas son { $codes }
+translation-whole = { $file }: traducción completa ({ $language })

@@ -1,160 +1,200 @@
-# What can be wrong with a questionnaire. What is wrong stands in the message, what to do in the hint.
+# Lo que puede estar mal en un cuestionario. El mensaje dice qué está mal; la sugerencia, qué hacer.
 
-content-nearest = the nearest is `{ $known }`
-content-known = known are { $known }
-content-known-more = known are { $known } and { $more } more
-content-known-alike = { $count } are known; those that differ least are { $known }
-content-none-known = there is none yet
-content-more = and { $more ->
-    [one] one more mistake
-   *[other] { $more } more mistakes
- }; mend these first
+content-nearest = lo más parecido es `{ $known }`
+content-known = se conoce lo siguiente: { $known }
+content-known-more = se conoce lo siguiente: { $known } y { $more } más
+content-known-alike = hay { $count } posibles; lo más parecido: { $known }
+content-none-known = todavía no hay ninguno
+content-more = y { $more ->
+    [one] un error más
+   *[other] { $more } errores más
+ }; corrija primero los de arriba
 
-content-syntax-hint = mend this first: what stands in the file is checked once all of it can be read
-content-not-read = this file could not be read as a questionnaire
-content-newer = `{ $found }` is a newer format than this program knows
-content-newer-hint = update coready, or ask the author for a file in the format `coready/questionnaire/1`
-content-format = `{ $found }` is not the format of a file like this
-content-format-hint = write `format = "{ $format }"`
-content-file-name = the id is `{ $id }`, but the file is called `{ $name }`
-content-file-name-hint = rename the file to `{ $id }.toml`, or change the id
+content-syntax-hint = corrija esto primero: lo que dice el archivo se revisa cuando se puede leer completo
+content-not-read = este archivo no se pudo leer como cuestionario
+content-newer = `{ $found }` es un formato más nuevo que los que conoce este programa
+content-newer-hint = actualice coready, o pida el archivo en el formato `coready/questionnaire/1` a quien lo hizo
+content-format = `{ $found }` no es el formato de un archivo como este
+content-format-hint = escriba `format = "{ $format }"`
+content-file-name = el id es `{ $id }`, pero el archivo se llama `{ $name }`
+content-file-name-hint = cambie el nombre del archivo a `{ $id }.toml`, o cambie el id
 
-content-unknown-key = there is no key `{ $key }` here
-content-not-tables = `{ $key }` is not written as a table { $header }
-content-not-tables-hint = begin each with a line { $header }
-content-unreadable = this table cannot be read: { $detail }
+content-unknown-key = aquí no existe la clave `{ $key }`
+content-not-tables = `{ $key }` no está escrito como una tabla { $header }
+content-not-tables-hint = empiece cada una con una línea { $header }
+content-unreadable = esta tabla no se puede leer: { $detail }
 content-kind = { $part ->
-    [entry] every entry of `{ $key }`
+    [entry] cada valor de `{ $key }`
    *[whole] `{ $key }`
- } should be { $expected ->
-    [text] a text in quotes
-    [whole] a whole number
-    [number] a number
-    [truth] `true` or `false`
-    [list] a list in square brackets
-   *[other] of another kind
- }, and this is { $found ->
-    [text] a text in quotes
-    [whole] a number
-    [number] a number with decimals
-    [truth] `true` or `false`
-    [date] a date
-    [list] a list
-    [table] a table
-   *[other] not
+ } debería ser { $expected ->
+    [text] un texto entre comillas
+    [whole] un número entero
+    [number] un número
+    [truth] `true` o `false`
+    [list] una lista entre corchetes
+   *[other] de otro tipo
+ }, y esto { $found ->
+    [text] es un texto entre comillas
+    [whole] es un número
+    [number] es un número con decimales
+    [truth] es `true` o `false`
+    [date] es una fecha
+    [list] es una lista
+    [table] es una tabla
+   *[other] no lo es
  }
 content-kind-hint = { $expected ->
-    [text] write it as a text: "..."
-    [whole] write it without quotes and without decimals, such as 3
-    [number] write it without quotes, such as 37.5
-    [truth] write it without quotes: true or false
-   *[other] write it as a list: ["...", "..."]
+    [text] escríbalo como texto: "..."
+    [whole] escríbalo sin comillas y sin decimales, por ejemplo 3
+    [number] escríbalo sin comillas y con punto decimal, por ejemplo 37.5
+    [truth] escríbalo sin comillas: true o false
+   *[other] escríbalo como lista: ["...", "..."]
  }
-content-unreadable-hint = `coready schema questionnaire` says which keys a table has and of which kind they are
-content-missing = `{ $key }` is missing
+content-unreadable-hint = `coready schema questionnaire` dice qué claves tiene una tabla y de qué tipo son
+content-missing = falta `{ $key }`
 content-missing-hint = { $key ->
-    [format] add the line `format = "coready/questionnaire/1"` at the top
-    [id] add a line such as `id = "name"`
-    [version] add a line such as `version = "1.0.0"`
-    [language] add a line such as `language = "en"`
-    [levels] add the labels from the lowest to the highest: `levels = ["...", "..."]`
-    [established] name the level from which a task counts as established, such as `established = "doing"`
-    [tasks] name the tasks it asks: `tasks = ["..."]`
-    [choices] add the answers one may choose: `choices = ["...", "..."]`
-    [number] number the stages from 1: `number = 1`
-    [working] say from which score, 0 to 100, a task counts as being worked at, such as `working = 37.5`
-    [referent] say whom the item is about: "own-organisation", "collaboration" or "convener"
-    [effort] say how much it takes: "small", "medium" or "large"
-   *[other] add a line `{ $key } = "..."`
+    [format] agregue al comienzo la línea `format = "coready/questionnaire/1"`
+    [id] agregue una línea como `id = "name"`
+    [version] agregue una línea como `version = "1.0.0"`
+    [language] agregue una línea como `language = "en"`
+    [levels] agregue los nombres del nivel más bajo al más alto: `levels = ["...", "..."]`
+    [established] nombre el nivel a partir del cual una tarea cuenta como establecida, por ejemplo `established = "doing"`
+    [tasks] nombre las tareas que se preguntan: `tasks = ["..."]`
+    [choices] agregue las respuestas que se pueden elegir: `choices = ["...", "..."]`
+    [number] numere las etapas a partir de 1: `number = 1`
+    [working] diga con qué puntaje, de 0 a 100, se considera que ya se trabaja en una tarea, por ejemplo `working = 37.5`
+    [referent] diga de quién habla la afirmación: "own-organisation", "collaboration" o "convener"
+    [effort] diga cuánto esfuerzo pide: "small" (pequeño), "medium" (mediano) o "large" (grande)
+   *[other] agregue una línea `{ $key } = "..."`
  }
-content-empty = `{ $key }` is empty
-content-empty-hint = write the words that people are to read, or take the empty quotes out
-content-hidden = `{ $key }` holds a character that cannot be seen ({ $code })
-content-hidden-hint = take it out: a hidden character can make a text read otherwise than it looks
-content-lines = `{ $key }` goes over several lines
-content-lines-hint = keep it to one line: it is shown in a list or a heading
-content-twice = `{ $value }` stands twice in `{ $key }`
-content-twice-hint = leave one of them out, or change it
+content-empty = `{ $key }` está vacío
+content-empty-hint = escriba las palabras que la gente va a leer, o quite las comillas vacías
+content-hidden = `{ $key }` contiene un carácter que no se ve ({ $code })
+content-hidden-hint = quítelo: un carácter oculto puede hacer que un texto se lea distinto de como se ve
+content-lines = `{ $key }` ocupa varias líneas
+content-lines-hint = déjelo en una sola línea: se muestra en una lista o en un encabezado
+content-twice = `{ $value }` está dos veces en `{ $key }`
+content-twice-hint = quite una de las dos, o cámbiela
 content-few = { $count ->
-    [0] `{ $key }` is empty
-    [one] `{ $key }` has one entry only
-   *[other] `{ $key }` has { $count } entries only
+    [0] `{ $key }` está vacío
+    [one] `{ $key }` tiene un solo valor
+   *[other] `{ $key }` tiene solo { $count } valores
  }
 content-few-hint = { $key ->
-    [tasks] name at least one task, or take the path out
-   *[other] give at least { $least }, or take the question out
+    [tasks] nombre al menos una tarea, o quite el recorrido
+   *[other] ponga al menos { $least }, o quite la pregunta
  }
 
-content-id = `{ $id }` cannot be an id
+content-id = `{ $id }` no puede ser un id
 content-id-hint = { $kind ->
-    [file] begin with a small letter, then small letters, digits and hyphens: `ten-tasks`
-    [word] begin with a letter, then letters, digits, hyphens and underscores: `offer-before-ask`
-   *[name] begin with a letter, then letters, digits and underscores: `T3_lived_experience`
+    [file] empiece con una letra minúscula; después van minúsculas, cifras y guiones: `ten-tasks`
+    [word] empiece con una letra; después van letras, cifras, guiones y guiones bajos: `offer-before-ask`
+   *[name] empiece con una letra; después van letras, cifras y guiones bajos: `T3_lived_experience`
  }
-content-id-twice = the id `{ $id }` is taken already on line { $line }
-content-id-twice-hint = give each an id of its own
-content-id-twice-folded-hint = give each task, item, reflection and about-question an id of its own; capital and small letters count as the same
-content-language = `{ $code }` is not the code of a language
-content-language-hint = write two or three small letters, such as `en`, or with a region, such as `pt-BR`
+content-id-twice = el id `{ $id }` ya se usó en la línea { $line }
+content-id-twice-hint = dé a cada elemento un id propio
+content-id-twice-folded-hint = dé un id propio a cada tarea, afirmación, reflexión y pregunta de `about`; las mayúsculas y las minúsculas cuentan como iguales
+content-language = `{ $code }` no es el código de un idioma
+content-language-hint = escriba dos o tres letras minúsculas, como `en`, o agregue una región, como `pt-BR`
 
-content-no-scale = there is no scale
-content-no-scale-hint = add a table [[scale]] with `id`, `levels` and `established`
+content-no-scale = no hay ninguna escala
+content-no-scale-hint = agregue una tabla [[scale]] con `id`, `levels` y `established`
 content-few-levels = { $count ->
-    [0] the scale has no levels
-   *[other] the scale has one level only
+    [0] la escala no tiene niveles
+   *[other] la escala tiene un solo nivel
  }
-content-few-levels-hint = give at least two labels, from the lowest to the highest
-content-unknown-level = `{ $level }` in `{ $key }` is not a level of the scale
-content-established-first = `{ $level }` is the first level, so every task would be established from the start
-content-established-first-hint = name a later level
+content-few-levels-hint = ponga al menos dos nombres, del nivel más bajo al más alto
+content-unknown-level = `{ $level }`, en `{ $key }`, no es un nivel de la escala
+content-established-first = `{ $level }` es el primer nivel, así que todas las tareas estarían establecidas desde el comienzo
+content-established-first-hint = nombre un nivel posterior
 content-code-count = { $count ->
-    [one] there is one code
-   *[other] there are { $count } codes
- } for { $levels ->
-    [one] one level
-   *[other] { $levels } levels
+    [one] hay un código
+   *[other] hay { $count } códigos
+ } para { $levels ->
+    [one] un nivel
+   *[other] { $levels } niveles
  }
-content-code-count-hint = give { $levels } codes, one for each level, or leave `codes` out for 1 to { $levels }
+content-code-count-hint = ponga { $levels } códigos, uno por nivel, o quite `codes` para que vayan de 1 a { $levels }
 
-content-unknown-task = there is no task `{ $task }`
-content-stage-number = this stage is numbered { $found }, and { $number } comes here
-content-stage-number-hint = number the stages 1 to { $count } in the order they stand in
-content-gate-last = the last stage has a gate, and no stage comes after it
-content-gate-last-hint = link these tasks to an earlier stage, or add the stage that comes after this one
-content-gate-missing = this stage has no gate, and only the last can be without
-content-gate-missing-hint = name the tasks linked to it: `gate = ["..."]`
-content-gate-twice = `{ $task }` is in a gate already on line { $line }
-content-gate-twice-hint = link each task to one stage only
-content-working-ends = the first and the last stage have no `working` line
-content-working-ends-hint = take it out: one is always at the first stage, and reaches the last when the one before is established
-content-working = `{ $found }` is not a score
-content-working-hint = write a number from 0 to 100 with at most three decimals
+content-unknown-task = no existe la tarea `{ $task }`
+content-stage-number = esta etapa lleva el número { $found }, y aquí corresponde el { $number }
+content-stage-number-hint = numere las etapas de 1 a { $count } en el orden en que aparecen
+content-gate-last = la última etapa tiene `gate`, y después de ella no hay otra etapa
+content-gate-last-hint = vincule estas tareas a una etapa anterior, o agregue la etapa que viene después de esta
+content-gate-missing = esta etapa no tiene `gate`, y solo la última puede no tenerlo
+content-gate-missing-hint = nombre las tareas de la etapa: `gate = ["..."]`
+content-gate-twice = `{ $task }` ya está en un `gate` en la línea { $line }
+content-gate-twice-hint = vincule cada tarea a una sola etapa
+content-working-ends = la primera y la última etapa no llevan la línea `working`
+content-working-ends-hint = quítela: en la primera etapa siempre se está, y a la última se llega cuando la anterior está establecida
+content-working = `{ $found }` no es un puntaje
+content-working-hint = escriba un número de 0 a 100 con tres decimales como máximo
 
-content-no-task = there is no task
-content-no-task-hint = add a table [[task]] with `id`, `title`, `why` and its items in [[task.item]]
-content-unknown-scale = there is no scale `{ $scale }`
-content-no-item = this task has no item
-content-no-item-hint = add a table [[task.item]] under it with `id`, `text` and `referent`
-content-none-scored = none of this task's items is scored
-content-none-scored-hint = take `scored = false` away from at least one
-content-weights = the weights of this task's scored items make { $together } together
-content-weights-hint = they may make 40 at most: lower some, or move items to another task
+content-no-task = no hay ninguna tarea
+content-no-task-hint = agregue una tabla [[task]] con `id`, `title`, `why` y sus afirmaciones en [[task.item]]
+content-unknown-scale = no existe la escala `{ $scale }`
+content-no-item = esta tarea no tiene afirmaciones
+content-no-item-hint = agréguele una tabla [[task.item]] con `id`, `text` y `referent`
+content-none-scored = ninguna afirmación de esta tarea cuenta para el puntaje
+content-none-scored-hint = quite `scored = false` de al menos una
+content-weights = los pesos de las afirmaciones de esta tarea que cuentan para el puntaje suman { $together }
+content-weights-hint = pueden sumar 40 como máximo: baje algunos, o pase afirmaciones a otra tarea
 
-content-item-scale = the item is on the scale `{ $found }`, its task on `{ $scale }`
-content-item-scale-hint = the items of a task share one scale: change it for the task, or take `scale` out here
-content-unknown-referent = `{ $found }` is none whom an item can be about
+content-item-scale = la afirmación usa la escala `{ $found }`, y su tarea, la escala `{ $scale }`
+content-item-scale-hint = las afirmaciones de una tarea comparten una escala: cámbiela en la tarea, o quite `scale` aquí
+content-unknown-referent = una afirmación no puede hablar de `{ $found }`
 content-level-count = { $count ->
-    [one] one level is described
-   *[other] { $count } levels are described
- }, and the scale has { $levels }
-content-level-count-hint = describe every level from the lowest to the highest, or leave `levels` out
-content-weight = a weight of { $found } is outside 1 to 10
-content-weight-hint = write a whole number from 1 to 10
-content-no-role = `asked_of` goes by the about-question `{ $role }`, and there is none
-content-no-role-hint = add a table [[about]] with `id = "role"` and its choices, or take `asked_of` out
-content-unknown-role = `{ $found }` is not among the choices of the about-question `role`
+    [one] se describe un nivel
+   *[other] se describen { $count } niveles
+ }, y la escala tiene { $levels }
+content-level-count-hint = describa todos los niveles, del más bajo al más alto, o quite `levels`
+content-weight = un peso de { $found } queda fuera de 1 a 10
+content-weight-hint = escriba un número entero de 1 a 10
+content-no-role = `asked_of` depende de la pregunta `{ $role }` de `about`, y no existe
+content-no-role-hint = agregue una tabla [[about]] con `id = "role"` y sus opciones, o quite `asked_of`
+content-unknown-role = `{ $found }` no está entre las opciones de la pregunta `role` de `about`
 
-content-unknown-practice = there is no practice `{ $practice }`, neither here nor in the library
-content-unknown-effort = `{ $found }` is not a measure of effort
+content-unknown-practice = no existe la práctica `{ $practice }`, ni aquí ni en la biblioteca
+content-unknown-effort = `{ $found }` no es una medida de esfuerzo
 
-content-questionnaire-unknown = there is no questionnaire `{ $id }`; a file of your own is named with its ending, such as `mine.toml`
+content-questionnaire-unknown = no existe el cuestionario `{ $id }`; un archivo propio se nombra con su terminación, por ejemplo `mine.toml`
+
+translation-of-other = esta traducción dice que es de `{ $found }`
+translation-of-other-hint = está junto a `{ $id }`: escriba ese nombre, o dé al archivo el nombre de lo que traduce
+translation-outdated = esta traducción es de la versión { $found }, y el original ya va en la versión { $version }
+translation-outdated-hint = repase lo que ha cambiado y escriba `of_version = "{ $version }"`
+translation-missing = falta la traducción { $kind ->
+    [scale] de la escala
+    [path] del recorrido
+    [stage] de la etapa
+    [about] de la pregunta sobre quien responde
+    [task] de la tarea
+    [item] de la afirmación
+    [reflection] de la pregunta para reflexionar
+    [practice] de la práctica
+    [help] de la ayuda de
+    [levels] de los niveles de
+   *[other] de { $kind }
+ } `{ $id }`
+translation-missing-hint = agregue su tabla con el mismo id y sus palabras
+translation-surplus = sobra la traducción { $kind ->
+    [scale] de la escala
+    [path] del recorrido
+    [stage] de la etapa
+    [about] de la pregunta sobre quien responde
+    [task] de la tarea
+    [item] de la afirmación
+    [reflection] de la pregunta para reflexionar
+    [practice] de la práctica
+    [help] de la ayuda de
+    [levels] de los niveles de
+   *[other] de { $kind }
+ } `{ $id }`: el original no tiene nada así
+translation-surplus-hint = quítela, o corrija su id o su número
+translation-count = `{ $key }` tiene { $count ->
+    [one] un valor
+   *[other] { $count } valores
+ }, y el original tiene { $wanted }
+translation-count-hint = traduzca cada valor del original, en su orden
+translation-without-source = no existe `{ $file }` junto a esta traducción
+translation-without-source-hint = una traducción va en la misma carpeta que su cuestionario y lleva su nombre, por ejemplo `mine.fr.toml` junto a `mine.toml`

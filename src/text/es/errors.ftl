@@ -1,20 +1,20 @@
-# What can go wrong with any file.
+# Lo que puede fallar con cualquier archivo.
 
-file-missing = there is no `{ $file }`
-file-missing-hint = check the name, and whether the folder was moved or a drive is no longer connected
-file-exists = `{ $file }` is there already, and nothing is ever overwritten
-file-exists-hint = choose another name
-file-forbidden = `{ $file }` may not be read or written by you
-file-forbidden-hint = ask whoever looks after the folder for access, or use a folder of your own with --journal
-file-read-only = `{ $file }` is on a drive that cannot be written to
-disk-full = there is no room left to write `{ $file }`; nothing stored before is harmed
-disk-full-hint = free some space, then run the same command again
-file-trouble = `{ $file }` could not be used: { $detail }
-file-too-large = `{ $file }` is larger than 1 MiB
-file-too-large-hint = is this the file you meant? A text file of this kind is far smaller
-file-not-utf8 = this file is not text in UTF-8 from here on
-file-not-utf8-hint = open it in the program it came from and save it as UTF-8
-file-not-toml = this is not valid TOML: { $detail }
-file-not-json = this is not valid JSON: { $detail }
-file-damaged-hint = mend this place by hand, or bring the file back from a copy
-cannot-encode = this cannot be written to a file: { $detail }
+file-missing = no existe `{ $file }`
+file-missing-hint = revise el nombre, y si alguien movió la carpeta o se desconectó una unidad
+file-exists = `{ $file }` ya existe, y nunca se escribe encima de nada
+file-exists-hint = elija otro nombre
+file-forbidden = usted no tiene permiso para leer o escribir `{ $file }`
+file-forbidden-hint = pida acceso a quien cuida la carpeta, o use una carpeta propia con --journal
+file-read-only = `{ $file }` está en una unidad en la que no se puede escribir
+disk-full = no queda espacio para escribir `{ $file }`; lo que ya estaba guardado sigue intacto
+disk-full-hint = libere algo de espacio y ejecute de nuevo el mismo comando
+file-trouble = no se pudo usar `{ $file }`: { $detail }
+file-too-large = `{ $file }` pesa más de 1 MiB
+file-too-large-hint = ¿es el archivo que quería? Un archivo de texto de este tipo es mucho más pequeño
+file-not-utf8 = a partir de aquí, este archivo no es texto en UTF-8
+file-not-utf8-hint = ábralo en el programa de donde salió y guárdelo como UTF-8
+file-not-toml = esto no es TOML válido: { $detail }
+file-not-json = esto no es JSON válido: { $detail }
+file-damaged-hint = corrija esta parte a mano, o recupere el archivo de una copia
+cannot-encode = esto no se puede escribir en un archivo: { $detail }

@@ -1,1 +1,68 @@
-# help
+# La ayuda de la línea de comandos.
+
+help = Ver qué tan preparada está su colaboración y qué hacer ahora
+help-arg-journal = Carpeta del cuaderno (si se omite: COREADY_JOURNAL, o la más cercana hacia arriba)
+help-options = Opciones:
+help-arg-lang = Idioma: en, fr o es (si se omite: COREADY_LANG, o el del sistema)
+help-arg-plain = Preguntar y responder en líneas numeradas sencillas, sin redibujar la pantalla
+help-arg-color = Cuándo usar color: auto, always (siempre) o never (nunca); si se omite: auto
+help-arg-quiet = Omitir las notas; los resultados y los errores se quedan
+help-init = Crear un cuaderno, la carpeta que guarda todo
+help-arg-init-folder = Carpeta en la que se crea (si se omite: esta)
+help-arguments = Argumentos:
+help-arg-init-organisation = Nombre de la organización o coalición (si se omite: el de la carpeta)
+help-arg-init-questionnaire = Cuestionario: uno incluido o un archivo propio (si se omite: ten-tasks)
+help-arg-init-respondents = Quién responde: one (una persona; si se omite) o together (en conjunto); si son menos de ocho personas recomendamos `together`, salvo que ahí no haya confianza para hablar con franqueza
+help-usage = Uso:
+help-help = Mostrar la ayuda
+help-commands = Comandos:
+help-assess = Recorrer el cuestionario y guardar las respuestas
+help-arg-assess-checkpoint = Una palabra para esta ocasión, por ejemplo `inicio`
+help-arg-assess-path = Qué tareas se preguntan: un recorrido del cuestionario
+help-arg-assess-together = Responder en una sala que acuerda un solo juego de respuestas
+help-arg-assess-answers = Tomar las respuestas de un archivo (JSON o TOML) en vez de preguntar
+help-arg-assess-member = Organización a la que usted pertenece
+help-arg-assess-code = Un código propio, para que se le reconozca la próxima vez
+help-arg-assess-revisit = Partir de las respuestas de la última revisión y confirmar o cambiar cada una
+help-show = Mostrar en qué punto está una revisión
+help-arg-show-checkpoint = Revisión: su nombre, su etiqueta o el comienzo (si se omite: la más reciente)
+help-arg-show-format = Cómo mostrarla: table (tabla), json o markdown; si se omite: table
+help-next = Mostrar las próximas tareas, con las prácticas completas
+help-arg-next-checkpoint = Revisión: su nombre, su etiqueta o el comienzo (si se omite: la más reciente)
+help-arg-next-format = Cómo mostrarlas: table (tabla), json o markdown; si se omite: table
+help-progress = Mostrar qué ha cambiado entre revisiones
+help-arg-progress-from = Comparar desde esta revisión (si se omite: la anterior a la última)
+help-arg-progress-to = Comparar hasta esta revisión (si se omite: la última)
+help-arg-progress-format = Cómo mostrarlo: table (tabla), json o markdown; si se omite: table
+help-checkpoint = Ver, abrir o cerrar revisiones
+help-checkpoint-list = Ver la lista de todas las revisiones
+help-checkpoint-open = Abrir una revisión antes de que alguien responda
+help-arg-checkpoint-open-label = Una palabra para esta ocasión, por ejemplo `inicio`
+help-arg-checkpoint-open-path = Qué tareas se preguntan: un recorrido (si se omite: el de la última revisión)
+help-arg-checkpoint-open-invited = A cuántas personas se invitó
+help-checkpoint-close = Cerrar la revisión abierta; ya no admite más respuestas
+help-export = Escribir los resultados como JSON, para otros programas
+help-arg-export-checkpoint = Revisión: su nombre, su etiqueta o el comienzo (si se omite: la más reciente)
+help-arg-export-all = Exportar todas las revisiones, con respuestas y resultados
+help-arg-export-output = Archivo en el que se escribe (si se omite: la salida estándar)
+help-arg-export-format = Cómo escribirlo: json
+help-questionnaire = Ver o revisar cuestionarios
+help-questionnaire-list = Ver la lista de los cuestionarios que vienen con el programa
+help-questionnaire-show = Mostrar un cuestionario: cada tarea, afirmación y nivel
+help-arg-questionnaire-show-which = Cuál: uno incluido o un archivo propio
+help-arg-questionnaire-show-practices = Mostrar en su lugar las prácticas a las que lleva
+help-questionnaire-check = Encontrar todos los errores en cuestionarios propios
+help-arg-questionnaire-check-files = Archivos que se revisan
+help-check = Comprobar que todo en el cuaderno está completo
+help-schema = Mostrar el JSON Schema de un formato
+help-arg-schema-name = Qué formato: questionnaire, response, result o progress
+help-completions = Mostrar el autocompletado para una shell
+help-arg-completions-shell = Qué shell: bash, elvish, fish, powershell o zsh
+help-man = Mostrar la página de manual
+help-arg-man-command = Comando cuya página se muestra (si se omite: la de todo `coready`)
+help-long =
+    Ver qué tan preparada está su colaboración y qué hacer ahora
+
+    Acompaña a una organización o coalición en una autoevaluación, dice en qué etapa está trabajando y qué la detiene ahí, recomienda las próximas tareas y, en revisiones posteriores, muestra qué ha cambiado. Sirve para aprender, no para decidir a quién financiar.
+help-after = Sin comando: en qué punto están y qué hacer ahora.
+help-version = Mostrar la versión

@@ -1,91 +1,97 @@
-# The walk: what is asked, offered and told on the way.
+# El recorrido por el cuestionario: lo que se pregunta, se ofrece y se dice en el camino.
 
-welcome = There are no right or wrong answers. You can go back, skip, or stop at any time; every answer is saved as you give it.
+welcome = No hay respuestas correctas ni incorrectas. Se puede volver atrás, saltar o parar en cualquier momento; cada respuesta se guarda en cuanto se da.
 
-ask-path = Which of these fits this collaboration today? Your answer decides which tasks are asked.
-path-size = { $items } statements, about { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
+ask-path = ¿Cuál de estas opciones describe mejor a esta colaboración hoy? De la respuesta depende qué tareas se preguntan.
+path-size = { $items ->
+    [one] 1 afirmación
+   *[other] { $items } afirmaciones
+ }, alrededor de { $minutes ->
+    [one] 1 minuto
+   *[other] { $minutes } minutos
  }
-ask-declared = Which of these sounds most like this collaboration? It is your first impression that counts.
-declared-differs = It differs from one part of the collaboration to another
-declared-cannot-say = I cannot say
-about-heading = A few words about you (you may skip any of this)
-ask-present = How many people are in the room?
-ask-kinds = What kinds of people are in the room?
-ask-missing = Who is missing from the room?
-ask-reflection = A question to think about (never scored)
+ask-declared = ¿Cuál de estas frases se parece más a esta colaboración? Lo que cuenta es la primera impresión.
+declared-differs = Varía de una parte de la colaboración a otra
+declared-cannot-say = No se puede decir
+about-heading = Unas palabras sobre usted (puede saltar lo que quiera)
+ask-present = ¿Cuántas personas hay en la sala?
+ask-kinds = ¿Qué tipos de personas hay en la sala?
+ask-missing = ¿Quién falta en la sala?
+ask-reflection = Una pregunta para reflexionar (nunca cuenta para el puntaje)
 
-item-heading-stage = Stage { $number }, { $stage }. { $task }, { $title }
+item-heading-stage = Etapa { $number }, { $stage }. { $task }, { $title }
 item-heading = { $task }, { $title }
-item-place = Statement { $position } of { $of }, about { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
- } left
-
-so-far-answer = Your answer so far: { $answer }
-so-far-not-applicable = Your answer so far: does not apply, because { $reason }
-so-far-carried = Carried forward from { $checkpoint } and not confirmed yet: choose it again, or choose another answer.
-so-far-views = You did not agree: { $views }
-so-far-comment = Your comment: { $comment }
-so-far-written = You wrote: { $words }
-
-action-back = Back
-action-skip = Skip, leave this as it is
-action-dont-know = I don't know
-action-not-applicable = Does not apply
-action-not-agreed = We did not agree
-action-comment = Comment
-action-help = Help
-action-leave = Save and leave
-
-write-row = Write an answer
-write-how = An empty line goes back.
-write-how-again = An empty line goes back. A single - takes out what was written before.
-write-comment = Your comment
-write-reason = Why it does not apply
-write-views = The views, without names
-write-present = Number of people
-write-kinds = Kinds of people, with commas between (staff, residents, ...)
-write-missing = Who was missing
-write-open = Your answer
-
-first-question = This is the first question; there is nothing to go back to.
-always-applies = This statement is meant for everyone, so it cannot be set aside. If you are not sure, choose "I don't know", or skip it.
-reason-needed = Setting a statement aside needs a reason, in a few words.
-not-a-number = `{ $text }` is not a number of people. Write a whole number such as 6.
-
-help-path = Choose the one that fits best today. The path decides which tasks are asked; what is not asked counts neither as zero nor as missing. At the end you can go on with the other tasks.
-help-together = One answer set is agreed in the room. Who was there, and who was not, helps to read it later. Nobody is named.
-help-declared = Each sentence describes a stage a collaboration can be in, and each is a fine place to be. Your choice never changes the result: it is shown beside it afterwards.
-help-about = These answers help to see whether people in different places see things differently. Some statements are only asked of people who can know about them, such as budgets.
-help-item = Choose the level whose description fits best today. You could point to something that shows it. "I don't know" is a finding too: it is counted and shown. Skipping leaves the statement unanswered.
-help-item-more = { $help } Choose the level whose description fits best today. "I don't know" is a finding too.
-help-reflection = This is an open question for you and your partners. It is kept with your answers and never scored.
-help-review = Choose a statement to go to it once more, go on with more tasks, or store the answers. Once stored, an assessment is never changed: it is what you said on that day.
-
-review-heading = Looking back, before the answers are stored
-review-count = { $answered } of { $asked } statements have an answer. { $open ->
-    [0] Nothing is left open.
-    [one] One may deserve another look; choose it to go there.
-   *[other] { $open } may deserve another look; choose one to go there.
+item-place = Afirmación { $position } de { $of }; { $minutes ->
+    [one] falta alrededor de 1 minuto
+   *[other] faltan alrededor de { $minutes } minutos
  }
-review-store = Store these answers and see the result
-review-go = Statement { $position }, { $why }: { $text }
-review-unanswered = unanswered
-review-dont-know = not known
-review-not-confirmed = carried forward, not confirmed
-review-not-agreed = not agreed
-review-widen = Go on with { $tasks } ({ $items } statements, about { $minutes ->
-    [one] 1 minute
-   *[other] { $minutes } minutes
+
+so-far-answer = La respuesta hasta ahora: { $answer }
+so-far-not-applicable = La respuesta hasta ahora: no aplica, porque { $reason }
+so-far-carried = Viene de { $checkpoint } y falta confirmarla: elíjala de nuevo, o elija otra respuesta.
+so-far-views = No hubo acuerdo: { $views }
+so-far-comment = El comentario: { $comment }
+so-far-written = Lo escrito hasta ahora: { $words }
+
+action-back = Volver
+action-skip = Saltar y dejar esto como está
+action-dont-know = No sé
+action-not-applicable = No aplica
+action-not-agreed = No hubo acuerdo
+action-comment = Comentario
+action-help = Ayuda
+action-leave = Guardar y salir
+
+write-row = Escribir una respuesta
+write-how = Una línea vacía vuelve atrás.
+write-how-again = Una línea vacía vuelve atrás. Un solo - borra lo que estaba escrito.
+write-comment = Su comentario
+write-reason = Por qué no aplica
+write-views = Las opiniones, sin nombres
+write-present = Número de personas
+write-kinds = Tipos de personas, separados con comas (personal, residentes, ...)
+write-missing = Quién faltó
+write-open = Su respuesta
+
+first-question = Esta es la primera pregunta; no hay nada antes.
+always-applies = Esta afirmación es para todo el mundo, así que no se puede dejar de lado. En caso de duda, elija “No sé” o sáltela.
+reason-needed = Para dejar de lado una afirmación hace falta un motivo, en pocas palabras.
+not-a-number = `{ $text }` no es un número de personas. Escriba un número entero, por ejemplo 6.
+
+help-path = Elija lo que mejor corresponde hoy. El recorrido decide qué tareas se preguntan; lo que no se pregunta no cuenta ni como cero ni como respuesta que falta. Al final se puede seguir con las demás tareas.
+help-together = En la sala se acuerda un solo juego de respuestas. Quién estuvo y quién no ayuda a leerlo más adelante. No se anota el nombre de nadie.
+help-declared = Cada frase describe una etapa en la que puede estar una colaboración, y en todas se puede estar bien. Lo que elija nunca cambia el resultado: después se muestra a su lado.
+help-about = Estas respuestas ayudan a ver si las personas, según su lugar, ven las cosas de manera distinta. Algunas afirmaciones, como las de presupuesto, solo se preguntan a quienes pueden conocer el tema.
+help-item = Elija el nivel cuya descripción corresponde mejor hoy. Debería haber algo que lo muestre. “No sé” también dice algo: se cuenta y se muestra. Al saltarla, la afirmación queda sin respuesta.
+help-item-more = { $help } Elija el nivel cuya descripción corresponde mejor hoy. “No sé” también dice algo.
+help-reflection = Es una pregunta abierta para ustedes y las organizaciones aliadas. Se guarda con las respuestas y nunca cuenta para el puntaje.
+help-review = Elija una afirmación para volver a ella, siga con más tareas o guarde las respuestas. Una vez guardada, una revisión ya no cambia: es lo que se dijo ese día.
+
+review-heading = Una mirada atrás, antes de guardar las respuestas
+review-count = { $answered } de { $asked } afirmaciones tienen respuesta. { $open ->
+    [0] No queda nada pendiente.
+    [one] Quizá convenga volver a mirar una; elíjala para ir a ella.
+   *[other] Quizá convenga volver a mirar { $open }; elija una para ir a ella.
+ }
+review-store = Guardar estas respuestas y ver el resultado
+review-go = Afirmación { $position }, { $why }: { $text }
+review-unanswered = sin respuesta
+review-dont-know = no se sabe
+review-not-confirmed = viene de la vez anterior, sin confirmar
+review-not-agreed = no hubo acuerdo
+review-widen = Seguir con { $tasks } ({ $items ->
+    [one] 1 afirmación
+   *[other] { $items } afirmaciones
+ }, alrededor de { $minutes ->
+    [one] 1 minuto
+   *[other] { $minutes } minutos
  })
 
-your-choice = Your choice:
-your-choice-before = Your choice (Enter takes { $row }):
+your-choice = Su elección:
+your-choice-before = Su elección (Enter deja { $row }):
 choices = { $rows ->
-    [one] Type 1
-   *[other] Type a number from 1 to { $rows }
- }, or one of these: { $keys }
-not-a-choice = `{ $typed }` is not one of the choices. { $choices }
-nothing-chosen = Nothing was typed. { $choices }
+    [one] Escriba 1
+   *[other] Escriba un número de 1 a { $rows }
+ }, o una de estas opciones: { $keys }
+not-a-choice = `{ $typed }` no está entre las opciones. { $choices }
+nothing-chosen = No escribió nada. { $choices }

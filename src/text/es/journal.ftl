@@ -1,126 +1,127 @@
-# Messages of the room named like this file.
+# Mensajes del cuaderno: sus archivos, las respuestas, las revisiones, los borradores.
 
-# The explanations in coready.toml.
+# Las explicaciones en coready.toml.
 journal-file-intro =
-    The journal of one organisation or coalition: this file says what it is about, and the folders
-    beside it hold what was answered. You may change the lines below with any text editor.
-    Text stands in quotes; a line that begins with # is only an explanation.
-journal-file-organisation = The name of your organisation or coalition, as it should stand in reports.
+    El cuaderno de una organización o coalición: este archivo dice de qué trata, y las carpetas que
+    están a su lado guardan lo que se respondió. Puede cambiar las líneas de abajo con cualquier editor
+    de texto. El texto va entre comillas; una línea que empieza con # es solo una explicación.
+journal-file-organisation = El nombre de su organización o coalición, tal como debe aparecer en los informes.
 journal-file-questionnaire =
-    What is asked. A questionnaire that comes with coready (`coready questionnaire list` shows them),
-    or a file of your own, named as seen from this folder. Checkpoints answered already keep theirs.
+    Qué se pregunta. Un cuestionario que viene con coready (`coready questionnaire list` los muestra),
+    o un archivo propio, nombrado como se ve desde esta carpeta. Las revisiones ya respondidas conservan el suyo.
 journal-file-respondents =
-    Who answers. "one": a person for the organisation. "together": one set of answers, agreed in a room.
-journal-file-language = The language to speak. Without this line coready goes by your computer.
+    Quién responde. "one": una persona por la organización. "together": un solo juego de respuestas,
+    acordado en una sala.
+journal-file-language = El idioma del programa. Sin esta línea, coready usa el de su computadora.
 
-# Finding and making a journal.
-journal-missing = there is no journal in `{ $folder }`: it holds no coready.toml
-journal-missing-hint = check the name, or make a journal there with `coready init "{ $folder }"`
-journal-there-already = there is a journal in `{ $folder }` already, and nothing is ever overwritten
-journal-there-already-hint = use it as it is and change its coready.toml, or choose another folder
-journal-vanished = the journal `{ $folder }` is no longer there
-journal-vanished-hint = was the folder moved, or is a drive no longer connected? Nothing was stored
-journal-names-taken = every name for a new checkpoint in `{ $folder }` is taken
-journal-name-empty = the { $what } is empty
-journal-name-empty-hint = give it at least one letter or digit
-journal-name-hidden = the { $what } `{ $name }` holds characters that cannot be seen
-journal-name-organisation = name of the organisation
-journal-name-questionnaire = name of the questionnaire
-journal-name-language = code of the language
-journal-name-label = label
-journal-name-hidden-hint = type it afresh: copied text sometimes brings such characters along
+# Encontrar y crear un cuaderno.
+journal-missing = no hay ningún cuaderno en `{ $folder }`: falta coready.toml
+journal-missing-hint = revise el nombre, o cree ahí un cuaderno con `coready init "{ $folder }"`
+journal-there-already = ya hay un cuaderno en `{ $folder }`, y nunca se escribe encima de nada
+journal-there-already-hint = úselo como está y cambie su coready.toml, o elija otra carpeta
+journal-vanished = el cuaderno `{ $folder }` ya no está ahí
+journal-vanished-hint = ¿alguien movió la carpeta, o se desconectó una unidad? No se guardó nada
+journal-names-taken = todos los nombres para una nueva revisión en `{ $folder }` están ocupados
+journal-name-empty = no hay nada escrito en { $what }
+journal-name-empty-hint = ponga al menos una letra o una cifra
+journal-name-hidden = hay caracteres que no se ven en { $what } `{ $name }`
+journal-name-organisation = el nombre de la organización
+journal-name-questionnaire = el nombre del cuestionario
+journal-name-language = el código del idioma
+journal-name-label = la etiqueta
+journal-name-hidden-hint = escríbalo de nuevo: el texto copiado a veces trae caracteres así
 
-# Files of the journal, and files of answers.
-journal-no-table = this file holds no keys with values
-journal-no-table-hint = it should begin with the key `format`; is it the file you meant?
-journal-key-unknown = there is no key `{ $key }` here
-journal-key-twice = `{ $key }` stands here a second time
-journal-key-twice-hint = keep the one that is right
-journal-key-missing = the key `{ $key }` is missing
-journal-key-missing-hint = add it, or bring the file back from a copy
-journal-kind = `{ $key }` cannot be { $value }
-journal-kind-hint = it must be { $kind }
-journal-kind-text = text in quotes
-journal-kind-texts = a list of texts in quotes, such as ["staff", "resident"]
-journal-kind-whole = a whole number, { $least } or more, without quotes
-journal-kind-flag = true or false, without quotes
-journal-kind-table = a group of keys with values
-journal-kind-moment = a date and time such as "2026-11-22T10:28:37.123Z"
-journal-kind-date = a date such as "2026-11-22"
-journal-kind-uuid = a UUID such as "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
-journal-kind-respondents = "one" or "together"
-journal-format-missing-hint = add "{ $expected }" under the key `format`; is it the file you meant?
-journal-format-newer = this file is of a newer format, { $format }
-journal-format-newer-hint = update coready: this version reads up to "{ $known }"
-journal-format-other = this file is of the format { $format }, which does not belong here
-journal-format-other-hint = "{ $expected }" is expected; is it the file you meant?
+# Archivos del cuaderno y archivos de respuestas.
+journal-no-table = este archivo no contiene claves con valores
+journal-no-table-hint = debería empezar con la clave `format`; ¿es el archivo que quería?
+journal-key-unknown = aquí no existe la clave `{ $key }`
+journal-key-twice = `{ $key }` aparece aquí por segunda vez
+journal-key-twice-hint = deje solo la correcta
+journal-key-missing = falta la clave `{ $key }`
+journal-key-missing-hint = agréguela, o recupere el archivo de una copia
+journal-kind = `{ $key }` no puede ser { $value }
+journal-kind-hint = tiene que ser { $kind }
+journal-kind-text = un texto entre comillas
+journal-kind-texts = una lista de textos entre comillas, como ["personal", "residente"]
+journal-kind-whole = un número entero, { $least } o más, sin comillas
+journal-kind-flag = true o false, sin comillas
+journal-kind-table = un grupo de claves con valores
+journal-kind-moment = una fecha y hora como "2026-11-22T10:28:37.123Z"
+journal-kind-date = una fecha como "2026-11-22"
+journal-kind-uuid = un UUID como "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
+journal-kind-respondents = "one" o "together"
+journal-format-missing-hint = agregue "{ $expected }" en la clave `format`; ¿es el archivo que quería?
+journal-format-newer = este archivo es de un formato más nuevo, { $format }
+journal-format-newer-hint = actualice coready: esta versión lee hasta "{ $known }"
+journal-format-other = este archivo es del formato { $format }, que no corresponde aquí
+journal-format-other-hint = se espera "{ $expected }"; ¿es el archivo que quería?
 
-# Answers.
-response-other-questionnaire = these are answers to the questionnaire `{ $id }`, and `{ $known }` is asked
-response-other-questionnaire-hint = answers are only read with the questionnaire they were given to
-response-other-version = these are answers to version { $given } of `{ $id }`, and version { $known } is asked
-response-other-version-hint = where the first number differs, the questions do; answer those of the new version
-response-unknown-item = there is no item `{ $item }` in `{ $questionnaire }`
-response-unknown-item-hint = `coready questionnaire show { $questionnaire }` lists the items
-response-unknown-path = there is no path `{ $path }`
-response-unknown-about = there is no question `{ $about }` about the respondent
-response-unknown-choice = `{ $choice }` is none of the choices of `{ $about }`
-response-unknown-reflection = there is no open question `{ $reflection }`
-response-unknown-stage = { $stage } is no stage one can choose
+# Respuestas.
+response-other-questionnaire = son respuestas al cuestionario `{ $id }`, y se está preguntando `{ $known }`
+response-other-questionnaire-hint = las respuestas solo se leen con el cuestionario para el que se dieron
+response-other-version = son respuestas a la versión { $given } de `{ $id }`, y se está preguntando la versión { $known }
+response-other-version-hint = si cambia el primer número, cambian las preguntas; responda las de la nueva versión
+response-unknown-item = no existe la afirmación `{ $item }` en `{ $questionnaire }`
+response-unknown-item-hint = `coready questionnaire show { $questionnaire }` muestra las afirmaciones
+response-unknown-path = no existe el recorrido `{ $path }`
+response-unknown-about = no existe la pregunta `{ $about }` sobre quien responde
+response-unknown-choice = `{ $choice }` no está entre las opciones de `{ $about }`
+response-unknown-reflection = no existe la pregunta abierta `{ $reflection }`
+response-unknown-stage = { $stage } no es una etapa que se pueda elegir
 response-unknown-stage-hint = { $stages ->
-    [0] this questionnaire has no stages: leave the key out
-   *[other] give a whole number from 1 to { $stages }, "differs" or "cannot_say"
+    [0] este cuestionario no tiene etapas: quite la clave
+   *[other] ponga un número entero de 1 a { $stages }, "differs" o "cannot_say"
  }
-response-answer-shape = the answer to `{ $item }` is { $value }, which does not say what kind of answer it is
-response-answer-shape-hint = write one of {"{"} "level": 3 {"}"}, {"{"} "dont_know": true {"}"}, {"{"} "not_applicable": "why" {"}"}; in TOML {"{"} level = 3 {"}"} and so on
-response-several-answers = the answer to `{ $item }` is { $kinds } at once
-response-several-answers-hint = keep one of them
-response-level = { $value } is not a level of `{ $item }`
-response-level-hint = levels are whole numbers from 0 to { $top }: { $levels }
-response-not-applicable = `{ $item }` applies to everybody
-response-not-applicable-hint = give a level, or say that it is not known; a comment can say more
-response-no-reason = `{ $item }` is said not to apply, without a reason
-response-no-reason-hint = write the reason in quotes, such as "we have no budget of our own"
-response-no-views = `{ $item }` was not agreed on, but the views are missing
-response-no-views-hint = write the views in quotes, without names, or leave `not_agreed` out
-response-id-malformed = `{ $id }` is not an id a response can have
-response-id-malformed-hint = an id is a UUID in lower case, such as 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e; without one a new id is given
-response-id-other = the id in this file is `{ $id }`, and the file is not named after it
-response-id-other-hint = is it a copy, or was it renamed by hand? Move a copy out of the journal, and name the original after its id
+response-answer-shape = la respuesta a `{ $item }` es { $value }, y no dice de qué tipo de respuesta se trata
+response-answer-shape-hint = escriba una de estas: {"{"} "level": 3 {"}"}, {"{"} "dont_know": true {"}"}, {"{"} "not_applicable": "por qué" {"}"}; en TOML, {"{"} level = 3 {"}"} y así con las demás
+response-several-answers = la respuesta a `{ $item }` dice varias cosas a la vez: { $kinds }
+response-several-answers-hint = deje solo una
+response-level = { $value } no es un nivel de `{ $item }`
+response-level-hint = los niveles son números enteros de 0 a { $top }: { $levels }
+response-not-applicable = `{ $item }` aplica a todo el mundo
+response-not-applicable-hint = ponga un nivel, o diga que no se sabe; en un comentario se puede decir más
+response-no-reason = se dice que `{ $item }` no aplica, sin dar un motivo
+response-no-reason-hint = escriba el motivo entre comillas, como "no tenemos presupuesto propio"
+response-no-views = no hubo acuerdo sobre `{ $item }`, pero faltan las opiniones
+response-no-views-hint = escriba las opiniones entre comillas, sin nombres, o quite `not_agreed`
+response-id-malformed = `{ $id }` no es un id que pueda tener un juego de respuestas
+response-id-malformed-hint = un id es un UUID en minúsculas, como 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e; si no se pone, se da un id nuevo
+response-id-other = el id en este archivo es `{ $id }`, y el archivo no lleva ese nombre
+response-id-other-hint = ¿es una copia, o se le cambió el nombre a mano? Saque la copia del cuaderno y dé al original el nombre de su id
 
-# Checkpoints.
-checkpoint-digest = the questionnaire is not the one that was frozen here: its SHA-256 is { $actual }, not { $expected }
-checkpoint-digest-hint = bring it back from a copy; was it edited, or its line ends changed by a program such as git?
-checkpoint-identity = this says `{ $said }`, but the questionnaire beside it is `{ $frozen }`
-checkpoint-several = the checkpoint `{ $checkpoint }` holds { $count } answer sets, but takes one
-checkpoint-several-hint = move what does not belong here out of the journal
-checkpoint-unknown = there is no checkpoint `{ $name }`
-checkpoint-unknown-hint = did you mean `{ $near }`? { $all }
-checkpoint-ambiguous = `{ $name }` fits { $count } checkpoints
-checkpoint-ambiguous-hint = give one of { $ids }
-checkpoint-none-answered = there is no checkpoint with answers yet
-checkpoint-none-answered-hint = answer the questionnaire with `coready assess`
-checkpoint-open-already = the checkpoint `{ $checkpoint }` is open, and only one is open at a time
-checkpoint-open-already-hint = answer it with `coready assess`, or close it with `coready checkpoint close`
-checkpoint-none-open = no checkpoint is open
-checkpoint-none-open-hint = `coready checkpoint list` shows them; a closed one stays closed
+# Revisiones.
+checkpoint-digest = el cuestionario no es el que se fijó aquí: su SHA-256 es { $actual }, no { $expected }
+checkpoint-digest-hint = recupérelo de una copia; ¿alguien lo editó, o un programa como git cambió sus fines de línea?
+checkpoint-identity = aquí dice `{ $said }`, pero el cuestionario de al lado es `{ $frozen }`
+checkpoint-several = la revisión `{ $checkpoint }` contiene { $count } juegos de respuestas, y solo puede tener uno
+checkpoint-several-hint = saque del cuaderno lo que no corresponde aquí
+checkpoint-unknown = no existe la revisión `{ $name }`
+checkpoint-unknown-hint = ¿quiso decir `{ $near }`?; { $all }
+checkpoint-ambiguous = `{ $name }` corresponde a { $count } revisiones
+checkpoint-ambiguous-hint = indique una de estas: { $ids }
+checkpoint-none-answered = todavía no hay ninguna revisión con respuestas
+checkpoint-none-answered-hint = responda el cuestionario con `coready assess`
+checkpoint-open-already = la revisión `{ $checkpoint }` está abierta, y solo puede haber una abierta a la vez
+checkpoint-open-already-hint = respóndala con `coready assess`, o ciérrela con `coready checkpoint close`
+checkpoint-none-open = no hay ninguna revisión abierta
+checkpoint-none-open-hint = `coready checkpoint list` las muestra; una revisión cerrada queda cerrada
 
-# Drafts.
-draft-damaged = line { $line } of this draft is damaged
-draft-head-hint = bring the file back from a copy; to go on without it, move it out of the journal
-draft-damaged-hint = bring the file back from a copy, or delete just this line: the answer on it is lost, the others stay
+# Borradores.
+draft-damaged = la línea { $line } de este borrador está dañada
+draft-head-hint = recupere el archivo de una copia; para seguir sin él, sáquelo del cuaderno
+draft-damaged-hint = recupere el archivo de una copia, o borre solo esta línea: se pierde la respuesta que contiene, las demás quedan
 
-# Is everything whole?
-check-half-made = `{ $name }` was left behind half made; nothing in it counts
-check-half-made-hint = if no other coready is at work in this journal just now, delete it
-check-no-checkpoint = `{ $name }` holds no checkpoint.toml, so nothing in it counts
-check-no-checkpoint-hint = bring its checkpoint.toml back from a copy; if the folder is empty, delete it
-check-stray = `{ $name }` does not belong here and is not read
-check-stray-hint = move it out of the journal, or give it back the name it had
-check-other-checkpoint = this answer set says it belongs to `{ $said }`, but it lies in `{ $checkpoint }`
-check-other-checkpoint-hint = was the folder renamed, or the file moved? Give the folder its name back, or move the file back
-check-other-version = this answer set says version `{ $said }` of the questionnaire was answered, but it was `{ $version }`
-check-other-version-hint = bring the file back from a copy
-check-cut-short = `{ $checkpoint }` was closed to store the answer set { $response }, which is not there
-check-cut-short-hint = if its draft is still there, `coready assess` finishes it; else nothing is lost but this name
-check-empty-draft = the draft `{ $name }` holds nothing
+# ¿Está todo completo?
+check-half-made = `{ $name }` quedó a medio hacer; nada de lo que contiene cuenta
+check-half-made-hint = si ningún otro coready está trabajando en este cuaderno en este momento, bórrelo
+check-no-checkpoint = `{ $name }` no contiene checkpoint.toml, así que nada de lo que hay ahí cuenta
+check-no-checkpoint-hint = recupere su checkpoint.toml de una copia; si la carpeta está vacía, bórrela
+check-stray = `{ $name }` no corresponde aquí y no se lee
+check-stray-hint = sáquelo del cuaderno, o devuélvale el nombre que tenía
+check-other-checkpoint = este juego de respuestas dice que es de `{ $said }`, pero está en `{ $checkpoint }`
+check-other-checkpoint-hint = ¿se cambió el nombre de la carpeta, o se movió el archivo? Devuelva su nombre a la carpeta, o el archivo a su lugar
+check-other-version = este juego de respuestas dice que responde a la versión `{ $said }` del cuestionario, pero era la `{ $version }`
+check-other-version-hint = recupere el archivo de una copia
+check-cut-short = `{ $checkpoint }` se cerró para guardar el juego de respuestas { $response }, que no está ahí
+check-cut-short-hint = si su borrador sigue ahí, `coready assess` lo termina; si no, solo se pierde este nombre
+check-empty-draft = el borrador `{ $name }` no contiene nada

@@ -1,277 +1,285 @@
-# Words of the report: pages of one checkpoint, of what to do next, of progress; reasons in the JSON.
+# Palabras del informe: páginas de una revisión, de qué hacer ahora, del avance; razones en el JSON.
 
-# The headline
+# El titular
 
-report-working-at = You are working at stage { $number }, “{ $title }”.
-report-working-between = You are working somewhere between stage { $number } and stage { $most }; a few more answers will tell.
-report-firm-here = The ground is firm up to there.
-report-firm-all = The ground is firm all the way.
-report-firm-to = The ground is firm to stage { $firm }.
-report-firm-to-mend = The ground is firm to stage { $firm }; mend { $tasks }.
-report-firm-between = The ground is firm to stage { $firm } at least, perhaps to stage { $most }.
-report-firm-between-mend = The ground is firm to stage { $firm } at least, perhaps to stage { $most }; look again at { $tasks }.
-report-no-stages = This questionnaire looks at each task by itself and has no stages.
-report-no-scores = There are not enough answers yet to say where you are working.
+report-working-at = Están trabajando en la etapa { $number }, “{ $title }”.
+report-working-between = Están trabajando en algún punto entre la etapa { $number } y la etapa { $most }; con unas respuestas más se verá.
+report-firm-here = El terreno es firme hasta ahí.
+report-firm-all = El terreno es firme en todo el camino.
+report-firm-to = El terreno es firme hasta la etapa { $firm }.
+report-firm-to-mend = El terreno es firme hasta la etapa { $firm }; por reforzar: { $tasks }.
+report-firm-between = El terreno es firme al menos hasta la etapa { $firm }, quizá hasta la etapa { $most }.
+report-firm-between-mend = El terreno es firme al menos hasta la etapa { $firm }, quizá hasta la etapa { $most }; conviene volver a mirar { $tasks }.
+report-no-stages = Este cuestionario mira cada tarea por separado y no tiene etapas.
+report-no-scores = Todavía no hay suficientes respuestas para decir en qué etapa están trabajando.
 
-report-mend = To mend, from stage { $stage }: { $task }
-report-held = Holds you at stage { $stage }: { $task }
-report-open = More answers needed, at stage { $stage }: { $task }
+report-mend = Por reforzar, de la etapa { $stage }: { $task }
+report-held = Detiene a la colaboración en la etapa { $stage }: { $task }
+report-open = Faltan respuestas, en la etapa { $stage }: { $task }
 
-report-lean = stage { $number }, “{ $title }”
-report-lean-between = somewhere between stage { $number } and stage { $most }
-report-declared-same = You chose “{ $chosen }” (stage { $stage }), and your answers lean the same way.
-report-declared-other = You chose “{ $chosen }” (stage { $stage }); your answers lean to { $lean }. What might explain it?
-report-declared-differs = You said that it differs within the collaboration; your answers lean to { $lean }. Where does it differ?
-report-declared-cannot-say = You could not say which stage sounds most like you; your answers lean to { $lean }. What might explain it?
+report-lean = la etapa { $number }, “{ $title }”
+report-lean-between = algún punto entre la etapa { $number } y la etapa { $most }
+report-declared-same = Se eligió “{ $chosen }” (etapa { $stage }), y las respuestas apuntan a lo mismo.
+report-declared-other = Se eligió “{ $chosen }” (etapa { $stage }); las respuestas apuntan a { $lean }. ¿Qué podría explicarlo?
+report-declared-differs = Se dijo que varía dentro de la colaboración; las respuestas apuntan a { $lean }. ¿Dónde varía?
+report-declared-cannot-say = No se pudo decir qué etapa se parece más; las respuestas apuntan a { $lean }. ¿Qué podría explicarlo?
 
-# The occasion
+# La ocasión
 
 report-occasion = { $checkpoint }. { $who }
 report-checkpoint = { $date }, { $label }
-report-answered-nobody = Nobody has answered yet.
-report-answered-one = One person answered for the organisation.
-report-answered-together = Answered together in a room.
-report-answered-together-kinds = Answered together in a room: { $kinds }.
+report-answered-nobody = Todavía no ha respondido nadie.
+report-answered-one = Una persona respondió por la organización.
+report-answered-together = Respuestas acordadas en conjunto, en una sala.
+report-answered-together-kinds = Respuestas acordadas en conjunto, en una sala: { $kinds }.
 report-answered-room = { $present ->
-    [one] One person answered in the room.
-   *[other] { $present } people answered together.
+    [one] Una persona respondió en la sala.
+   *[other] { $present } personas respondieron en conjunto.
 }
 report-answered-room-kinds = { $present ->
-    [one] One person answered in the room: { $kinds }.
-   *[other] { $present } people answered together: { $kinds }.
+    [one] Una persona respondió en la sala: { $kinds }.
+   *[other] { $present } personas respondieron en conjunto: { $kinds }.
 }
-report-missing-voices = Missing from the room: { $missing }.
+report-missing-voices = Voces que faltaron en la sala: { $missing }.
 
-# One checkpoint
+# Una revisión
 
-report-tasks-heading = Task by task
-report-column-task = Task
-report-column-stage = Stage
-report-column-score = Score of 100
-report-column-level = Level
-report-column-standing = Standing
-report-mark-not-asked = not asked
-report-mark-too-few = too few answers
-report-mark-contested = contested
-report-mark-established = established
-report-mark-floored = held by a floor
-report-mark-not-yet = not yet
+report-tasks-heading = Tarea por tarea
+report-column-task = Tarea
+report-column-stage = Etapa
+report-column-score = Puntaje sobre 100
+report-column-level = Nivel
+report-column-standing = Situación
+report-mark-not-asked = no se preguntó
+report-mark-too-few = faltan respuestas
+report-mark-contested = opiniones divididas
+report-mark-established = establecida
+report-mark-floored = falta un mínimo
+report-mark-not-yet = aún no
 
 report-not-asked = { $count ->
-    [one] { $tasks } was not asked this time, so nothing is said about it.
-   *[other] { $tasks } were not asked this time, so nothing is said about them.
+    [one] Esta vez no se preguntó por { $tasks }, así que no se dice nada al respecto.
+   *[other] Esta vez no se preguntó por { $tasks }, así que no se dice nada al respecto.
 }
-report-strengths-heading = Already strong, further on
-report-knowing-heading = Worth knowing
-report-floor = { $task }: “{ $item }” stands at “{ $level }”. Whatever its score, { $task } counts as established only once this stands at “{ $floor }”.
-report-floor-many = { $task }: whatever its score, { $task } counts as established only once “{ $item }” stands at “{ $floor }” on average.
-report-floor-open = { $task }: “{ $item }” has no level yet. It matters more than most, so find out together.
-report-nothing-applies = { $task }: nothing in it applies to you, so it has no score.
+report-strengths-heading = Fortalezas que ya tienen, más adelante en el camino
+report-knowing-heading = Conviene saberlo
+report-floor = { $task }: “{ $item }” está en “{ $level }”. Sea cual sea su puntaje, { $task } cuenta como establecida solo cuando esto llegue a “{ $floor }”.
+report-floor-many = { $task }: sea cual sea su puntaje, { $task } cuenta como establecida solo cuando “{ $item }” llegue en promedio a “{ $floor }”.
+report-floor-open = { $task }: “{ $item }” todavía no tiene nivel. Importa más que la mayoría; vale la pena averiguarlo en conjunto.
+report-nothing-applies = { $task }: nada de esta tarea aplica en su caso, así que no tiene puntaje.
 report-missing = { $count ->
-    [one] { $task } needs one more answer before it has a score: { $counts }.
-   *[other] { $task } needs { $count } more answers before it has a score: { $counts }.
+    [one] A { $task } le falta una respuesta para tener puntaje: { $counts }.
+   *[other] A { $task } le faltan { $count } respuestas para tener puntaje: { $counts }.
 }
 report-counts = { $task }: { $counts }.
 report-count-dont-know = { $count ->
-    [one] one answer is “don’t know”
-   *[other] { $count } answers are “don’t know”
+    [one] una respuesta es “no sé”
+   *[other] { $count } respuestas son “no sé”
 }
 report-count-unanswered = { $count ->
-    [one] one statement was left open
-   *[other] { $count } statements were left open
+    [one] una afirmación quedó sin respuesta
+   *[other] { $count } afirmaciones quedaron sin respuesta
 }
 report-count-not-applicable = { $count ->
-    [one] one statement does not apply
-   *[other] { $count } statements do not apply
+    [one] una afirmación no aplica
+   *[other] { $count } afirmaciones no aplican
 }
 report-count-carried = { $count ->
-    [one] one answer was carried forward from last time and not confirmed
-   *[other] { $count } answers were carried forward from last time and not confirmed
+    [one] una respuesta viene de la vez anterior y no se confirmó
+   *[other] { $count } respuestas vienen de la vez anterior y no se confirmaron
 }
-report-lifts-heading = The smallest change that would establish each task
-report-lifts-note = A change in what you do, not in what you tick. It is the shortest way, not the only one.
-report-lift = { $task }: bring { $raises }.
-report-lift-long = { $task }: { $count } statements have to move. One to start with: { $first }.
-report-raised = { $items } from { $from } to { $to }
+report-lifts-heading = El cambio más pequeño con el que cada tarea quedaría establecida
+report-lifts-note = Un cambio en lo que hacen, no en lo que marcan. Es el camino más corto, no el único.
+report-lift = { $task }: llevar { $raises }.
+report-lift-long = { $task }: { $count ->
+    [one] tiene que avanzar una afirmación
+   *[other] tienen que avanzar { $count } afirmaciones
+}. Para empezar, llevar { $first }.
+report-raised = { $items } de “{ $from }” a “{ $to }”
 report-quoted = “{ $text }”
-report-not-agreed-heading = Where the room did not agree
+report-not-agreed-heading = Donde no hubo acuerdo en la sala
 report-not-agreed = “{ $item }”: { $views }
 report-own-words = { $count ->
-    [one] You also left one note in your own words; coready export holds it.
-   *[other] You also left { $count } notes in your own words; coready export holds them.
+    [one] También dejaron una nota en sus propias palabras; está en lo que escribe coready export.
+   *[other] También dejaron { $count } notas en sus propias palabras; están en lo que escribe coready export.
 }
-report-purpose-line = Made for learning, not for deciding whom to fund.
+report-purpose-line = Sirve para aprender, no para decidir a quién financiar.
 
-# What to do next
+# Qué hacer ahora
 
-report-next-title = What to do next: { $organisation }
-report-next-nothing = There is nothing to take up yet: a few more answers will tell.
+report-next-title = Qué hacer ahora: { $organisation }
+report-next-nothing = Todavía no hay nada que emprender: con unas respuestas más se verá.
 report-next-choose = { $count ->
-    [one] Here is a task to take up.
-   *[other] Here are { $count } tasks. One at a time is plenty.
+    [one] Esta es una tarea que pueden emprender.
+   *[other] Estas son { $count } tareas que pueden emprender. Con una a la vez es más que suficiente.
 }
-report-next-legitimate = “Not now” is a good answer too. So is a lighter form of working together, or going back a stage, if that suits you better.
-report-why-mend = Why this one: it belongs to stage { $stage }, and what you do now rests on it.
-report-why-held-by = Why this one: it is among the tasks that hold you at stage { $stage }.
-report-why-coming-up = Why this one: it is coming up, at stage { $stage }. A first look is enough for now.
-report-why-too-few-answers = Why this one: it needs a few more answers. Finding them out together is a good first step.
-report-why-upkeep = Why this one: it is in place, and with some care it stays so.
-report-why-lowest = Why this one: it has one of your lowest scores.
-report-brief-mend = to mend, from stage { $stage }
-report-brief-held-by = holds you at stage { $stage }
-report-brief-coming-up = coming up, at stage { $stage }
-report-brief-too-few-answers = more answers needed
-report-brief-upkeep = to keep up
-report-brief-lowest = one of your lowest scores
-report-because = What you answered
+report-next-legitimate = “Ahora no” también es una buena respuesta. Igual que una forma más ligera de trabajar en conjunto, o volver una etapa atrás, si eso les conviene más.
+report-why-mend = Por qué esta: es de la etapa { $stage }, y lo que hacen ahora se apoya en ella.
+report-why-held-by = Por qué esta: es una de las tareas que detienen a la colaboración en la etapa { $stage }.
+report-why-coming-up = Por qué esta: es de lo que viene, en la etapa { $stage }. Por ahora basta con darle una primera mirada.
+report-why-too-few-answers = Por qué esta: le faltan algunas respuestas. Buscarlas en conjunto es un buen primer paso.
+report-why-upkeep = Por qué esta: está en pie y, con algo de cuidado, así seguirá.
+report-why-lowest = Por qué esta: tiene uno de los puntajes más bajos.
+report-brief-mend = por reforzar, de la etapa { $stage }
+report-brief-held-by = detiene a la colaboración en la etapa { $stage }
+report-brief-coming-up = es de lo que viene, en la etapa { $stage }
+report-brief-too-few-answers = faltan respuestas
+report-brief-upkeep = para mantener
+report-brief-lowest = uno de los puntajes más bajos
+report-because = Lo que respondieron
 report-answer = “{ $item }”: { $level }.
 report-answer-seen = “{ $item }”: { $level }. { $seen }.
-report-answer-open = “{ $item }”: not answered yet.
-report-practice = One way: { $title }
-report-first-step = First step
-report-who = In the room
-report-effort = Effort
-report-effort-small = small (days, and nobody’s leave is needed)
-report-effort-medium = medium (weeks, and a decision)
-report-effort-large = large (months, and money or rules)
-report-source = Source
+report-answer-open = “{ $item }”: todavía sin respuesta.
+report-practice = Una manera: { $title }
+report-first-step = Primer paso
+report-who = Quiénes deben estar
+report-effort = Esfuerzo
+report-effort-small = pequeño (días, y sin tener que pedir permiso a nadie)
+report-effort-medium = mediano (semanas, y una decisión)
+report-effort-large = grande (meses, y dinero o reglas)
+report-source = Fuente
 report-labelled = { $label }: { $value }
 
-# The overview
+# El panorama
 
-report-overview-next = Next
+report-overview-next = Próximas tareas
 report-overview-task = { $task } ({ $why })
-report-overview-onward = Go on with
-report-onward-next = first steps for these tasks
-report-onward-show = every task, and what would establish it
-report-onward-assess = look again, in three months or so
-report-onward-progress = what moved over your { $count } checkpoints
+report-overview-onward = Para seguir
+report-onward-next = primeros pasos para estas tareas
+report-onward-show = todas las tareas, y lo que falta para que queden establecidas
+report-onward-assess = volver a mirar, dentro de unos tres meses
+report-onward-progress = lo que se movió a lo largo de sus { $count } revisiones
 
-# Progress
+# El avance
 
-report-progress-title = Progress: { $organisation }
-report-progress-one-checkpoint = progress compares two checkpoints with answers, and there are not that many yet
-report-progress-one-checkpoint-hint = take the next one with `coready assess`; in about three months there is something to see
-report-progress-order = the checkpoint of `--from` has to come before that of `--to`
-report-progress-no-items = `{ $from }` and `{ $to }` have no item in common: every text, level or direction differs
-report-progress-no-scores = no task has a score at both `{ $from }` and `{ $to }`
-report-progress-incomparable-hint = choose two others with `--from` and `--to`; `coready checkpoint list` names them
-report-progress-checkpoints = Your checkpoints
-report-progress-tasks = Task by task
-report-progress-care = The answers moved; they do not say why. Scores can also fall because people have learnt to look closer.
-report-compared = Movement is from { $from } to { $to }, in points of 100.
-report-compared-common = Only statements that are the same both times count towards it.
-report-column-checkpoint = Checkpoint
-report-column-working = Working at
-report-column-firm = Firm to
-report-column-step = Since the one before
-report-column-movement = Movement
-report-cell-not-asked = not asked
-report-cell-too-few = too few
-report-stage = stage { $number }
-report-stages = stage { $least } to { $most }
+report-progress-title = Avance: { $organisation }
+report-progress-one-checkpoint = el avance compara dos revisiones con respuestas, y todavía no hay tantas
+report-progress-one-checkpoint-hint = haga la próxima con `coready assess`; en unos tres meses habrá algo que ver
+report-progress-order = la revisión de `--from` tiene que ser anterior a la de `--to`
+report-progress-no-items = `{ $from }` y `{ $to }` no tienen ninguna afirmación en común: cambian todos los textos, niveles o sentidos
+report-progress-no-scores = ninguna tarea tiene puntaje a la vez en `{ $from }` y en `{ $to }`
+report-progress-incomparable-hint = elija otras dos con `--from` y `--to`; `coready checkpoint list` dice cuáles hay
+report-progress-checkpoints = Sus revisiones
+report-progress-tasks = Tarea por tarea
+report-progress-care = Las respuestas se movieron; no dicen por qué. Un puntaje también puede bajar porque la gente ha aprendido a mirar más de cerca.
+report-compared = El cambio va de una revisión a otra ({ $from }; { $to }), en puntos sobre 100.
+report-compared-common = Solo cuentan las afirmaciones que son iguales las dos veces.
+report-column-checkpoint = Revisión
+report-column-working = Trabajando en
+report-column-firm = Firme hasta
+report-column-step = Desde la anterior
+report-column-movement = Cambio
+report-cell-not-asked = no se preguntó
+report-cell-too-few = faltan respuestas
+report-stage = etapa { $number }
+report-stages = etapas { $least } a { $most }
 report-step-further = { $count ->
-    [one] one stage further
-   *[other] { $count } stages further
+    [one] una etapa más adelante
+   *[other] { $count } etapas más adelante
 }
-report-step-same = the same stage
+report-step-same = la misma etapa
 report-step-back = { $count ->
-    [one] one stage back
-   *[other] { $count } stages back
+    [one] una etapa más atrás
+   *[other] { $count } etapas más atrás
 }
-report-step-unclear = too few answers to tell
-report-step-other-stages = not comparable
-report-working-further = You were working at stage { $from } and are now working at stage { $to }.
-report-working-back = You were working at stage { $from } and are now working at stage { $to }. Going back can be a sound choice, or a clearer view.
-report-working-same = You are working at stage { $stage }, as before.
-report-working-other-stages = The stages themselves are not the same in both questionnaires, so only the tasks are compared.
-report-working-unclear = Some answers are missing, so the two stages cannot be compared.
-report-firm-further = Firm ground now reaches stage { $to }; before, it reached stage { $from }.
-report-firm-back = Firm ground now reaches stage { $to }; before, it reached stage { $from }.
+report-step-unclear = faltan respuestas para saberlo
+report-step-other-stages = no se puede comparar
+report-working-further = Antes estaban trabajando en la etapa { $from }; ahora están trabajando en la etapa { $to }.
+report-working-back = Antes estaban trabajando en la etapa { $from }; ahora están trabajando en la etapa { $to }. Volver atrás puede ser una buena decisión, o una mirada más clara.
+report-working-same = Están trabajando en la etapa { $stage }, igual que antes.
+report-working-other-stages = Las etapas no son las mismas en los dos cuestionarios, así que solo se comparan las tareas.
+report-working-unclear = Faltan algunas respuestas, así que las dos etapas no se pueden comparar.
+report-firm-further = El terreno firme llega ahora hasta la etapa { $to }; antes llegaba hasta la etapa { $from }.
+report-firm-back = El terreno firme llega ahora hasta la etapa { $to }; antes llegaba hasta la etapa { $from }.
 report-moved-none = { $count ->
-    [one] The one task compared kept its score.
-   *[other] All { $count } tasks compared kept their scores.
+    [one] La única tarea comparada mantuvo su puntaje.
+   *[other] Las { $count } tareas comparadas mantuvieron su puntaje.
 }
 report-moved = { $up ->
-    [0] No task moved up
-    [one] One task moved up
-   *[other] { $up } tasks moved up
+    [0] Ninguna tarea subió
+    [one] Una tarea subió
+   *[other] { $up } tareas subieron
 }, { $down ->
-    [0] none moved down
-    [one] one moved down
-   *[other] { $down } moved down
-} and { $same ->
-    [0] none stayed the same.
-    [one] one stayed the same.
-   *[other] { $same } stayed the same.
+    [0] ninguna bajó
+    [one] una bajó
+   *[other] { $down } bajaron
+} y { $same ->
+    [0] ninguna quedó igual.
+    [one] una quedó igual.
+   *[other] { $same } quedaron igual.
 }
-report-moved-up = Furthest up: { $tasks }.
-report-moved-down = Furthest down: { $tasks }.
-report-asked-differently = The two did not ask about the same tasks, and that moves a stage by itself.
-report-items-changed = Some statements were changed in between, and that can move a stage by itself.
-report-moved-by = { $task } ({ $points } points)
+report-moved-up = Lo que más subió: { $tasks }.
+report-moved-down = Lo que más bajó: { $tasks }.
+report-asked-differently = En las dos revisiones no se preguntó por las mismas tareas, y eso ya puede cambiar la etapa.
+report-items-changed = Algunas afirmaciones cambiaron entre una y otra, y eso ya puede cambiar la etapa.
+report-moved-by = { $task } ({ $points } puntos)
 report-absent-common = { $count ->
-    [one] { $tasks } has no statement that is the same both times.
-   *[other] { $tasks } have no statement that is the same both times.
+    [one] { $tasks } no tiene ninguna afirmación que sea igual las dos veces.
+   *[other] { $tasks } no tienen ninguna afirmación que sea igual las dos veces.
 }
 report-absent-asked = { $count ->
-    [one] { $tasks } was not asked on { $checkpoint }.
-   *[other] { $tasks } were not asked on { $checkpoint }.
+    [one] No se preguntó por { $tasks } el { $checkpoint }.
+   *[other] No se preguntó por { $tasks } el { $checkpoint }.
 }
 report-absent-few = { $count ->
-    [one] { $tasks } had too few answers on { $checkpoint }.
-   *[other] { $tasks } had too few answers on { $checkpoint }.
+    [one] { $tasks } no tuvo suficientes respuestas el { $checkpoint }.
+   *[other] { $tasks } no tuvieron suficientes respuestas el { $checkpoint }.
 }
 report-carried = { $count ->
-    [one] One answer was carried forward and not confirmed: it cannot show any movement.
-   *[other] { $count } answers were carried forward and not confirmed: they cannot show any movement.
+    [one] Una respuesta viene de la vez anterior y no se confirmó: no puede mostrar ningún cambio.
+   *[other] { $count } respuestas vienen de la vez anterior y no se confirmaron: no pueden mostrar ningún cambio.
 }
 report-times-left-out = { $count ->
-    [one] There is no room here for the scores of the earliest checkpoint.
-   *[other] There is no room here for the scores of the { $count } earliest checkpoints.
+    [one] Aquí no caben los puntajes de la primera revisión.
+   *[other] Aquí no caben los puntajes de las primeras { $count } revisiones.
 }
-report-left-out-heading = Left out of the movement
+report-left-out-heading = Lo que no entra en el cambio
 report-left-out = { $item }, “{ $text }”: { $why }
-report-left-text = its words were changed
-report-left-levels = its levels were changed
-report-left-direction = it is asked the other way round
-report-left-moved = it was moved to another task
-report-left-scored-once = it counts towards the score at one of the two only
-report-left-only-earlier = it is no longer asked
-report-left-only-later = it was not asked then
+report-left-text = cambiaron sus palabras
+report-left-levels = cambiaron sus niveles
+report-left-direction = se pregunta al revés
+report-left-moved = pasó a otra tarea
+report-left-scored-once = cuenta para el puntaje solo en una de las dos
+report-left-only-earlier = ya no se pregunta
+report-left-only-later = antes no se preguntaba
 
-# Reasons in the JSON
+# Razones en el JSON
 
-report-purpose = made for learning, not for deciding whom to fund
-report-why-one-answer-set = one answer set
-report-why-many = many respondents
-report-why-no-label = none was given
-report-why-open = still open
-report-why-no-path = every task was asked, or each respondent chose
-report-why-not-invited = not said
-report-why-no-stages = the questionnaire has no stages
-report-why-no-stage = linked to no stage
-report-why-not-asked = not asked
-report-why-too-few = too few answers
-report-why-dont-know = answered with don’t know
-report-why-not-applicable = does not apply
-report-why-unanswered = unanswered
-report-why-nothing-applies = nothing in it applies
-report-why-lift-not-needed = not needed: it is established
+report-purpose = sirve para aprender, no para decidir a quién financiar
+report-why-one-answer-set = un solo juego de respuestas
+report-why-many = responden muchas personas
+report-why-no-label = no se dio ninguna
+report-why-open = sigue abierta
+report-why-no-path = se preguntaron todas las tareas, o cada quien eligió
+report-why-not-invited = no se dijo
+report-why-no-stages = el cuestionario no tiene etapas
+report-why-no-stage = no está vinculada a ninguna etapa
+report-why-not-asked = no se preguntó
+report-why-too-few = faltan respuestas
+report-why-dont-know = la respuesta es “no sé”
+report-why-not-applicable = no aplica
+report-why-unanswered = sin respuesta
+report-why-nothing-applies = nada de esta tarea aplica
+report-why-lift-not-needed = no hace falta: está establecida
 report-why-lift-missing = { $count ->
-    [one] 1 more answer needed
-   *[other] { $count } more answers needed
+    [one] falta 1 respuesta
+   *[other] faltan { $count } respuestas
 }
-report-why-no-claim = one answer set each time: movement is shown without any claim
-report-why-nothing-common = no item is the same both times
-report-why-not-asked-at = not asked at { $checkpoint }
-report-why-too-few-at = too few answers at { $checkpoint }
-report-why-not-in-questionnaire = not in this questionnaire
+report-why-no-claim = un solo juego de respuestas cada vez: el cambio se muestra sin afirmar nada
+report-why-nothing-common = ninguna afirmación es igual las dos veces
+report-why-not-asked-at = no se preguntó en { $checkpoint }
+report-why-too-few-at = faltan respuestas en { $checkpoint }
+report-why-not-in-questionnaire = no está en este cuestionario
 
-questionnaire-version = { $id } { $version }, drawing on { $sources }
-questionnaire-stage = Linked to stage { $number }, { $title }
-questionnaire-floor = Floor: below "{ $level }" the task is not established, whatever the other answers.
-questionnaire-open = Open question: { $text }
-practice-first-step = First step: { $step }
-practice-who = In the room: { $who }
-practice-from = { $id }. Effort: { $effort }. Source: { $source }. Reached from { $items }.
+questionnaire-version = { $id } { $version }, con base en { $sources }
+questionnaire-stage = Vinculada a la etapa { $number }, { $title }
+questionnaire-floor = Mínimo: por debajo de “{ $level }”, la tarea no está establecida, sean cuales sean las demás respuestas.
+questionnaire-open = Pregunta abierta: { $text }
+practice-first-step = Primer paso: { $step }
+practice-who = Quiénes deben estar: { $who }
+practice-from = { $id }. Esfuerzo: { $effort ->
+    [small] pequeño
+    [medium] mediano
+    [large] grande
+   *[other] { $effort }
+}. Fuente: { $source }. Responde a { $items }.
