@@ -9,7 +9,9 @@ unknown-command-hint = los comandos son { $commands }
 organisation-unnamed = al cuaderno le falta el nombre de la organización o coalición
 organisation-unnamed-hint = indíquelo con --organisation NOMBRE
 
-journal-made = { $organisation } ya tiene un cuaderno en { $folder }, con el cuestionario “{ $questionnaire }”.
+journal-made =
+    { $organisation } ya tiene un cuaderno, con el cuestionario “{ $questionnaire }”. Es la carpeta
+    { $folder }
 journal-made-one = Una persona responde por la organización. Si son menos de ocho personas, recomendamos responder en conjunto, en una sala (`coready assess --together`), salvo que ahí no haya confianza para hablar con franqueza. Siga con `coready assess`.
 journal-made-together = Se responde en conjunto, en una sala. Siga con `coready assess` cuando ya estén las personas.
 

@@ -95,3 +95,4 @@ choices = { $rows ->
  }, o una de estas opciones: { $keys }
 not-a-choice = `{ $typed }` no está entre las opciones. { $choices }
 nothing-chosen = No escribió nada. { $choices }
+more-rows = Izquierda y derecha pasan la página

@@ -47,6 +47,10 @@ report-missing-voices = Voces que faltaron en la sala: { $missing }.
 report-tasks-heading = Tarea por tarea
 report-column-task = Tarea
 report-column-stage = Etapa
+report-column-wanted = ¿Hace falta?
+report-wanted = hace falta
+report-not-wanted = no hace falta
+report-path = { $question } La respuesta fue: “{ $answer }”.
 report-column-score = Puntaje sobre 100
 report-column-level = Nivel
 report-column-standing = Situación
@@ -114,6 +118,7 @@ report-next-choose = { $count ->
    *[other] Estas son { $count } tareas que pueden emprender. Con una a la vez es más que suficiente.
 }
 report-next-legitimate = “Ahora no” también es una buena respuesta. Igual que una forma más ligera de trabajar en conjunto, o volver una etapa atrás, si eso les conviene más.
+report-next-legitimate-profile = “Ahora no” también es una buena respuesta. Igual que una forma más ligera de trabajar en conjunto, si eso les conviene más.
 report-why-mend = Por qué esta: es de la etapa { $stage }, y lo que hacen ahora se apoya en ella.
 report-why-held-by = Por qué esta: es una de las tareas que detienen a la colaboración en la etapa { $stage }.
 report-why-coming-up = Por qué esta: es de lo que viene, en la etapa { $stage }. Por ahora basta con darle una primera mirada.

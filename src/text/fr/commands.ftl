@@ -1,82 +1,88 @@
-# Messages of the room named like this file.
+# Les commandes : ce qu'elles disent et demandent.
 
-no-journal = there is no journal in `{ $folder }` or in a folder above it
-no-journal-hint = make one with `coready init --organisation NAME`, or name its folder with --journal
-output-trouble = the result could not be written: { $detail }
+no-journal = il n'y a de journal ni dans `{ $folder }` ni dans un dossier au-dessus
+no-journal-hint = créez-en un avec `coready init --organisation NOM`, ou indiquez son dossier avec --journal
+output-trouble = le résultat n'a pas pu être écrit : { $detail }
 
-unknown-command = there is no command `{ $name }`
-unknown-command-hint = the commands are { $commands }
-organisation-unnamed = the journal needs the name of the organisation or coalition
-organisation-unnamed-hint = say it with --organisation NAME
+unknown-command = il n'y a pas de commande `{ $name }`
+unknown-command-hint = les commandes sont { $commands }
+organisation-unnamed = il manque au journal le nom de l'organisation ou de la coalition
+organisation-unnamed-hint = donnez-le avec --organisation NOM
 
-journal-made = { $organisation } now has a journal in { $folder }, with the questionnaire "{ $questionnaire }".
-journal-made-one = One person answers for the organisation. With fewer than eight people we recommend to answer together in a room instead (`coready assess --together`), unless speaking openly is not safe there. Go on with `coready assess`.
-journal-made-together = You answer together, in a room. Go on with `coready assess`, when the people are there.
+journal-made = Le journal est créé dans { $folder }, pour { $organisation }, avec le questionnaire « { $questionnaire } ».
+journal-made-one = Une personne répond pour l'organisation. À moins de huit personnes, nous vous recommandons plutôt de répondre ensemble, dans une salle (`coready assess --together`), sauf si l'on ne peut pas y parler sans crainte. Continuez avec `coready assess`.
+journal-made-together = Vous répondez ensemble, dans une salle. Continuez avec `coready assess`, quand les gens sont là.
 
-questionnaire-line = { $id }: { $title } ({ $tasks ->
-    [one] 1 task
-   *[other] { $tasks } tasks
- }, { $items } statements)
-questionnaire-whole = { $file }: no mistakes ({ $tasks ->
-    [one] 1 task
-   *[other] { $tasks } tasks
+questionnaire-line = { $id } : { $title } ({ $tasks ->
+    [one] { $tasks } tâche
+   *[other] { $tasks } tâches
  }, { $items ->
-    [one] 1 statement
-   *[other] { $items } statements
+    [one] { $items } énoncé
+   *[other] { $items } énoncés
+ })
+questionnaire-whole = { $file } : aucune erreur ({ $tasks ->
+    [one] { $tasks } tâche
+   *[other] { $tasks } tâches
+ }, { $items ->
+    [one] { $items } énoncé
+   *[other] { $items } énoncés
  })
 
-overview-no-journal = There is no journal here yet. Start with `coready assess`: it offers to make one, then walks you through the questions. `coready --help` lists everything else.
-overview-no-answers = { $organisation } has a journal, and nobody has answered yet. Go on with `coready assess`.
-export-written = Written to { $file }.
-check-whole = Everything is whole: { $checkpoints ->
-    [one] 1 checkpoint
-   *[other] { $checkpoints } checkpoints
+overview-no-journal = Il n'y a pas encore de journal ici. Commencez par `coready assess` : cette commande propose d'en créer un, puis vous guide à travers les questions. `coready --help` présente tout le reste.
+overview-no-answers = { $organisation } : le journal est prêt, et personne n'a encore répondu. Continuez avec `coready assess`.
+export-written = Écrit dans { $file }.
+check-whole = Tout est intact : { $checkpoints ->
+    [0] aucun bilan
+    [one] { $checkpoints } bilan
+   *[other] { $checkpoints } bilans
  }, { $responses ->
-    [one] 1 answer set
-   *[other] { $responses } answer sets
+    [0] aucun ensemble de réponses
+    [one] { $responses } ensemble de réponses
+   *[other] { $responses } ensembles de réponses
  }, { $drafts ->
-    [0] no drafts
-    [one] 1 draft
-   *[other] { $drafts } drafts
+    [0] aucun brouillon
+    [one] { $drafts } brouillon
+   *[other] { $drafts } brouillons
  }.
 
-making-offer = There is no journal in { $folder } or above it. A journal is a folder of plain files that keeps answers and results. Shall we make one here?
-making-yes = Yes, make a journal in this folder
-making-no = No, not now
-making-name = Name of your organisation or coalition
-making-who = Who will answer?
-making-one = One person, for the organisation
-making-together = A room of people who agree on one answer set (recommended below eight people, unless speaking openly is not safe there)
-making-declined = Nothing was made. You can make a journal at any time with `coready init`.
-action-leave-nothing = Leave
+making-offer = Il n'y a de journal ni dans { $folder } ni au-dessus. Un journal est un dossier de simples fichiers qui garde les réponses et les résultats. Voulez-vous en créer un ici ?
+making-yes = Oui, créer un journal dans ce dossier
+making-no = Non, pas maintenant
+making-name = Nom de votre organisation ou coalition
+making-who = Qui va répondre ?
+making-one = Une personne, pour l'organisation
+making-together = Des gens réunis dans une salle, qui s'entendent sur un seul ensemble de réponses (recommandé à moins de huit personnes, sauf si l'on ne peut pas y parler sans crainte)
+making-declined = Rien n'a été créé. Vous pouvez créer un journal à tout moment avec `coready init`.
+action-leave-nothing = Quitter
 
-another-open = the checkpoint `{ $checkpoint }` is open and waits for answers
-another-open-hint = leave out --checkpoint to answer for it, or close it first with `coready checkpoint close`
-path-unknown = there is no path `{ $path }` in this questionnaire
-path-known = the paths are { $paths }
-path-none = this questionnaire has no paths; leave out --path
+another-open = le bilan `{ $checkpoint }` est ouvert et attend des réponses
+another-open-hint = retirez --checkpoint pour y répondre, ou fermez-le d'abord avec `coready checkpoint close`
+path-unknown = il n'y a pas de parcours `{ $path }` dans ce questionnaire
+path-known = les parcours sont { $paths }
+path-none = ce questionnaire n'a pas de parcours ; retirez --path
 
 draft-found = { $drafts ->
-    [one] There are answers that were begun and not stored yet.
-   *[other] There are several sets of answers that were begun and not stored yet.
+    [one] Il y a des réponses commencées qui ne sont pas encore enregistrées comme bilan.
+   *[other] Il y a plusieurs ensembles de réponses commencés qui ne sont pas encore enregistrés comme bilans.
  }
-draft-resume = Go on with those begun on { $begun } ({ $given } of { $of } statements answered)
-draft-afresh = Begin afresh; what was begun stays where it is
-draft-kept = Everything you answered is saved. Go on at any time with `coready assess`.
-draft-kept-stopped = Interrupted. Everything you answered is saved; go on at any time with `coready assess`.
-draft-none = Nothing was answered, so nothing is kept.
-draft-in-use = these answers are being worked on in another window
-prompt-broken = the terminal gave up: { $detail }
-assess-stored = Stored as checkpoint { $checkpoint }.
+draft-resume = Continuer les réponses commencées le { $begun } (énoncés qui ont une réponse : { $given } sur { $of })
+draft-afresh = Recommencer du début ; ce qui était commencé reste où il est
+draft-kept = Toutes vos réponses sont gardées. Continuez à tout moment avec `coready assess`.
+draft-kept-stopped = Interrompu. Toutes vos réponses sont gardées ; continuez à tout moment avec `coready assess`.
+draft-none = Il n'y a eu aucune réponse, donc rien n'est gardé.
+draft-in-use = ces réponses sont déjà ouvertes dans une autre fenêtre
+prompt-broken = le terminal a cessé de répondre : { $detail }
+assess-stored = Enregistré comme bilan { $checkpoint }.
 
-checkpoint-none = No checkpoint so far. Begin with `coready assess`.
-checkpoint-line = { $checkpoint }: { $opened }, { $state }
-checkpoint-is-open = open
-checkpoint-is-closed = closed
-checkpoint-is-empty = closed without answers
-checkpoint-opened = Checkpoint { $checkpoint } is open.
-checkpoint-opened-next = Answer it with `coready assess`; storing the answers closes it.
-checkpoint-closed = Checkpoint { $checkpoint } is closed and takes no more answers.
+checkpoint-none = Aucun bilan pour l'instant. Commencez avec `coready assess`.
+checkpoint-line = { $checkpoint } : { $opened }, { $state }
+checkpoint-is-open = ouvert
+checkpoint-is-closed = fermé
+checkpoint-is-empty = fermé sans réponses
+checkpoint-opened = Le bilan { $checkpoint } est ouvert.
+checkpoint-opened-next = Répondez-y avec `coready assess` ; enregistrer les réponses le ferme.
+checkpoint-closed = Le bilan { $checkpoint } est fermé et ne prend plus de réponses.
 
-language-unknown = there is no language `{ $code }`
-language-unknown-hint = the languages are { $codes }
+language-unknown = il n'y a pas de langue `{ $code }`
+language-unknown-hint = les langues sont { $codes }
+translation-whole = { $file } : une traduction complète ({ $language })

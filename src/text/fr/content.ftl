@@ -1,160 +1,203 @@
-# What can be wrong with a questionnaire. What is wrong stands in the message, what to do in the hint.
+# Ce qui peut clocher dans un questionnaire. Le message dit ce qui ne va pas, le conseil dit quoi faire.
 
-content-nearest = the nearest is `{ $known }`
-content-known = known are { $known }
-content-known-more = known are { $known } and { $more } more
-content-known-alike = { $count } are known; those that differ least are { $known }
-content-none-known = there is none yet
-content-more = and { $more ->
-    [one] one more mistake
-   *[other] { $more } more mistakes
- }; mend these first
+content-nearest = le plus proche est `{ $known }`
+content-known = choix possibles : { $known }
+content-known-more = choix possibles : { $known } et { $more ->
+    [one] { $more } autre
+   *[other] { $more } autres
+ }
+content-known-alike = { $count } choix sont possibles ; les plus proches sont { $known }
+content-none-known = il n'y a encore aucun choix possible
+content-more = et { $more ->
+    [one] une autre erreur
+   *[other] { $more } autres erreurs
+ } ; corrigez d'abord celles-ci
 
-content-syntax-hint = mend this first: what stands in the file is checked once all of it can be read
-content-not-read = this file could not be read as a questionnaire
-content-newer = `{ $found }` is a newer format than this program knows
-content-newer-hint = update coready, or ask the author for a file in the format `coready/questionnaire/1`
-content-format = `{ $found }` is not the format of a file like this
-content-format-hint = write `format = "{ $format }"`
-content-file-name = the id is `{ $id }`, but the file is called `{ $name }`
-content-file-name-hint = rename the file to `{ $id }.toml`, or change the id
+content-syntax-hint = corrigez ceci d'abord : le contenu du fichier est vérifié une fois que tout peut être lu
+content-not-read = ce fichier n'a pas pu être lu comme un questionnaire
+content-newer = `{ $found }` est un format plus récent que ceux que ce programme connaît
+content-newer-hint = mettez coready à jour, ou demandez un fichier au format `coready/questionnaire/1`
+content-format = `{ $found }` n'est pas le format d'un fichier comme celui-ci
+content-format-hint = écrivez `format = "{ $format }"`
+content-file-name = l'identifiant est `{ $id }`, mais le fichier s'appelle `{ $name }`
+content-file-name-hint = renommez le fichier `{ $id }.toml`, ou changez l'identifiant
 
-content-unknown-key = there is no key `{ $key }` here
-content-not-tables = `{ $key }` is not written as a table { $header }
-content-not-tables-hint = begin each with a line { $header }
-content-unreadable = this table cannot be read: { $detail }
+content-unknown-key = il n'y a pas de clé `{ $key }` ici
+content-not-tables = `{ $key }` n'est pas écrit comme une table { $header }
+content-not-tables-hint = commencez chaque entrée par une ligne { $header }
+content-unreadable = cette table ne peut pas être lue : { $detail }
 content-kind = { $part ->
-    [entry] every entry of `{ $key }`
+    [entry] chaque entrée de `{ $key }`
    *[whole] `{ $key }`
- } should be { $expected ->
-    [text] a text in quotes
-    [whole] a whole number
-    [number] a number
-    [truth] `true` or `false`
-    [list] a list in square brackets
-   *[other] of another kind
- }, and this is { $found ->
-    [text] a text in quotes
-    [whole] a number
-    [number] a number with decimals
-    [truth] `true` or `false`
-    [date] a date
-    [list] a list
-    [table] a table
-   *[other] not
+ } devrait être { $expected ->
+    [text] un texte entre guillemets droits
+    [whole] un nombre entier
+    [number] un nombre
+    [truth] `true` ou `false`
+    [list] une liste entre crochets
+   *[other] d'un autre genre
+ }, et ceci { $found ->
+    [text] est un texte entre guillemets
+    [whole] est un nombre
+    [number] est un nombre à virgule
+    [truth] est `true` ou `false`
+    [date] est une date
+    [list] est une liste
+    [table] est une table
+   *[other] ne l'est pas
  }
 content-kind-hint = { $expected ->
-    [text] write it as a text: "..."
-    [whole] write it without quotes and without decimals, such as 3
-    [number] write it without quotes, such as 37.5
-    [truth] write it without quotes: true or false
-   *[other] write it as a list: ["...", "..."]
+    [text] écrivez un texte : "..."
+    [whole] écrivez-le sans guillemets et sans décimales, par exemple 3
+    [number] écrivez-le sans guillemets et avec un point, par exemple 37.5
+    [truth] écrivez-le sans guillemets : true ou false
+   *[other] écrivez une liste : ["...", "..."]
  }
-content-unreadable-hint = `coready schema questionnaire` says which keys a table has and of which kind they are
-content-missing = `{ $key }` is missing
+content-unreadable-hint = `coready schema questionnaire` dit quelles clés a une table, et de quel genre
+content-missing = il manque `{ $key }`
 content-missing-hint = { $key ->
-    [format] add the line `format = "coready/questionnaire/1"` at the top
-    [id] add a line such as `id = "name"`
-    [version] add a line such as `version = "1.0.0"`
-    [language] add a line such as `language = "en"`
-    [levels] add the labels from the lowest to the highest: `levels = ["...", "..."]`
-    [established] name the level from which a task counts as established, such as `established = "doing"`
-    [tasks] name the tasks it asks: `tasks = ["..."]`
-    [choices] add the answers one may choose: `choices = ["...", "..."]`
-    [number] number the stages from 1: `number = 1`
-    [working] say from which score, 0 to 100, a task counts as being worked at, such as `working = 37.5`
-    [referent] say whom the item is about: "own-organisation", "collaboration" or "convener"
-    [effort] say how much it takes: "small", "medium" or "large"
-   *[other] add a line `{ $key } = "..."`
+    [format] ajoutez la ligne `format = "coready/questionnaire/1"` tout en haut
+    [id] ajoutez une ligne comme `id = "nom"`
+    [version] ajoutez une ligne comme `version = "1.0.0"`
+    [language] ajoutez une ligne comme `language = "fr"`
+    [levels] ajoutez les niveaux, du plus bas au plus haut : `levels = ["...", "..."]`
+    [established] dites à partir de quel niveau une tâche est en place, par exemple `established = "doing"`
+    [tasks] nommez les tâches de ce parcours : `tasks = ["..."]`
+    [choices] ajoutez les réponses que l'on peut choisir : `choices = ["...", "..."]`
+    [number] numérotez les étapes à partir de 1 : `number = 1`
+    [working] dites à partir de quel score, de 0 à 100, on est à l'œuvre, par exemple `working = 37.5`
+    [referent] dites de qui parle l'énoncé : "own-organisation", "collaboration" ou "convener"
+    [effort] dites l'effort que cela demande : "small", "medium" ou "large"
+   *[other] ajoutez une ligne `{ $key } = "..."`
  }
-content-empty = `{ $key }` is empty
-content-empty-hint = write the words that people are to read, or take the empty quotes out
-content-hidden = `{ $key }` holds a character that cannot be seen ({ $code })
-content-hidden-hint = take it out: a hidden character can make a text read otherwise than it looks
-content-lines = `{ $key }` goes over several lines
-content-lines-hint = keep it to one line: it is shown in a list or a heading
-content-twice = `{ $value }` stands twice in `{ $key }`
-content-twice-hint = leave one of them out, or change it
+content-empty = `{ $key }` est vide
+content-empty-hint = écrivez les mots à lire, ou retirez les guillemets vides
+content-hidden = `{ $key }` contient un caractère invisible ({ $code })
+content-hidden-hint = retirez-le : à cause d'un caractère caché, un texte peut se lire autrement qu'il n'en a l'air
+content-lines = `{ $key }` s'étend sur plusieurs lignes
+content-lines-hint = gardez une seule ligne : ce texte apparaît dans une liste ou un titre
+content-twice = `{ $value }` figure deux fois dans `{ $key }`
+content-twice-hint = retirez l'un des deux, ou changez-le
 content-few = { $count ->
-    [0] `{ $key }` is empty
-    [one] `{ $key }` has one entry only
-   *[other] `{ $key }` has { $count } entries only
+    [0] `{ $key }` est vide
+    [one] `{ $key }` n'a qu'une entrée
+   *[other] `{ $key }` n'a que { $count } entrées
  }
 content-few-hint = { $key ->
-    [tasks] name at least one task, or take the path out
-   *[other] give at least { $least }, or take the question out
+    [tasks] nommez au moins une tâche, ou retirez le parcours
+   *[other] donnez-en au moins { $least }, ou retirez la question
  }
 
-content-id = `{ $id }` cannot be an id
+content-id = `{ $id }` ne peut pas servir d'identifiant
 content-id-hint = { $kind ->
-    [file] begin with a small letter, then small letters, digits and hyphens: `ten-tasks`
-    [word] begin with a letter, then letters, digits, hyphens and underscores: `offer-before-ask`
-   *[name] begin with a letter, then letters, digits and underscores: `T3_lived_experience`
+    [file] commencez par une minuscule, puis des minuscules, des chiffres et des traits d'union : `ten-tasks`
+    [word] commencez par une lettre, puis des lettres, des chiffres, des traits d'union et des tirets bas : `offer-before-ask`
+   *[name] commencez par une lettre, puis des lettres, des chiffres et des tirets bas : `T3_lived_experience`
  }
-content-id-twice = the id `{ $id }` is taken already on line { $line }
-content-id-twice-hint = give each an id of its own
-content-id-twice-folded-hint = give each task, item, reflection and about-question an id of its own; capital and small letters count as the same
-content-language = `{ $code }` is not the code of a language
-content-language-hint = write two or three small letters, such as `en`, or with a region, such as `pt-BR`
+content-id-twice = l'identifiant `{ $id }` est déjà pris à la ligne { $line }
+content-id-twice-hint = donnez à chaque entrée un identifiant bien à elle
+content-id-twice-folded-hint = donnez à chaque tâche, énoncé, réflexion et question à propos de vous son propre identifiant ; majuscules et minuscules ne font pas de différence
+content-language = `{ $code }` n'est pas le code d'une langue
+content-language-hint = écrivez deux ou trois minuscules, comme `fr`, ou avec une région, comme `fr-CA`
 
-content-no-scale = there is no scale
-content-no-scale-hint = add a table [[scale]] with `id`, `levels` and `established`
+content-no-scale = il n'y a pas d'échelle
+content-no-scale-hint = ajoutez une table [[scale]] avec `id`, `levels` et `established`
 content-few-levels = { $count ->
-    [0] the scale has no levels
-   *[other] the scale has one level only
+    [0] l'échelle n'a aucun niveau
+   *[other] l'échelle n'a qu'un niveau
  }
-content-few-levels-hint = give at least two labels, from the lowest to the highest
-content-unknown-level = `{ $level }` in `{ $key }` is not a level of the scale
-content-established-first = `{ $level }` is the first level, so every task would be established from the start
-content-established-first-hint = name a later level
-content-code-count = { $count ->
-    [one] there is one code
-   *[other] there are { $count } codes
- } for { $levels ->
-    [one] one level
-   *[other] { $levels } levels
+content-few-levels-hint = donnez au moins deux niveaux, du plus bas au plus haut
+content-unknown-level = `{ $level }`, dans `{ $key }`, n'est pas un niveau de l'échelle
+content-established-first = `{ $level }` est le premier niveau : toute tâche serait en place dès le départ
+content-established-first-hint = nommez un niveau plus élevé
+content-code-count = il y a { $count ->
+    [one] { $count } code
+   *[other] { $count } codes
+ } pour { $levels ->
+    [one] { $levels } niveau
+   *[other] { $levels } niveaux
  }
-content-code-count-hint = give { $levels } codes, one for each level, or leave `codes` out for 1 to { $levels }
+content-code-count-hint = donnez { $levels } codes, un par niveau, ou retirez `codes` pour compter de 1 à { $levels }
 
-content-unknown-task = there is no task `{ $task }`
-content-stage-number = this stage is numbered { $found }, and { $number } comes here
-content-stage-number-hint = number the stages 1 to { $count } in the order they stand in
-content-gate-last = the last stage has a gate, and no stage comes after it
-content-gate-last-hint = link these tasks to an earlier stage, or add the stage that comes after this one
-content-gate-missing = this stage has no gate, and only the last can be without
-content-gate-missing-hint = name the tasks linked to it: `gate = ["..."]`
-content-gate-twice = `{ $task }` is in a gate already on line { $line }
-content-gate-twice-hint = link each task to one stage only
-content-working-ends = the first and the last stage have no `working` line
-content-working-ends-hint = take it out: one is always at the first stage, and reaches the last when the one before is established
-content-working = `{ $found }` is not a score
-content-working-hint = write a number from 0 to 100 with at most three decimals
+content-unknown-task = il n'y a pas de tâche `{ $task }`
+content-stage-number = cette étape porte le numéro { $found }, et c'est le { $number } qui vient ici
+content-stage-number-hint = numérotez les étapes de 1 à { $count }, dans l'ordre où elles se suivent
+content-gate-last = la dernière étape a un `gate`, et aucune étape ne vient après elle
+content-gate-last-hint = liez ces tâches à une étape précédente, ou ajoutez l'étape qui vient ensuite
+content-gate-missing = cette étape n'a pas de `gate`, et seule la dernière peut s'en passer
+content-gate-missing-hint = nommez les tâches de cette étape : `gate = ["..."]`
+content-gate-twice = `{ $task }` est déjà dans un `gate` à la ligne { $line }
+content-gate-twice-hint = liez chaque tâche à une seule étape
+content-working-ends = la première et la dernière étape n'ont pas de ligne `working`
+content-working-ends-hint = retirez-la : on est toujours au moins à la première étape, et l'on atteint la dernière quand la précédente est en place
+content-working = `{ $found }` n'est pas un score
+content-working-hint = écrivez un nombre de 0 à 100, avec trois décimales au plus
 
-content-no-task = there is no task
-content-no-task-hint = add a table [[task]] with `id`, `title`, `why` and its items in [[task.item]]
-content-unknown-scale = there is no scale `{ $scale }`
-content-no-item = this task has no item
-content-no-item-hint = add a table [[task.item]] under it with `id`, `text` and `referent`
-content-none-scored = none of this task's items is scored
-content-none-scored-hint = take `scored = false` away from at least one
-content-weights = the weights of this task's scored items make { $together } together
-content-weights-hint = they may make 40 at most: lower some, or move items to another task
+content-no-task = il n'y a aucune tâche
+content-no-task-hint = ajoutez une table [[task]] avec `id`, `title`, `why` et ses énoncés dans [[task.item]]
+content-unknown-scale = il n'y a pas d'échelle `{ $scale }`
+content-no-item = cette tâche n'a aucun énoncé
+content-no-item-hint = ajoutez dessous une table [[task.item]] avec `id`, `text` et `referent`
+content-none-scored = aucun énoncé de cette tâche ne compte dans le score
+content-none-scored-hint = retirez `scored = false` d'au moins un énoncé
+content-weights = les poids des énoncés de cette tâche qui comptent dans le score font { $together } en tout
+content-weights-hint = ils peuvent faire 40 au plus : baissez-en quelques-uns, ou déplacez des énoncés vers une autre tâche
 
-content-item-scale = the item is on the scale `{ $found }`, its task on `{ $scale }`
-content-item-scale-hint = the items of a task share one scale: change it for the task, or take `scale` out here
-content-unknown-referent = `{ $found }` is none whom an item can be about
+content-item-scale = l'énoncé suit l'échelle `{ $found }`, et sa tâche l'échelle `{ $scale }`
+content-item-scale-hint = les énoncés d'une tâche partagent une échelle : changez celle de la tâche, ou retirez `scale` ici
+content-unknown-referent = un énoncé ne peut pas parler de `{ $found }`
 content-level-count = { $count ->
-    [one] one level is described
-   *[other] { $count } levels are described
- }, and the scale has { $levels }
-content-level-count-hint = describe every level from the lowest to the highest, or leave `levels` out
-content-weight = a weight of { $found } is outside 1 to 10
-content-weight-hint = write a whole number from 1 to 10
-content-no-role = `asked_of` goes by the about-question `{ $role }`, and there is none
-content-no-role-hint = add a table [[about]] with `id = "role"` and its choices, or take `asked_of` out
-content-unknown-role = `{ $found }` is not among the choices of the about-question `role`
+    [one] { $count } niveau est décrit
+   *[other] { $count } niveaux sont décrits
+ }, et l'échelle en a { $levels }
+content-level-count-hint = décrivez chaque niveau, du plus bas au plus haut, ou retirez `levels`
+content-weight = un poids de { $found } n'est pas entre 1 et 10
+content-weight-hint = écrivez un nombre entier de 1 à 10
+content-no-role = `asked_of` s'appuie sur la question à propos de vous `{ $role }`, et il n'y en a pas
+content-no-role-hint = ajoutez une table [[about]] avec `id = "role"` et ses choix, ou retirez `asked_of`
+content-unknown-role = `{ $found }` ne figure pas parmi les choix de la question à propos de vous `role`
 
-content-unknown-practice = there is no practice `{ $practice }`, neither here nor in the library
-content-unknown-effort = `{ $found }` is not a measure of effort
+content-unknown-practice = il n'y a pas de pratique `{ $practice }`, ni ici ni dans la bibliothèque
+content-unknown-effort = `{ $found }` n'est pas une mesure de l'effort
 
-content-questionnaire-unknown = there is no questionnaire `{ $id }`; a file of your own is named with its ending, such as `mine.toml`
+content-questionnaire-unknown = il n'y a pas de questionnaire `{ $id }` ; pour un fichier à vous, donnez aussi la fin du nom, comme `le-mien.toml`
+
+translation-of-other = cette traduction dit être celle de `{ $found }`
+translation-of-other-hint = elle se trouve à côté de `{ $id }` : écrivez ce nom, ou donnez au fichier le nom de ce qu'il traduit
+translation-outdated = cette traduction est celle de la version `{ $found }`, et la source en est à la version `{ $version }`
+translation-outdated-hint = parcourez ce qui a changé, puis écrivez `of_version = "{ $version }"`
+translation-missing = il manque la traduction { $kind ->
+    [scale] de l'échelle
+    [path] du parcours
+    [stage] de l'étape
+    [about] de la question à propos de vous
+    [task] de la tâche
+    [item] de l'énoncé
+    [reflection] de la question de réflexion
+    [practice] de la pratique
+    [help] de l'aide de l'énoncé
+    [levels] des niveaux de l'énoncé
+   *[other] de l'entrée
+ } `{ $id }`
+translation-missing-hint = ajoutez sa table, avec le même identifiant et ses mots
+translation-surplus = la traduction a { $kind ->
+    [scale] une échelle `{ $id }`
+    [path] un parcours `{ $id }`
+    [stage] une étape `{ $id }`
+    [about] une question à propos de vous `{ $id }`
+    [task] une tâche `{ $id }`
+    [item] un énoncé `{ $id }`
+    [reflection] une question de réflexion `{ $id }`
+    [practice] une pratique `{ $id }`
+    [help] une aide pour l'énoncé `{ $id }`
+    [levels] des niveaux pour l'énoncé `{ $id }`
+   *[other] une entrée `{ $id }`
+ }, et la source n'en a pas
+translation-surplus-hint = retirez ce passage, ou corrigez son identifiant ou son numéro
+translation-count = `{ $key }` a { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+ }, et la source en a { $wanted }
+translation-count-hint = traduisez chaque entrée de la source, dans le même ordre
+translation-without-source = il n'y a pas de `{ $file }` à côté de cette traduction
+translation-without-source-hint = une traduction se trouve dans le même dossier que son questionnaire et porte son nom, comme `le-mien.fr.toml` à côté de `le-mien.toml`

@@ -1,20 +1,20 @@
-# What can go wrong with any file.
+# Ce qui peut mal tourner avec n'importe quel fichier.
 
-file-missing = there is no `{ $file }`
-file-missing-hint = check the name, and whether the folder was moved or a drive is no longer connected
-file-exists = `{ $file }` is there already, and nothing is ever overwritten
-file-exists-hint = choose another name
-file-forbidden = `{ $file }` may not be read or written by you
-file-forbidden-hint = ask whoever looks after the folder for access, or use a folder of your own with --journal
-file-read-only = `{ $file }` is on a drive that cannot be written to
-disk-full = there is no room left to write `{ $file }`; nothing stored before is harmed
-disk-full-hint = free some space, then run the same command again
-file-trouble = `{ $file }` could not be used: { $detail }
-file-too-large = `{ $file }` is larger than 1 MiB
-file-too-large-hint = is this the file you meant? A text file of this kind is far smaller
-file-not-utf8 = this file is not text in UTF-8 from here on
-file-not-utf8-hint = open it in the program it came from and save it as UTF-8
-file-not-toml = this is not valid TOML: { $detail }
-file-not-json = this is not valid JSON: { $detail }
-file-damaged-hint = mend this place by hand, or bring the file back from a copy
-cannot-encode = this cannot be written to a file: { $detail }
+file-missing = `{ $file }` est introuvable
+file-missing-hint = vérifiez le nom ; le dossier a-t-il été déplacé, ou un disque débranché ?
+file-exists = `{ $file }` existe déjà, et rien n'est jamais écrasé
+file-exists-hint = choisissez un autre nom
+file-forbidden = vous n'avez pas le droit de lire ou d'écrire `{ $file }`
+file-forbidden-hint = demandez l'accès à la personne qui s'occupe du dossier, ou prenez un dossier à vous avec --journal
+file-read-only = `{ $file }` est sur un disque où l'on ne peut pas écrire
+disk-full = il n'y a plus de place pour écrire `{ $file }` ; ce qui était déjà enregistré est intact
+disk-full-hint = libérez de l'espace, puis relancez la même commande
+file-trouble = impossible d'utiliser `{ $file }` : { $detail }
+file-too-large = `{ $file }` dépasse 1 Mio
+file-too-large-hint = est-ce bien le bon fichier ? Un fichier texte de ce genre est bien plus petit
+file-not-utf8 = à partir d'ici, ce fichier n'est pas du texte en UTF-8
+file-not-utf8-hint = ouvrez-le dans le programme d'où il vient et enregistrez-le en UTF-8
+file-not-toml = ce n'est pas du TOML valide : { $detail }
+file-not-json = ce n'est pas du JSON valide : { $detail }
+file-damaged-hint = corrigez cet endroit à la main, ou reprenez le fichier d'une copie
+cannot-encode = impossible d'écrire ceci dans un fichier : { $detail }

@@ -1,21 +1,24 @@
-# Words used everywhere: lists, dates, labels of errors.
+# Des mots utilisés partout : listes, dates, étiquettes des erreurs.
 
-list-last = { $first } and { $last }
-date = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+list-last = { $first } et { $last }
+date = { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
  } { $year }
 
-decimal-mark = .
-label-error = error
-label-hint = hint
+decimal-mark = ,
+label-error = erreur
+label-hint = conseil

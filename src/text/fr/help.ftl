@@ -1,1 +1,70 @@
-# help
+# L'aide de la ligne de commande. Les valeurs possibles et les valeurs par défaut sont nommées ici.
+
+help = Voir si votre collaboration est prête, et que faire ensuite
+help-arg-journal = Dossier du journal (par défaut : COREADY_JOURNAL, sinon le plus proche en remontant)
+help-options = Options :
+help-arg-lang = Langue : en, fr ou es (par défaut : COREADY_LANG, sinon celle du système)
+help-arg-plain = Poser les questions en simples lignes numérotées, sans redessiner l'écran
+help-arg-color = Couleurs : auto, always (toujours) ou never (jamais) (par défaut : auto)
+help-arg-quiet = Taire les remarques ; les résultats et les erreurs restent
+help-init = Créer un journal, le dossier qui garde tout
+help-arg-init-folder = Dossier où le créer (par défaut : celui-ci)
+help-arguments = Arguments :
+help-arg-init-organisation = Nom de l'organisation ou de la coalition (par défaut : le nom du dossier)
+help-arg-init-questionnaire = Questionnaire : un de ceux fournis, ou un fichier à vous (par défaut : ten-tasks)
+help-arg-init-respondents = Qui répond : one (une personne) ou together (ensemble, recommandé à moins de huit si l'on peut parler sans crainte) (par défaut : one)
+help-usage = Utilisation :
+help-help = Afficher l'aide
+help-commands = Commandes :
+help-assess = Parcourir le questionnaire et enregistrer les réponses
+help-arg-assess-checkpoint = Un mot pour nommer ce bilan, comme `depart`
+help-arg-assess-path = Quelles tâches aborder : un parcours du questionnaire
+help-arg-assess-together = Répondre ensemble, en s'entendant sur un seul ensemble de réponses
+help-arg-assess-answers = Prendre les réponses dans un fichier (JSON ou TOML) au lieu de les demander
+help-arg-assess-member = Organisation à laquelle vous appartenez
+help-arg-assess-code = Un code bien à vous, pour être reconnu la prochaine fois
+help-arg-assess-revisit = Partir des réponses du dernier bilan, et confirmer ou changer chacune
+help-show = Montrer où en est un bilan
+help-arg-show-checkpoint = Bilan à montrer : son nom complet, son mot, ou leur début (par défaut : le plus récent)
+help-arg-show-format = Présentation : table, json ou markdown (par défaut : table)
+help-next = Montrer les prochaines tâches, avec les pratiques au complet
+help-arg-next-checkpoint = Bilan à montrer : son nom complet, son mot, ou leur début (par défaut : le plus récent)
+help-arg-next-format = Présentation : table, json ou markdown (par défaut : table)
+help-progress = Montrer ce qui a changé d'un bilan à l'autre
+help-arg-progress-from = Comparer à partir de ce bilan (par défaut : l'avant-dernier)
+help-arg-progress-to = Comparer jusqu'à ce bilan (par défaut : le dernier)
+help-arg-progress-format = Présentation : table, json ou markdown (par défaut : table)
+help-checkpoint = Lister, ouvrir ou fermer des bilans
+help-checkpoint-list = Lister tous les bilans
+help-checkpoint-open = Ouvrir un bilan avant toute réponse
+help-arg-checkpoint-open-label = Un mot pour nommer ce bilan, comme `depart`
+help-arg-checkpoint-open-path = Quelles tâches aborder : un parcours du questionnaire (par défaut : celui du dernier bilan)
+help-arg-checkpoint-open-invited = Nombre de personnes invitées
+help-checkpoint-close = Fermer le bilan ouvert ; il ne prend alors plus de réponses
+help-export = Écrire les résultats en JSON, pour d'autres programmes
+help-arg-export-checkpoint = Bilan à exporter : son nom complet, son mot, ou leur début (par défaut : le plus récent)
+help-arg-export-all = Exporter tous les bilans, avec les réponses et les résultats
+help-arg-export-output = Fichier à écrire (par défaut : la sortie standard)
+help-arg-export-format = Format d'écriture : json (par défaut : json)
+help-questionnaire = Lister, montrer ou vérifier des questionnaires
+help-questionnaire-list = Lister les questionnaires fournis avec le programme
+help-questionnaire-show = Montrer un questionnaire : chaque tâche, énoncé et niveau
+help-arg-questionnaire-show-which = Lequel : un de ceux fournis, ou un fichier à vous
+help-arg-questionnaire-show-practices = Montrer plutôt les pratiques auxquelles il mène
+help-questionnaire-check = Trouver toutes les erreurs dans vos propres questionnaires
+help-arg-questionnaire-check-files = Fichiers à vérifier
+help-check = Vérifier que tout est intact dans le journal
+help-schema = Afficher le schéma JSON d'un format
+help-arg-schema-name = Quel format : questionnaire, response, result ou progress
+help-completions = Afficher le script de complétion d'un shell
+help-arg-completions-shell = Quel shell : bash, elvish, fish, powershell ou zsh
+help-man = Afficher la page de manuel
+help-arg-man-command = Commande dont afficher la page (par défaut : tout `coready`)
+help-long =
+    Voir si votre collaboration est prête, et que faire ensuite
+
+    Accompagne une organisation ou une coalition dans une autoévaluation, dit à quelle étape elle est
+    à l'œuvre et ce qui l'y retient, recommande les prochaines tâches et montre, aux bilans suivants,
+    ce qui a changé. Fait pour apprendre, pas pour décider qui financer.
+help-after = Sans commande : où vous en êtes et que faire ensuite.
+help-version = Afficher la version

@@ -1,91 +1,97 @@
-# The walk: what is asked, offered and told on the way.
+# Le parcours : ce qui est demandé, proposé et dit en chemin.
 
-welcome = There are no right or wrong answers. You can go back, skip, or stop at any time; every answer is saved as you give it.
+welcome = Il n'y a ni bonnes ni mauvaises réponses. Vous pouvez revenir en arrière, passer une question ou vous arrêter à tout moment ; chaque réponse est enregistrée dès que vous la donnez.
 
-ask-path = Which of these fits this collaboration today? Your answer decides which tasks are asked.
-path-size = { $items } statements, about { $minutes ->
+ask-path = Laquelle de ces phrases convient à cette collaboration aujourd'hui ? Les tâches abordées dépendent de votre réponse.
+path-size = { $items ->
+    [one] { $items } énoncé
+   *[other] { $items } énoncés
+ }, environ { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
  }
-ask-declared = Which of these sounds most like this collaboration? It is your first impression that counts.
-declared-differs = It differs from one part of the collaboration to another
-declared-cannot-say = I cannot say
-about-heading = A few words about you (you may skip any of this)
-ask-present = How many people are in the room?
-ask-kinds = What kinds of people are in the room?
-ask-missing = Who is missing from the room?
-ask-reflection = A question to think about (never scored)
+ask-declared = Laquelle de ces phrases ressemble le plus à cette collaboration ? C'est votre première impression qui compte.
+declared-differs = Cela varie d'une partie de la collaboration à l'autre
+declared-cannot-say = Impossible à dire
+about-heading = Quelques mots à propos de vous (vous pouvez passer ces questions)
+ask-present = Combien de personnes sont dans la salle ?
+ask-kinds = Quels genres de personnes y a-t-il dans la salle ?
+ask-missing = Qui manque dans la salle ?
+ask-reflection = Une question pour réfléchir (elle ne compte jamais dans le score)
 
-item-heading-stage = Stage { $number }, { $stage }. { $task }, { $title }
-item-heading = { $task }, { $title }
-item-place = Statement { $position } of { $of }, about { $minutes ->
+item-heading-stage = Étape { $number } : { $stage }. { $task } : { $title }
+item-heading = { $task } : { $title }
+item-place = Énoncé { $position } sur { $of }, encore { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
- } left
+ } environ
 
-so-far-answer = Your answer so far: { $answer }
-so-far-not-applicable = Your answer so far: does not apply, because { $reason }
-so-far-carried = Carried forward from { $checkpoint } and not confirmed yet: choose it again, or choose another answer.
-so-far-views = You did not agree: { $views }
-so-far-comment = Your comment: { $comment }
-so-far-written = You wrote: { $words }
+so-far-answer = Votre réponse pour l'instant : { $answer }
+so-far-not-applicable = Votre réponse pour l'instant : ne s'applique pas, parce que : { $reason }
+so-far-carried = Réponse reprise du bilan { $checkpoint }, pas encore confirmée : choisissez-la de nouveau, ou choisissez-en une autre.
+so-far-views = Vos avis sont différents : { $views }
+so-far-comment = Votre commentaire : { $comment }
+so-far-written = Vous avez écrit : { $words }
 
-action-back = Back
-action-skip = Skip, leave this as it is
-action-dont-know = I don't know
-action-not-applicable = Does not apply
-action-not-agreed = We did not agree
-action-comment = Comment
-action-help = Help
-action-leave = Save and leave
+action-back = Revenir en arrière
+action-skip = Passer, laisser tel quel
+action-dont-know = Je ne sais pas
+action-not-applicable = Ne s'applique pas
+action-not-agreed = Nos avis sont différents
+action-comment = Commenter
+action-help = Aide
+action-leave = Enregistrer et quitter
 
-write-row = Write an answer
-write-how = An empty line goes back.
-write-how-again = An empty line goes back. A single - takes out what was written before.
-write-comment = Your comment
-write-reason = Why it does not apply
-write-views = The views, without names
-write-present = Number of people
-write-kinds = Kinds of people, with commas between (staff, residents, ...)
-write-missing = Who was missing
-write-open = Your answer
+write-row = Écrire une réponse
+write-how = Une ligne vide ramène en arrière.
+write-how-again = Une ligne vide ramène en arrière. Un simple - efface ce qui était écrit.
+write-comment = Votre commentaire
+write-reason = Pourquoi cela ne s'applique pas
+write-views = Les avis, sans nommer personne
+write-present = Nombre de personnes
+write-kinds = Genres de personnes, séparés par des virgules (personnel, gens du quartier...)
+write-missing = Qui manquait
+write-open = Votre réponse
 
-first-question = This is the first question; there is nothing to go back to.
-always-applies = This statement is meant for everyone, so it cannot be set aside. If you are not sure, choose "I don't know", or skip it.
-reason-needed = Setting a statement aside needs a reason, in a few words.
-not-a-number = `{ $text }` is not a number of people. Write a whole number such as 6.
+first-question = C'est la première question : on ne peut pas revenir plus loin en arrière.
+always-applies = Cet énoncé concerne tout le monde, on ne peut donc pas le mettre de côté. En cas de doute, choisissez « Je ne sais pas », ou passez.
+reason-needed = Pour mettre un énoncé de côté, il faut une raison, en quelques mots.
+not-a-number = `{ $text }` n'est pas un nombre de personnes. Écrivez un nombre entier, par exemple 6.
 
-help-path = Choose the one that fits best today. The path decides which tasks are asked; what is not asked counts neither as zero nor as missing. At the end you can go on with the other tasks.
-help-together = One answer set is agreed in the room. Who was there, and who was not, helps to read it later. Nobody is named.
-help-declared = Each sentence describes a stage a collaboration can be in, and each is a fine place to be. Your choice never changes the result: it is shown beside it afterwards.
-help-about = These answers help to see whether people in different places see things differently. Some statements are only asked of people who can know about them, such as budgets.
-help-item = Choose the level whose description fits best today. You could point to something that shows it. "I don't know" is a finding too: it is counted and shown. Skipping leaves the statement unanswered.
-help-item-more = { $help } Choose the level whose description fits best today. "I don't know" is a finding too.
-help-reflection = This is an open question for you and your partners. It is kept with your answers and never scored.
-help-review = Choose a statement to go to it once more, go on with more tasks, or store the answers. Once stored, an assessment is never changed: it is what you said on that day.
+help-path = Choisissez la phrase qui convient le mieux aujourd'hui. Le parcours décide des tâches abordées ; ce qui n'est pas demandé ne compte ni comme un zéro ni comme un manque. À la fin, vous pourrez continuer avec les autres tâches.
+help-together = Dans la salle, on s'entend sur un seul ensemble de réponses. Savoir qui était là, et qui n'y était pas, aide à le lire plus tard. Personne n'est nommé.
+help-declared = Chaque phrase décrit une étape où une collaboration peut se trouver, et chaque étape est un bon endroit où être. Votre choix ne change jamais le résultat : il est montré à côté, ensuite.
+help-about = Ces réponses aident à voir si les gens voient les choses autrement selon la place qu'ils occupent. Certains énoncés, par exemple sur les budgets, ne sont présentés qu'aux gens qui peuvent en savoir quelque chose.
+help-item = Choisissez le niveau dont la description convient le mieux aujourd'hui. Vous pourriez montrer quelque chose qui le confirme. « Je ne sais pas » nous apprend aussi quelque chose : cette réponse est comptée et montrée. Si vous passez, l'énoncé reste sans réponse.
+help-item-more = { $help } Choisissez le niveau dont la description convient le mieux aujourd'hui. « Je ne sais pas » nous apprend aussi quelque chose.
+help-reflection = C'est une question ouverte, pour vous et vos partenaires. Elle est gardée avec vos réponses et ne compte jamais dans le score.
+help-review = Choisissez un énoncé pour y revenir, continuez avec d'autres tâches, ou enregistrez les réponses. Une fois enregistrées, elles ne changent plus : c'est ce que vous avez dit ce jour-là.
 
-review-heading = Looking back, before the answers are stored
-review-count = { $answered } of { $asked } statements have an answer. { $open ->
-    [0] Nothing is left open.
-    [one] One may deserve another look; choose it to go there.
-   *[other] { $open } may deserve another look; choose one to go there.
+review-heading = Un dernier regard avant d'enregistrer les réponses
+review-count = Énoncés qui ont une réponse : { $answered } sur { $asked }. { $open ->
+    [0] Rien n'est resté en suspens.
+    [one] Un énoncé mérite peut-être un autre regard ; choisissez-le pour y aller.
+   *[other] { $open } énoncés méritent peut-être un autre regard ; choisissez-en un pour y aller.
  }
-review-store = Store these answers and see the result
-review-go = Statement { $position }, { $why }: { $text }
-review-unanswered = unanswered
-review-dont-know = not known
-review-not-confirmed = carried forward, not confirmed
-review-not-agreed = not agreed
-review-widen = Go on with { $tasks } ({ $items } statements, about { $minutes ->
+review-store = Enregistrer ces réponses et voir le résultat
+review-go = Énoncé { $position }, { $why } : { $text }
+review-unanswered = sans réponse
+review-dont-know = on ne sait pas
+review-not-confirmed = réponse reprise, non confirmée
+review-not-agreed = avis différents
+review-widen = Continuer avec { $tasks } ({ $items ->
+    [one] { $items } énoncé
+   *[other] { $items } énoncés
+ }, environ { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
  })
 
-your-choice = Your choice:
-your-choice-before = Your choice (Enter takes { $row }):
+your-choice = Votre choix :
+your-choice-before = Votre choix (Entrée garde { $row }) :
 choices = { $rows ->
-    [one] Type 1
-   *[other] Type a number from 1 to { $rows }
- }, or one of these: { $keys }
-not-a-choice = `{ $typed }` is not one of the choices. { $choices }
-nothing-chosen = Nothing was typed. { $choices }
+    [one] Tapez 1
+   *[other] Tapez un nombre de 1 à { $rows }
+ }, ou l'un de ces signes : { $keys }
+not-a-choice = `{ $typed }` ne fait pas partie des choix. { $choices }
+nothing-chosen = Vous n'avez rien tapé. { $choices }

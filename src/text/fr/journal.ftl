@@ -1,126 +1,129 @@
-# Messages of the room named like this file.
+# Le journal : dossiers, fichiers, réponses, bilans, brouillons.
 
-# The explanations in coready.toml.
+# Les explications dans coready.toml.
 journal-file-intro =
-    The journal of one organisation or coalition: this file says what it is about, and the folders
-    beside it hold what was answered. You may change the lines below with any text editor.
-    Text stands in quotes; a line that begins with # is only an explanation.
-journal-file-organisation = The name of your organisation or coalition, as it should stand in reports.
+    Le journal d'une organisation ou d'une coalition : ce fichier dit de quoi il s'agit, et les
+    dossiers à côté gardent les réponses. Vous pouvez changer les lignes ci-dessous avec n'importe
+    quel éditeur de texte. Le texte est entre guillemets droits ; une ligne qui commence par # n'est
+    qu'une explication.
+journal-file-organisation = Le nom de votre organisation ou coalition, tel qu'il doit figurer dans les rapports.
 journal-file-questionnaire =
-    What is asked. A questionnaire that comes with coready (`coready questionnaire list` shows them),
-    or a file of your own, named as seen from this folder. Checkpoints answered already keep theirs.
+    Ce qui est demandé. Un questionnaire fourni avec coready (`coready questionnaire list` les montre),
+    ou un fichier à vous, désigné à partir de ce dossier. Les bilans qui ont déjà des réponses gardent
+    le leur.
 journal-file-respondents =
-    Who answers. "one": a person for the organisation. "together": one set of answers, agreed in a room.
-journal-file-language = The language to speak. Without this line coready goes by your computer.
+    Qui répond. "one" : une personne pour l'organisation. "together" : un seul ensemble de réponses,
+    convenu dans une salle.
+journal-file-language = La langue à parler. Sans cette ligne, coready suit celle de votre ordinateur.
 
-# Finding and making a journal.
-journal-missing = there is no journal in `{ $folder }`: it holds no coready.toml
-journal-missing-hint = check the name, or make a journal there with `coready init "{ $folder }"`
-journal-there-already = there is a journal in `{ $folder }` already, and nothing is ever overwritten
-journal-there-already-hint = use it as it is and change its coready.toml, or choose another folder
-journal-vanished = the journal `{ $folder }` is no longer there
-journal-vanished-hint = was the folder moved, or is a drive no longer connected? Nothing was stored
-journal-names-taken = every name for a new checkpoint in `{ $folder }` is taken
-journal-name-empty = the { $what } is empty
-journal-name-empty-hint = give it at least one letter or digit
-journal-name-hidden = the { $what } `{ $name }` holds characters that cannot be seen
-journal-name-organisation = name of the organisation
-journal-name-questionnaire = name of the questionnaire
-journal-name-language = code of the language
-journal-name-label = label
-journal-name-hidden-hint = type it afresh: copied text sometimes brings such characters along
+# Trouver et créer un journal.
+journal-missing = il n'y a pas de journal dans `{ $folder }` : coready.toml n'y est pas
+journal-missing-hint = vérifiez le nom, ou créez-y un journal avec `coready init "{ $folder }"`
+journal-there-already = il y a déjà un journal dans `{ $folder }`, et rien n'est jamais écrasé
+journal-there-already-hint = utilisez-le tel quel en changeant son coready.toml, ou choisissez un autre dossier
+journal-vanished = le journal `{ $folder }` n'est plus là
+journal-vanished-hint = le dossier a-t-il été déplacé, ou un disque débranché ? Rien n'a été enregistré
+journal-names-taken = dans `{ $folder }`, tous les noms possibles pour un nouveau bilan sont pris
+journal-name-empty = ceci est vide : { $what }
+journal-name-empty-hint = écrivez au moins une lettre ou un chiffre
+journal-name-hidden = il y a des caractères invisibles dans `{ $name }` ({ $what })
+journal-name-organisation = nom de l'organisation
+journal-name-questionnaire = nom du questionnaire
+journal-name-language = code de la langue
+journal-name-label = nom du bilan
+journal-name-hidden-hint = tapez-le de nouveau : un texte copié apporte parfois de tels caractères
 
-# Files of the journal, and files of answers.
-journal-no-table = this file holds no keys with values
-journal-no-table-hint = it should begin with the key `format`; is it the file you meant?
-journal-key-unknown = there is no key `{ $key }` here
-journal-key-twice = `{ $key }` stands here a second time
-journal-key-twice-hint = keep the one that is right
-journal-key-missing = the key `{ $key }` is missing
-journal-key-missing-hint = add it, or bring the file back from a copy
-journal-kind = `{ $key }` cannot be { $value }
-journal-kind-hint = it must be { $kind }
-journal-kind-text = text in quotes
-journal-kind-texts = a list of texts in quotes, such as ["staff", "resident"]
-journal-kind-whole = a whole number, { $least } or more, without quotes
-journal-kind-flag = true or false, without quotes
-journal-kind-table = a group of keys with values
-journal-kind-moment = a date and time such as "2026-11-22T10:28:37.123Z"
-journal-kind-date = a date such as "2026-11-22"
-journal-kind-uuid = a UUID such as "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
-journal-kind-respondents = "one" or "together"
-journal-format-missing-hint = add "{ $expected }" under the key `format`; is it the file you meant?
-journal-format-newer = this file is of a newer format, { $format }
-journal-format-newer-hint = update coready: this version reads up to "{ $known }"
-journal-format-other = this file is of the format { $format }, which does not belong here
-journal-format-other-hint = "{ $expected }" is expected; is it the file you meant?
+# Fichiers du journal et fichiers de réponses.
+journal-no-table = ce fichier ne contient aucune clé avec une valeur
+journal-no-table-hint = il devrait commencer par la clé `format` ; est-ce bien le bon fichier ?
+journal-key-unknown = il n'y a pas de clé `{ $key }` ici
+journal-key-twice = `{ $key }` figure ici une deuxième fois
+journal-key-twice-hint = gardez celle qui est juste
+journal-key-missing = il manque la clé `{ $key }`
+journal-key-missing-hint = ajoutez-la, ou reprenez le fichier d'une copie
+journal-kind = `{ $key }` ne peut pas être { $value }
+journal-kind-hint = il faut { $kind }
+journal-kind-text = un texte entre guillemets droits
+journal-kind-texts = une liste de textes entre guillemets droits, comme ["personnel", "bénévole"]
+journal-kind-whole = un nombre entier, { $least } ou plus, sans guillemets
+journal-kind-flag = true ou false, sans guillemets
+journal-kind-table = un groupe de clés avec leurs valeurs
+journal-kind-moment = une date et une heure comme "2026-11-22T10:28:37.123Z"
+journal-kind-date = une date comme "2026-11-22"
+journal-kind-uuid = un UUID comme "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
+journal-kind-respondents = "one" ou "together"
+journal-format-missing-hint = ajoutez "{ $expected }" sous la clé `format` ; est-ce bien le bon fichier ?
+journal-format-newer = ce fichier est d'un format plus récent, { $format }
+journal-format-newer-hint = mettez coready à jour : cette version lit jusqu'à "{ $known }"
+journal-format-other = ce fichier est du format { $format }, qui n'a pas sa place ici
+journal-format-other-hint = "{ $expected }" est attendu ; est-ce bien le bon fichier ?
 
-# Answers.
-response-other-questionnaire = these are answers to the questionnaire `{ $id }`, and `{ $known }` is asked
-response-other-questionnaire-hint = answers are only read with the questionnaire they were given to
-response-other-version = these are answers to version { $given } of `{ $id }`, and version { $known } is asked
-response-other-version-hint = where the first number differs, the questions do; answer those of the new version
-response-unknown-item = there is no item `{ $item }` in `{ $questionnaire }`
-response-unknown-item-hint = `coready questionnaire show { $questionnaire }` lists the items
-response-unknown-path = there is no path `{ $path }`
-response-unknown-about = there is no question `{ $about }` about the respondent
-response-unknown-choice = `{ $choice }` is none of the choices of `{ $about }`
-response-unknown-reflection = there is no open question `{ $reflection }`
-response-unknown-stage = { $stage } is no stage one can choose
+# Réponses.
+response-other-questionnaire = ce sont des réponses au questionnaire `{ $id }`, et c'est `{ $known }` qui est demandé
+response-other-questionnaire-hint = des réponses ne se lisent qu'avec le questionnaire auquel elles répondent
+response-other-version = ce sont des réponses à la version { $given } de `{ $id }`, et c'est la version { $known } qui est demandée
+response-other-version-hint = quand le premier nombre diffère, les questions diffèrent aussi ; répondez à celles de la nouvelle version
+response-unknown-item = il n'y a pas d'énoncé `{ $item }` dans `{ $questionnaire }`
+response-unknown-item-hint = `coready questionnaire show { $questionnaire }` montre tous les énoncés
+response-unknown-path = il n'y a pas de parcours `{ $path }`
+response-unknown-about = il n'y a pas de question `{ $about }` à propos de la personne qui répond
+response-unknown-choice = `{ $choice }` ne fait pas partie des choix de `{ $about }`
+response-unknown-reflection = il n'y a pas de question ouverte `{ $reflection }`
+response-unknown-stage = { $stage } n'est pas une étape que l'on peut choisir
 response-unknown-stage-hint = { $stages ->
-    [0] this questionnaire has no stages: leave the key out
-   *[other] give a whole number from 1 to { $stages }, "differs" or "cannot_say"
+    [0] ce questionnaire n'a pas d'étapes : retirez la clé
+   *[other] donnez un nombre entier de 1 à { $stages }, "differs" ou "cannot_say"
  }
-response-answer-shape = the answer to `{ $item }` is { $value }, which does not say what kind of answer it is
-response-answer-shape-hint = write one of {"{"} "level": 3 {"}"}, {"{"} "dont_know": true {"}"}, {"{"} "not_applicable": "why" {"}"}; in TOML {"{"} level = 3 {"}"} and so on
-response-several-answers = the answer to `{ $item }` is { $kinds } at once
-response-several-answers-hint = keep one of them
-response-level = { $value } is not a level of `{ $item }`
-response-level-hint = levels are whole numbers from 0 to { $top }: { $levels }
-response-not-applicable = `{ $item }` applies to everybody
-response-not-applicable-hint = give a level, or say that it is not known; a comment can say more
-response-no-reason = `{ $item }` is said not to apply, without a reason
-response-no-reason-hint = write the reason in quotes, such as "we have no budget of our own"
-response-no-views = `{ $item }` was not agreed on, but the views are missing
-response-no-views-hint = write the views in quotes, without names, or leave `not_agreed` out
-response-id-malformed = `{ $id }` is not an id a response can have
-response-id-malformed-hint = an id is a UUID in lower case, such as 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e; without one a new id is given
-response-id-other = the id in this file is `{ $id }`, and the file is not named after it
-response-id-other-hint = is it a copy, or was it renamed by hand? Move a copy out of the journal, and name the original after its id
+response-answer-shape = la réponse à `{ $item }` est { $value }, ce qui ne dit pas de quel genre de réponse il s'agit
+response-answer-shape-hint = écrivez l'un de ces choix : {"{"} "level": 3 {"}"}, {"{"} "dont_know": true {"}"}, {"{"} "not_applicable": "pourquoi" {"}"} ; en TOML, {"{"} level = 3 {"}"} et ainsi de suite
+response-several-answers = la réponse à `{ $item }` est à la fois { $kinds }
+response-several-answers-hint = gardez-en une seule
+response-level = { $value } n'est pas un niveau de `{ $item }`
+response-level-hint = les niveaux sont des nombres entiers de 0 à { $top } : { $levels }
+response-not-applicable = `{ $item }` s'applique à tout le monde
+response-not-applicable-hint = donnez un niveau, ou dites que l'on ne sait pas ; un commentaire peut en dire plus
+response-no-reason = `{ $item }` est dit ne pas s'appliquer, sans raison
+response-no-reason-hint = écrivez la raison entre guillemets droits, comme "nous n'avons pas de budget à nous"
+response-no-views = pour `{ $item }`, les avis étaient différents, mais ils ne sont pas écrits
+response-no-views-hint = écrivez les avis entre guillemets droits, sans nommer personne, ou retirez `not_agreed`
+response-id-malformed = `{ $id }` ne peut pas être l'identifiant d'un ensemble de réponses
+response-id-malformed-hint = un identifiant est un UUID en minuscules, comme 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e ; s'il n'y en a pas, un nouveau est donné
+response-id-other = l'identifiant dans ce fichier est `{ $id }`, et le fichier ne porte pas ce nom
+response-id-other-hint = est-ce une copie, ou a-t-il été renommé à la main ? Sortez une copie du journal, et donnez à l'original le nom de son identifiant
 
-# Checkpoints.
-checkpoint-digest = the questionnaire is not the one that was frozen here: its SHA-256 is { $actual }, not { $expected }
-checkpoint-digest-hint = bring it back from a copy; was it edited, or its line ends changed by a program such as git?
-checkpoint-identity = this says `{ $said }`, but the questionnaire beside it is `{ $frozen }`
-checkpoint-several = the checkpoint `{ $checkpoint }` holds { $count } answer sets, but takes one
-checkpoint-several-hint = move what does not belong here out of the journal
-checkpoint-unknown = there is no checkpoint `{ $name }`
-checkpoint-unknown-hint = did you mean `{ $near }`? { $all }
-checkpoint-ambiguous = `{ $name }` fits { $count } checkpoints
-checkpoint-ambiguous-hint = give one of { $ids }
-checkpoint-none-answered = there is no checkpoint with answers yet
-checkpoint-none-answered-hint = answer the questionnaire with `coready assess`
-checkpoint-open-already = the checkpoint `{ $checkpoint }` is open, and only one is open at a time
-checkpoint-open-already-hint = answer it with `coready assess`, or close it with `coready checkpoint close`
-checkpoint-none-open = no checkpoint is open
-checkpoint-none-open-hint = `coready checkpoint list` shows them; a closed one stays closed
+# Bilans.
+checkpoint-digest = le questionnaire n'est pas celui qui a été figé ici : son SHA-256 est { $actual }, et non { $expected }
+checkpoint-digest-hint = reprenez-le d'une copie ; a-t-il été modifié, ou un programme comme git a-t-il changé ses fins de ligne ?
+checkpoint-identity = ceci dit `{ $said }`, mais le questionnaire à côté est `{ $frozen }`
+checkpoint-several = le bilan `{ $checkpoint }` contient { $count } ensembles de réponses, et il n'en prend qu'un
+checkpoint-several-hint = sortez du journal ce qui n'a pas sa place ici
+checkpoint-unknown = il n'y a pas de bilan `{ $name }`
+checkpoint-unknown-hint = vouliez-vous dire `{ $near }` ? { $all }
+checkpoint-ambiguous = `{ $name }` convient à { $count } bilans
+checkpoint-ambiguous-hint = choisissez parmi { $ids }
+checkpoint-none-answered = aucun bilan n'a encore de réponses
+checkpoint-none-answered-hint = répondez au questionnaire avec `coready assess`
+checkpoint-open-already = le bilan `{ $checkpoint }` est ouvert, et un seul peut l'être à la fois
+checkpoint-open-already-hint = répondez-y avec `coready assess`, ou fermez-le avec `coready checkpoint close`
+checkpoint-none-open = aucun bilan n'est ouvert
+checkpoint-none-open-hint = `coready checkpoint list` les montre ; un bilan fermé le reste
 
-# Drafts.
-draft-damaged = line { $line } of this draft is damaged
-draft-head-hint = bring the file back from a copy; to go on without it, move it out of the journal
-draft-damaged-hint = bring the file back from a copy, or delete just this line: the answer on it is lost, the others stay
+# Brouillons.
+draft-damaged = la ligne { $line } de ce brouillon est abîmée
+draft-head-hint = reprenez le fichier d'une copie ; pour continuer sans lui, sortez-le du journal
+draft-damaged-hint = reprenez le fichier d'une copie, ou effacez seulement cette ligne : sa réponse est perdue, les autres restent
 
-# Is everything whole?
-check-half-made = `{ $name }` was left behind half made; nothing in it counts
-check-half-made-hint = if no other coready is at work in this journal just now, delete it
-check-no-checkpoint = `{ $name }` holds no checkpoint.toml, so nothing in it counts
-check-no-checkpoint-hint = bring its checkpoint.toml back from a copy; if the folder is empty, delete it
-check-stray = `{ $name }` does not belong here and is not read
-check-stray-hint = move it out of the journal, or give it back the name it had
-check-other-checkpoint = this answer set says it belongs to `{ $said }`, but it lies in `{ $checkpoint }`
-check-other-checkpoint-hint = was the folder renamed, or the file moved? Give the folder its name back, or move the file back
-check-other-version = this answer set says version `{ $said }` of the questionnaire was answered, but it was `{ $version }`
-check-other-version-hint = bring the file back from a copy
-check-cut-short = `{ $checkpoint }` was closed to store the answer set { $response }, which is not there
-check-cut-short-hint = if its draft is still there, `coready assess` finishes it; else nothing is lost but this name
-check-empty-draft = the draft `{ $name }` holds nothing
+# Est-ce que tout est intact ?
+check-half-made = `{ $name }` a été laissé à moitié fait ; rien de ce qu'il contient ne compte
+check-half-made-hint = si aucun autre coready ne travaille en ce moment dans ce journal, effacez-le
+check-no-checkpoint = `{ $name }` ne contient pas de checkpoint.toml, donc rien de ce qu'il contient ne compte
+check-no-checkpoint-hint = reprenez son checkpoint.toml d'une copie ; si le dossier est vide, effacez-le
+check-stray = `{ $name }` n'a pas sa place ici et n'est pas lu
+check-stray-hint = sortez-le du journal, ou redonnez-lui son ancien nom
+check-other-checkpoint = cet ensemble de réponses dit appartenir à `{ $said }`, mais il se trouve dans `{ $checkpoint }`
+check-other-checkpoint-hint = le dossier a-t-il été renommé, ou le fichier déplacé ? Redonnez son nom au dossier, ou remettez le fichier à sa place
+check-other-version = cet ensemble de réponses dit répondre à la version `{ $said }` du questionnaire, mais c'était la version `{ $version }`
+check-other-version-hint = reprenez le fichier d'une copie
+check-cut-short = `{ $checkpoint }` a été fermé pour enregistrer l'ensemble de réponses { $response }, qui n'y est pas
+check-cut-short-hint = si son brouillon est encore là, `coready assess` le termine ; sinon, rien n'est perdu que ce nom
+check-empty-draft = le brouillon `{ $name }` est vide
