@@ -83,7 +83,7 @@ impl Words<'_, '_> {
             let tasks = self.interview.shown.tasks.iter().filter(|task| path.tasks.contains(&task.id));
             let items: usize = tasks.map(|task| task.items.len()).sum();
             let size = message!("path-size", items = items, minutes = minutes(items));
-            Row { label: path.title.clone(), detail: Some(self.say(&size)) }
+            Row::plain(format!("{} ({})", path.title, self.say(&size)))
         });
         let chosen = self.interview.response.path.as_deref();
         Screen {

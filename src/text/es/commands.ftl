@@ -13,7 +13,7 @@ journal-made =
     { $organisation } ya tiene un cuaderno, con el cuestionario “{ $questionnaire }”. Es la carpeta
     { $folder }
 journal-made-one = Una persona responde por la organización. Si son menos de ocho personas, recomendamos responder en conjunto, en una sala (`coready assess --together`), salvo que ahí no haya confianza para hablar con franqueza. Siga con `coready assess`.
-journal-made-together = Se responde en conjunto, en una sala. Siga con `coready assess` cuando ya estén las personas.
+journal-made-together = Se responde en conjunto, en una sala. Siga con `coready assess` cuando la gente ya esté reunida.
 
 questionnaire-line = { $id }: { $title } ({ $tasks ->
     [one] 1 tarea
@@ -67,8 +67,8 @@ draft-found = { $drafts ->
  }
 draft-resume = Seguir con las que se empezaron el { $begun } ({ $given } de { $of } afirmaciones con respuesta)
 draft-afresh = Empezar de nuevo; lo empezado se queda donde está
-draft-kept = Todo lo que respondió está guardado. Puede seguir en cualquier momento con `coready assess`.
-draft-kept-stopped = Se interrumpió. Todo lo que respondió está guardado; puede seguir en cualquier momento con `coready assess`.
+draft-kept = Todas las respuestas están guardadas. Se puede seguir en cualquier momento con `coready assess`.
+draft-kept-stopped = Se interrumpió. Todas las respuestas están guardadas. Se puede seguir en cualquier momento con `coready assess`.
 draft-none = No se respondió nada, así que no se guarda nada.
 draft-in-use = alguien está trabajando con estas respuestas en otra ventana
 prompt-broken = la terminal dejó de funcionar: { $detail }

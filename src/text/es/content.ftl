@@ -1,9 +1,9 @@
 # Lo que puede estar mal en un cuestionario. El mensaje dice qué está mal; la sugerencia, qué hacer.
 
 content-nearest = lo más parecido es `{ $known }`
-content-known = se conoce lo siguiente: { $known }
-content-known-more = se conoce lo siguiente: { $known } y { $more } más
-content-known-alike = hay { $count } posibles; lo más parecido: { $known }
+content-known = opciones: { $known }
+content-known-more = opciones: { $known } y { $more } más
+content-known-alike = hay { $count } opciones; lo más parecido: { $known }
 content-none-known = todavía no hay ninguno
 content-more = y { $more ->
     [one] un error más

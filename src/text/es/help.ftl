@@ -2,20 +2,20 @@
 
 help = Ver qué tan preparada está su colaboración y qué hacer ahora
 help-arg-journal = Carpeta del cuaderno (si se omite: COREADY_JOURNAL, o la más cercana hacia arriba)
-help-options = Opciones:
+help-options = Opciones
 help-arg-lang = Idioma: en, fr o es (si se omite: COREADY_LANG, o el del sistema)
 help-arg-plain = Preguntar y responder en líneas numeradas sencillas, sin redibujar la pantalla
 help-arg-color = Cuándo usar color: auto, always (siempre) o never (nunca); si se omite: auto
 help-arg-quiet = Omitir las notas; los resultados y los errores se quedan
 help-init = Crear un cuaderno, la carpeta que guarda todo
 help-arg-init-folder = Carpeta en la que se crea (si se omite: esta)
-help-arguments = Argumentos:
+help-arguments = Argumentos
 help-arg-init-organisation = Nombre de la organización o coalición (si se omite: el de la carpeta)
 help-arg-init-questionnaire = Cuestionario: uno incluido o un archivo propio (si se omite: ten-tasks)
-help-arg-init-respondents = Quién responde: one (una persona; si se omite) o together (en conjunto); si son menos de ocho personas recomendamos `together`, salvo que ahí no haya confianza para hablar con franqueza
+help-arg-init-respondents = Quién responde: one (una persona) o together (en conjunto); si se omite: one. Si son menos de ocho, recomendamos `together`, salvo que ahí no haya confianza para hablar con franqueza
 help-usage = Uso:
 help-help = Mostrar la ayuda
-help-commands = Comandos:
+help-commands = Comandos
 help-assess = Recorrer el cuestionario y guardar las respuestas
 help-arg-assess-checkpoint = Una palabra para esta ocasión, por ejemplo `inicio`
 help-arg-assess-path = Qué tareas se preguntan: un recorrido del cuestionario

@@ -8,7 +8,8 @@ journal-file-intro =
 journal-file-organisation = El nombre de su organización o coalición, tal como debe aparecer en los informes.
 journal-file-questionnaire =
     Qué se pregunta. Un cuestionario que viene con coready (`coready questionnaire list` los muestra),
-    o un archivo propio, nombrado como se ve desde esta carpeta. Las revisiones ya respondidas conservan el suyo.
+    o un archivo propio, nombrado como se ve desde esta carpeta. Las revisiones ya respondidas
+    conservan el suyo.
 journal-file-respondents =
     Quién responde. "one": una persona por la organización. "together": un solo juego de respuestas,
     acordado en una sala.

@@ -2,20 +2,20 @@
 
 help = Voir si votre collaboration est prête, et que faire ensuite
 help-arg-journal = Dossier du journal (par défaut : COREADY_JOURNAL, sinon le plus proche en remontant)
-help-options = Options :
+help-options = Options 
 help-arg-lang = Langue : en, fr ou es (par défaut : COREADY_LANG, sinon celle du système)
 help-arg-plain = Poser les questions en simples lignes numérotées, sans redessiner l'écran
 help-arg-color = Couleurs : auto, always (toujours) ou never (jamais) (par défaut : auto)
 help-arg-quiet = Taire les remarques ; les résultats et les erreurs restent
 help-init = Créer un journal, le dossier qui garde tout
 help-arg-init-folder = Dossier où le créer (par défaut : celui-ci)
-help-arguments = Arguments :
+help-arguments = Arguments 
 help-arg-init-organisation = Nom de l'organisation ou de la coalition (par défaut : le nom du dossier)
 help-arg-init-questionnaire = Questionnaire : un de ceux fournis, ou un fichier à vous (par défaut : ten-tasks)
-help-arg-init-respondents = Qui répond : one (une personne) ou together (ensemble, recommandé à moins de huit si l'on peut parler sans crainte) (par défaut : one)
+help-arg-init-respondents = Qui répond : one (par défaut), ou together (conseillé à moins de huit si l'on parle sans crainte)
 help-usage = Utilisation :
 help-help = Afficher l'aide
-help-commands = Commandes :
+help-commands = Commandes 
 help-assess = Parcourir le questionnaire et enregistrer les réponses
 help-arg-assess-checkpoint = Un mot pour nommer ce bilan, comme `depart`
 help-arg-assess-path = Quelles tâches aborder : un parcours du questionnaire

@@ -95,3 +95,4 @@ choices = { $rows ->
  }, ou l'un de ces signes : { $keys }
 not-a-choice = `{ $typed }` ne fait pas partie des choix. { $choices }
 nothing-chosen = Vous n'avez rien tapé. { $choices }
+more-rows = Les flèches gauche et droite tournent la page

@@ -47,6 +47,10 @@ report-missing-voices = Il manquait dans la salle : { $missing }.
 report-tasks-heading = Tâche par tâche
 report-column-task = Tâche
 report-column-stage = Étape
+report-column-wanted = Nécessaire
+report-wanted = nécessaire
+report-not-wanted = pas nécessaire
+report-path = { $question } Vous avez répondu : « { $answer } ».
 report-column-score = Score sur 100
 report-column-level = Niveau
 report-column-standing = État
@@ -111,6 +115,7 @@ report-next-choose = { $count ->
    *[other] Voici { $count } tâches. Une à la fois, c'est bien assez.
 }
 report-next-legitimate = « Pas maintenant » est aussi une bonne réponse. Choisir une forme plus légère de travail commun, ou revenir une étape en arrière, l'est aussi, si cela vous convient mieux.
+report-next-legitimate-profile = « Pas maintenant » est aussi une bonne réponse. Choisir une forme plus légère de travail commun l'est aussi, si cela vous convient mieux.
 report-why-mend = Pourquoi celle-ci : elle appartient à l'étape { $stage }, et ce que vous faites maintenant repose sur elle.
 report-why-held-by = Pourquoi celle-ci : elle fait partie des tâches qui vous retiennent à l'étape { $stage }.
 report-why-coming-up = Pourquoi celle-ci : elle arrive bientôt, à l'étape { $stage }. Un premier regard suffit pour l'instant.
@@ -168,7 +173,7 @@ report-column-step = Depuis le précédent
 report-column-movement = Évolution
 report-cell-not-asked = non demandée
 report-cell-too-few = trop peu
-report-stage = l'étape { $number }
+report-stage = étape { $number }
 report-stages = étapes { $least } à { $most }
 report-step-further = { $count ->
     [one] une étape plus loin
