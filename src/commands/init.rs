@@ -31,6 +31,7 @@ pub fn init(args: &Init, app: &mut App) -> Result<()> {
         language: None,
     };
     let journal = Journal::init(&folder, &settings, &app.catalogue)?;
+    let questionnaire = app.in_language(&journal, &questionnaire)?;
     app.print_message(&message!(
         "journal-made",
         organisation = settings.organisation,

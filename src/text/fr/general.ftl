@@ -20,5 +20,6 @@ date = { $day ->
  } { $year }
 
 decimal-mark = ,
-label-error = erreur
-label-hint = conseil
+# Le deux-points suit ces étiquettes : d'où l'espace insécable à la fin.
+label-error = erreur 
+label-hint = conseil 

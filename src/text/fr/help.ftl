@@ -1,4 +1,5 @@
 # L'aide de la ligne de commande. Les valeurs possibles et les valeurs par défaut sont nommées ici.
+# Le deux-points suit les titres (Options, Arguments, Commandes) : d'où l'espace insécable à la fin.
 
 help = Voir si votre collaboration est prête, et que faire ensuite
 help-arg-journal = Dossier du journal (par défaut : COREADY_JOURNAL, sinon le plus proche en remontant)
@@ -12,12 +13,12 @@ help-arg-init-folder = Dossier où le créer (par défaut : celui-ci)
 help-arguments = Arguments 
 help-arg-init-organisation = Nom de l'organisation ou de la coalition (par défaut : le nom du dossier)
 help-arg-init-questionnaire = Questionnaire : un de ceux fournis, ou un fichier à vous (par défaut : ten-tasks)
-help-arg-init-respondents = Qui répond : one (par défaut), ou together (conseillé à moins de huit si l'on parle sans crainte)
+help-arg-init-respondents = Qui répond : one (par défaut) ou together (conseillé à moins de huit, si la parole est libre)
 help-usage = Utilisation :
 help-help = Afficher l'aide
 help-commands = Commandes 
 help-assess = Parcourir le questionnaire et enregistrer les réponses
-help-arg-assess-checkpoint = Un mot pour nommer ce bilan, comme `depart`
+help-arg-assess-checkpoint = Un mot pour nommer ce bilan, comme `départ`
 help-arg-assess-path = Quelles tâches aborder : un parcours du questionnaire
 help-arg-assess-together = Répondre ensemble, en s'entendant sur un seul ensemble de réponses
 help-arg-assess-answers = Prendre les réponses dans un fichier (JSON ou TOML) au lieu de les demander
@@ -37,7 +38,7 @@ help-arg-progress-format = Présentation : table, json ou markdown (par défaut
 help-checkpoint = Lister, ouvrir ou fermer des bilans
 help-checkpoint-list = Lister tous les bilans
 help-checkpoint-open = Ouvrir un bilan avant toute réponse
-help-arg-checkpoint-open-label = Un mot pour nommer ce bilan, comme `depart`
+help-arg-checkpoint-open-label = Un mot pour nommer ce bilan, comme `départ`
 help-arg-checkpoint-open-path = Quelles tâches aborder : un parcours du questionnaire (par défaut : celui du dernier bilan)
 help-arg-checkpoint-open-invited = Nombre de personnes invitées
 help-checkpoint-close = Fermer le bilan ouvert ; il ne prend alors plus de réponses

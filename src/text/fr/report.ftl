@@ -279,4 +279,9 @@ questionnaire-floor = Plancher : au-dessous de « { $level } », la tâche n'
 questionnaire-open = Question ouverte : { $text }
 practice-first-step = Premier pas : { $step }
 practice-who = Qui réunir : { $who }
-practice-from = { $id }. Effort : { $effort }. Source : { $source }. On y arrive par { $items }.
+practice-from = { $id }. Effort : { $effort ->
+    [small] petit
+    [medium] moyen
+    [large] grand
+   *[other] { $effort }
+ }. Source : { $source }. On y arrive par { $items }.
