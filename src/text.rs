@@ -119,6 +119,13 @@ impl Catalogue {
         }
     }
 
+    /// Clauses joined as the language joins them: `one; another`. Empty for none.
+    pub fn clauses(&self, clauses: &[impl AsRef<str>]) -> String {
+        let mut clauses = clauses.iter().map(AsRef::as_ref);
+        let first = clauses.next().unwrap_or_default().to_owned();
+        clauses.fold(first, |first, next| self.say(&message!("clauses", first = first, next = next)))
+    }
+
     /// A score, 0 to 100, with one decimal as the language writes it: `62.5` or `62,5`.
     pub fn score(&self, points: f64) -> String {
         let mark = self.say(&message!("decimal-mark"));

@@ -22,7 +22,9 @@ pub(super) fn localised(
     }
     for path in &mut said.paths {
         let found = zipped(&source.paths, &translated.paths).find(|(source, _)| source.id == path.id);
-        found.into_iter().for_each(|(source, translated)| take(&mut path.title, &source.title, &translated.title));
+        if let Some((source, translated)) = found {
+            take(&mut path.title, &source.title, &translated.title);
+        }
     }
     for stage in &mut said.stages {
         let found = zipped(&source.stages, &translated.stages).find(|(source, _)| source.number == stage.number);
@@ -40,11 +42,15 @@ pub(super) fn localised(
     }
     for task in &mut said.tasks {
         let found = zipped(&source.tasks, &translated.tasks).find(|(source, _)| source.id == task.id);
-        found.into_iter().for_each(|(source, translated)| take_task(task, source, translated));
+        if let Some((source, translated)) = found {
+            take_task(task, source, translated);
+        }
     }
     for practice in &mut said.practices {
         let found = zipped(&source.practices, &translated.practices).find(|(source, _)| source.id == practice.id);
-        found.into_iter().for_each(|(source, translated)| take_practice(practice, source, translated));
+        if let Some((source, translated)) = found {
+            take_practice(practice, source, translated);
+        }
     }
     said
 }
@@ -54,11 +60,15 @@ fn take_task(task: &mut Task, source: &Task, translated: &Task) {
     take(&mut task.why, &source.why, &translated.why);
     for item in &mut task.items {
         let found = zipped(&source.items, &translated.items).find(|(source, _)| source.id == item.id);
-        found.into_iter().for_each(|(source, translated)| take_item(item, source, translated));
+        if let Some((source, translated)) = found {
+            take_item(item, source, translated);
+        }
     }
     for open in &mut task.reflections {
         let found = zipped(&source.reflections, &translated.reflections).find(|(source, _)| source.id == open.id);
-        found.into_iter().for_each(|(source, translated)| take(&mut open.text, &source.text, &translated.text));
+        if let Some((source, translated)) = found {
+            take(&mut open.text, &source.text, &translated.text);
+        }
     }
 }
 

@@ -23,6 +23,14 @@ pub(super) struct Of<'a> {
     pub(super) version: &'a str,
 }
 
+/// Tables of one kind: where they stand, what they are called, and the ids that the source gives them.
+#[derive(Clone, Copy)]
+struct Kind<'a> {
+    parent: &'a Range<usize>,
+    name: &'static str,
+    known: &'a [&'a str],
+}
+
 /// The questionnaire in the language of the translation. `own` are its practices that stand in the same file; the
 /// words of the others come with the library.
 pub(super) fn questionnaire(
@@ -36,20 +44,28 @@ pub(super) fn questionnaire(
     let mut translated = Questionnaire { language, title, ..source.clone() };
     put_if_any(findings, TOP, "path_question", shape.path_question.as_ref(), &mut translated.path_question);
     let known: Vec<&str> = source.scales.iter().map(|scale| scale.id.as_str()).collect();
-    for (table, position) in paired(findings, &TOP, "scale", &shape.scale, |scale| scale.id.as_ref(), &known) {
+    for (table, position) in
+        paired(findings, Kind { parent: &TOP, name: "scale", known: &known }, &shape.scale, |scale| scale.id.as_ref())
+    {
         scale(findings, table, &mut translated.scales[position]);
     }
     let known: Vec<&str> = source.paths.iter().map(|path| path.id.as_str()).collect();
-    for (table, position) in paired(findings, &TOP, "path", &shape.path, |path| path.id.as_ref(), &known) {
+    for (table, position) in
+        paired(findings, Kind { parent: &TOP, name: "path", known: &known }, &shape.path, |path| path.id.as_ref())
+    {
         put(findings, table.span(), "title", table.value().title.as_ref(), &mut translated.paths[position].title);
     }
     stages(findings, shape, &mut translated.stages);
     let known: Vec<&str> = source.about.iter().map(|about| about.id.as_str()).collect();
-    for (table, position) in paired(findings, &TOP, "about", &shape.about, |about| about.id.as_ref(), &known) {
+    for (table, position) in
+        paired(findings, Kind { parent: &TOP, name: "about", known: &known }, &shape.about, |about| about.id.as_ref())
+    {
         about(findings, table, &mut translated.about[position]);
     }
     let known: Vec<&str> = source.tasks.iter().map(|task| task.id.as_str()).collect();
-    for (table, position) in paired(findings, &TOP, "task", &shape.task, |task| task.id.as_ref(), &known) {
+    for (table, position) in
+        paired(findings, Kind { parent: &TOP, name: "task", known: &known }, &shape.task, |task| task.id.as_ref())
+    {
         task(findings, table, &mut translated.tasks[position]);
     }
     practices_among(findings, shape, own, &mut translated.practices);
@@ -138,12 +154,18 @@ fn task(findings: &mut Findings<'_>, table: &Placed<shape::Task>, task: &mut Tas
     put(findings, span.clone(), "why", words.why.as_ref(), &mut task.why);
     let known: Vec<String> = task.items.iter().map(|item| item.id.clone()).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    for (table, position) in paired(findings, &span, "item", &words.item, |item| item.id.as_ref(), &known) {
+    for (table, position) in
+        paired(findings, Kind { parent: &span, name: "item", known: &known }, &words.item, |item| item.id.as_ref())
+    {
         item(findings, table, &mut task.items[position]);
     }
     let known: Vec<String> = task.reflections.iter().map(|open| open.id.clone()).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    for (table, position) in paired(findings, &span, "reflection", &words.reflection, |open| open.id.as_ref(), &known) {
+    for (table, position) in
+        paired(findings, Kind { parent: &span, name: "reflection", known: &known }, &words.reflection, |open| {
+            open.id.as_ref()
+        })
+    {
         put(findings, table.span(), "text", table.value().text.as_ref(), &mut task.reflections[position].text);
     }
 }
@@ -160,7 +182,11 @@ fn item(findings: &mut Findings<'_>, table: &Placed<shape::Item>, item: &mut Ite
 }
 
 fn practices_among(findings: &mut Findings<'_>, shape: &shape::Translation, own: &[&str], practices: &mut [Practice]) {
-    for (table, position) in paired(findings, &TOP, "practice", &shape.practice, |words| words.id.as_ref(), own) {
+    for (table, position) in
+        paired(findings, Kind { parent: &TOP, name: "practice", known: own }, &shape.practice, |words| {
+            words.id.as_ref()
+        })
+    {
         let Some(id) = own.get(position) else { continue };
         let (span, words) = (table.span(), table.value());
         for practice in practices.iter_mut().filter(|practice| practice.id == *id) {
@@ -176,11 +202,9 @@ fn practices_among(findings: &mut Findings<'_>, shape: &shape::Translation, own:
 /// translated are told.
 fn paired<'t, S>(
     findings: &mut Findings<'_>,
-    parent: &Range<usize>,
-    kind: &'static str,
+    Kind { parent, name: kind, known }: Kind<'_>,
     tables: &'t [Placed<S>],
     id_of: impl Fn(&S) -> Option<&Text>,
-    known: &[&str],
 ) -> Vec<(&'t Placed<S>, usize)> {
     ids::once(findings, tables.iter().map(|table| id_of(table.value())));
     let mut found = Vec::new();

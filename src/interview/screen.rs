@@ -50,8 +50,8 @@ pub enum Paragraph {
 pub struct Row {
     /// A few words.
     pub label: String,
-    /// What one could see or point to; may be long.
-    pub detail: Option<String>,
+    /// All of it; may be long.
+    pub full: String,
 }
 
 /// What one may do besides answering.
@@ -92,22 +92,9 @@ impl Action {
 }
 
 impl Row {
-    /// Label and detail together, with a capital; the detail alone where it already begins with the label.
-    pub fn full(&self) -> String {
-        match &self.detail {
-            None => self.label.clone(),
-            Some(detail) if detail.to_lowercase().starts_with(&self.label.to_lowercase()) => detail.clone(),
-            Some(detail) => format!("{}: {detail}", capital(&self.label)),
-        }
-    }
-
     /// A row that needs no more words.
     pub fn plain(label: impl Into<String>) -> Self {
-        Self { label: label.into(), detail: None }
+        let label = label.into();
+        Self { full: label.clone(), label }
     }
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -68,7 +68,7 @@ impl Lines {
         self.print_above(&screen.above)?;
         self.print("\n")?;
         for (position, row) in screen.rows.iter().enumerate() {
-            let row = format!("{:>3}) {}", position + 1, row.full());
+            let row = format!("{:>3}) {}", position + 1, row.full);
             self.print(&(page::lines(&row, self.width, 5).join("\n") + "\n"))?;
         }
         let actions: Vec<String> =
@@ -94,7 +94,8 @@ impl Lines {
 
     fn write(&mut self, line: &Line) -> Result<Reply, Stopped> {
         self.print_above(&line.above)?;
-        self.print(&format!("{}: ", line.label))?;
+        let label = message!("labelled", label = line.label.as_str(), value = "");
+        self.print(&self.catalogue.say(&label))?;
         let text = self.read()?;
         Ok(Reply::Wrote((!text.is_empty()).then_some(text)))
     }

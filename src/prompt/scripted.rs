@@ -42,7 +42,7 @@ impl Scripted {
         match ask {
             Ask::Choose(screen) => screen.rows.iter().enumerate().for_each(|(position, row)| {
                 let mark = if screen.selected == Some(position) { "*" } else { "-" };
-                self.note(&format!("  {mark} {}", row.full()));
+                self.note(&format!("  {mark} {}", row.full));
             }),
             Ask::Write(line) => self.note(&format!("  {}: {}", line.label, line.initial)),
         }

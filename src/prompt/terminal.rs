@@ -92,7 +92,7 @@ impl Terminal {
     fn choose(&self, screen: &Screen) -> Result<Reply, Stopped> {
         self.print_above(&screen.above)?;
         let room = self.columns().saturating_sub(MARGIN);
-        let mut rows: Vec<String> = screen.rows.iter().map(|row| shown(&row.full())).collect();
+        let mut rows: Vec<String> = screen.rows.iter().map(|row| shown(&row.full)).collect();
         let fits = rows.iter().all(|row| row.len() <= room);
         let in_full = !fits && screen.rows.len() <= MOST_WRITTEN_OUT;
         if in_full {
@@ -204,7 +204,7 @@ impl Drop for Terminal {
 
 /// A row as it is written out.
 fn row_out(row: &Row) -> String {
-    format!("- {}", row.full())
+    format!("- {}", row.full)
 }
 
 /// What stands before an action, so that actions and answers are told apart without colour.

@@ -173,7 +173,7 @@ pub(super) fn lift(line: &TaskLine<'_>, catalogue: &Catalogue) -> Option<String>
         }
     }
     let said: Vec<String> = alike.iter().map(|raises| raised(line, raises, catalogue)).collect();
-    Some(catalogue.say(&message!("report-lift", task = task, raises = said.join("; "))))
+    Some(catalogue.say(&message!("report-lift", task = task, raises = catalogue.clauses(&said))))
 }
 
 /// Statements that move between the same two levels.

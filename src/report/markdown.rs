@@ -32,7 +32,7 @@ fn fact(catalogue: &Catalogue, label: &str, value: &str) -> String {
     if label.is_empty() {
         return bullet(value);
     }
-    let said = message!("report-labelled", label = format!("**{}**", escaped(label)), value = escaped(value));
+    let said = message!("labelled", label = format!("**{}**", escaped(label)), value = escaped(value));
     format!("- {}\n", catalogue.say(&said))
 }
 

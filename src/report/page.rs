@@ -182,5 +182,7 @@ impl Cell {
 
 /// Text on one line, its white space folded and every hidden character made visible.
 fn clean(text: &str) -> String {
-    shown(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    // A no-break space holds what belongs together, such as a quotation mark and its word in French.
+    let folds = |letter: char| letter.is_whitespace() && letter != '\u{a0}';
+    shown(&text.split(folds).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
 }

@@ -144,7 +144,7 @@ fn answers(line: &TaskLine<'_>, catalogue: &Catalogue) -> Option<Message> {
 fn not_agreed(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
     let told = report.voices.remarks.iter().filter(|remark| !remark.not_agreed.is_empty()).map(|remark| {
         let item = remark.item.text.trim_end_matches('.');
-        message!("report-not-agreed", item = item, views = remark.not_agreed.join("; "))
+        message!("report-not-agreed", item = item, views = catalogue.clauses(&remark.not_agreed))
     });
     told.map(|message| catalogue.say(&message)).collect()
 }

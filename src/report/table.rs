@@ -92,7 +92,7 @@ fn labelled(catalogue: &Catalogue, label: &str, value: &str) -> String {
     if label.is_empty() {
         return value.to_owned();
     }
-    catalogue.say(&message!("report-labelled", label = label, value = value))
+    catalogue.say(&message!("labelled", label = label, value = value))
 }
 
 fn draw_table(table: &Table, catalogue: &Catalogue, look: Look) -> String {

@@ -51,7 +51,9 @@ fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
             Expression::Inline(inline) => collect_inline(inline, variables),
             Expression::Select { selector, variants } => {
                 collect_inline(selector, variables);
-                variants.iter().for_each(|variant| collect(&variant.value, variables));
+                for variant in variants {
+                    collect(&variant.value, variables);
+                }
             }
         }
     }
@@ -209,8 +211,9 @@ fn every_shipped_questionnaire_is_whole_in_every_language() {
 fn every_file_of_the_folder_is_built_in() {
     let mut files: Vec<String> = std::fs::read_dir(project("questionnaires"))
         .unwrap()
-        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
-        .filter(|name| name.ends_with(".toml"))
+        .map(|entry| entry.unwrap().path())
+        .filter(|file| file.extension().is_some_and(|ending| ending == "toml"))
+        .map(|file| file.file_name().unwrap().to_string_lossy().into_owned())
         .collect();
     files.sort();
     let mut expected: Vec<String> = content::shipped_ids()

@@ -16,6 +16,8 @@ date = { $day } { $month ->
    *[12] December
  } { $year }
 
+labelled = { $label }: { $value }
+clauses = { $first }; { $next }
 decimal-mark = .
 label-error = error
 label-hint = hint

@@ -140,7 +140,6 @@ report-effort-small = small (days, and nobody’s leave is needed)
 report-effort-medium = medium (weeks, and a decision)
 report-effort-large = large (months, and money or rules)
 report-source = Source
-report-labelled = { $label }: { $value }
 
 # The overview
 

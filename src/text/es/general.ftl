@@ -28,6 +28,8 @@ date = { $day } de { $month ->
    *[12] diciembre
  } de { $year }
 
+labelled = { $label }: { $value }
+clauses = { $first }; { $next }
 decimal-mark = ,
 label-error = error
 label-hint = sugerencia

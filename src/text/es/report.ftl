@@ -143,7 +143,6 @@ report-effort-small = pequeño (días, y sin tener que pedir permiso a nadie)
 report-effort-medium = mediano (semanas, y una decisión)
 report-effort-large = grande (meses, y dinero o reglas)
 report-source = Fuente
-report-labelled = { $label }: { $value }
 
 # El panorama
 

@@ -19,6 +19,8 @@ date = { $day ->
    *[12] décembre
  } { $year }
 
+labelled = { $label } : { $value }
+clauses = { $first } ; { $next }
 decimal-mark = ,
 # Le deux-points suit ces étiquettes : d'où l'espace insécable à la fin.
 label-error = erreur 

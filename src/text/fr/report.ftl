@@ -140,7 +140,6 @@ report-effort-small = petit (quelques jours, sans autorisation à demander)
 report-effort-medium = moyen (quelques semaines, et une décision)
 report-effort-large = grand (des mois, et de l'argent ou des règles)
 report-source = Source
-report-labelled = { $label } : { $value }
 
 # La vue d'ensemble
 
