@@ -1,4 +1,4 @@
-//! `coready questionnaire`: lists, shows and checks questionnaires. Reading them is the work of `content`.
+//! `coready questionnaire`: lists, shows, checks, begins and exports questionnaires. Reading them is the work of `content`.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,10 @@ use crate::message;
 use crate::model::questionnaire::Questionnaire;
 use crate::report;
 
-/// Lists, shows or checks questionnaires.
+mod export;
+mod new;
+
+/// Lists, shows, checks, begins or exports questionnaires.
 ///
 /// # Errors
 /// Every mistake in the questionnaires named.
@@ -23,6 +26,8 @@ pub fn questionnaire(args: &Args, app: &mut App) -> Result<()> {
             app.print_page(&page(&questionnaire, &app.catalogue))
         }
         Args::Check(check) => check_files(&check.files, app),
+        Args::New(args) => new::new(args, app),
+        Args::Export(args) => export::export(args, app),
     }
 }
 

@@ -77,3 +77,9 @@ checkpoint-is-empty = closed without answers
 checkpoint-opened = Checkpoint { $checkpoint } is open.
 checkpoint-opened-next = Answer it with `coready assess`; storing the answers closes it.
 checkpoint-closed = Checkpoint { $checkpoint } is closed and takes no more answers.
+
+questionnaire-new = { $file } is written, with a note above every part. Open it in a text editor, change it piece by piece, and after each run `coready questionnaire check { $file }`. For an editor that completes what you type: `coready schema questionnaire > questionnaire.schema.json`.
+codebook-kinds = a codebook is written as Markdown or CSV
+codebook-kinds-hint = say --as markdown or --as csv, or give the file the ending .md or .csv
+paper-kinds = paper is written as Markdown or HTML
+paper-kinds-hint = say --as markdown or --as html, or give the file the ending .md or .html
