@@ -1,11 +1,14 @@
 //! Every test of the program in one binary: a module for each feature, one harness.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod authoring;
 mod content;
+mod exporting;
 mod harness;
 mod house;
 mod interview;
 mod journal;
 mod prompt;
+mod reading;
 mod report;
 mod scoring;
