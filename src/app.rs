@@ -12,9 +12,11 @@ use crate::message;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
 use crate::report::page::Page;
 use crate::report::table::{self, Look};
-use crate::text::{Catalogue, Message};
+use crate::text::{Catalogue, Message, hanging};
 use crate::time::{Moment, Now};
 
+/// A space at which no line is broken.
+const UNBROKEN: &str = "\u{a0}";
 /// Width of a line where no terminal says otherwise.
 const USUAL_WIDTH: usize = 80;
 
@@ -174,6 +176,20 @@ impl App {
         }
     }
 
+    /// Writes a message to standard output, as lines that fit the terminal.
+    ///
+    /// # Errors
+    /// As [`App::print`].
+    pub fn print_message(&mut self, message: &Message) -> Result<()> {
+        self.print(&self.lines(message))
+    }
+
+    /// The words of a message as lines that fit the terminal.
+    fn lines(&self, message: &Message) -> String {
+        let text = commands_whole(&self.say(message));
+        hanging(&text, self.width(), 2).iter().map(|line| line.replace(UNBROKEN, " ") + "\n").collect()
+    }
+
     /// Writes a page to standard output as it fits the terminal.
     ///
     /// # Errors
@@ -186,9 +202,9 @@ impl App {
     /// Tells something beside the result, unless notes are left out.
     pub fn note(&mut self, message: &Message) {
         if !self.options.quiet {
-            let text = self.say(message);
+            let text = self.lines(message);
             // A note that cannot be shown must not stop the work.
-            let _ = writeln!(self.err, "{text}");
+            let _ = self.err.write_all(text.as_bytes());
         }
     }
 
@@ -204,10 +220,12 @@ impl App {
 
     /// Says what clap has to say: help to standard output, a mistake to standard error.
     pub fn say_usage(&mut self, said: &Said) -> Exit {
-        let stream = if said.wrong { &mut self.err } else { &mut self.out };
-        // With the stream gone, the exit code still tells.
-        let _ = stream.write_all(said.text.as_bytes());
-        if said.wrong { Exit::WrongUsage } else { Exit::Done }
+        if said.wrong {
+            // With standard error gone, the exit code still tells.
+            let _ = self.err.write_all(said.text.as_bytes());
+            return Exit::WrongUsage;
+        }
+        self.print(&said.text).map_or_else(|failure| self.tell(&failure), |()| Exit::Done)
     }
 
     /// Takes over what the command line said for every command.
@@ -244,6 +262,13 @@ impl App {
     }
 }
 
+/// The text with no place to break inside a command, so that it can be copied from one line.
+fn commands_whole(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    let parts = parts.map(|(at, part)| if at % 2 == 1 { part.replace(' ', UNBROKEN) } else { part.to_owned() });
+    parts.collect::<Vec<_>>().join("`")
+}
+
 /// The machine's clock, or the moment that `SOURCE_DATE_EPOCH` fixes so that examples can be repeated
 /// (<https://reproducible-builds.org/specs/source-date-epoch/>).
 fn clock() -> impl Fn() -> Now {
@@ -259,7 +284,7 @@ fn variable(name: &str) -> Option<String> {
 
 fn real_prompt(manner: &Manner, signals: &Signals) -> Box<dyn Prompt> {
     if manner.drawn {
-        return Box::new(Terminal::new(manner.colour, signals.clone()));
+        return Box::new(Terminal::new(manner.colour, Rc::clone(&manner.catalogue), signals.clone()));
     }
     let input = Box::new(BufReader::new(Keyboard::new(signals.clone())));
     let lines = Lines::new(input, Box::new(io::stderr()), Rc::clone(&manner.catalogue), manner.width);

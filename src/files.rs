@@ -10,7 +10,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::error::{Failure, Result};
+use crate::error::{Failure, Problem, Result};
 use crate::time::Date;
 
 mod disk;
@@ -54,7 +54,7 @@ pub fn create_once_of(path: &Path, bytes: &[u8], day: Option<Date>) -> Result<()
         }
         temporary.persist_noclobber(path).map_err(|refused| refused.error)
     });
-    written.map_err(|error| trouble(path, &error))?;
+    written.map_err(|error| not_created(path, &error))?;
     sync_folder(&folder)
 }
 
@@ -147,8 +147,13 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = folder_of(path);
     let written =
         written_beside(&folder, bytes).and_then(|temporary| temporary.persist(path).map_err(|refused| refused.error));
-    written.map_err(|error| trouble(path, &error))?;
+    written.map_err(|error| not_created(path, &error))?;
     sync_folder(&folder)
+}
+
+/// Why a file could not be created; where something is missing, it is the folder.
+fn not_created(path: &Path, error: &io::Error) -> Problem {
+    if error.kind() == io::ErrorKind::NotFound { trouble(&folder_of(path), error) } else { trouble(path, error) }
 }
 
 /// SHA-256 of some bytes as 64 hexadecimal digits, as `sha256sum` prints it (FIPS 180-4).

@@ -124,10 +124,10 @@ pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
     textwrap::wrap(text, columns.max(1)).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
-/// The same, with every line but the first indented by so many columns.
+/// Text broken at spaces alone, so that a path can be copied, with every line but the first indented by so many columns.
 pub fn hanging(text: &str, columns: usize, indent: usize) -> Vec<String> {
     let indent = " ".repeat(indent);
-    let options = textwrap::Options::new(columns.max(1)).subsequent_indent(&indent);
+    let options = textwrap::Options::new(columns.max(1)).subsequent_indent(&indent).break_words(false);
     textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 

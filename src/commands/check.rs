@@ -20,5 +20,5 @@ pub fn check(app: &mut App) -> Result<()> {
         responses = checked.responses,
         drafts = checked.drafts
     );
-    app.print(&(app.say(&whole) + "\n"))
+    app.print_message(&whole)
 }

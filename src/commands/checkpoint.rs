@@ -5,6 +5,7 @@ use crate::args::{Checkpoint as Args, Open};
 use crate::error::Result;
 use crate::journal::{Journal, Opening, Stored};
 use crate::message;
+use crate::text::Message;
 
 /// Lists, opens or closes checkpoints.
 ///
@@ -17,7 +18,7 @@ pub fn checkpoint(args: &Args, app: &mut App) -> Result<()> {
         Args::Open(args) => open(args, &journal, app),
         Args::Close => {
             let closed = journal.close((app.clock)().moment)?;
-            app.print(&(app.say(&message!("checkpoint-closed", checkpoint = closed.id)) + "\n"))
+            app.print_message(&message!("checkpoint-closed", checkpoint = closed.id))
         }
     }
 }
@@ -25,25 +26,23 @@ pub fn checkpoint(args: &Args, app: &mut App) -> Result<()> {
 fn list(journal: &Journal, app: &mut App) -> Result<()> {
     let checkpoints = journal.checkpoints()?;
     if checkpoints.is_empty() {
-        return app.print(&(app.say(&message!("checkpoint-none")) + "\n"));
+        return app.print_message(&message!("checkpoint-none"));
     }
-    let lines: String = checkpoints.iter().map(|stored| line(stored, app)).collect();
-    app.print(&lines)
+    checkpoints.iter().try_for_each(|stored| app.print_message(&line(stored, app)))
 }
 
-fn line(stored: &Stored, app: &App) -> String {
+fn line(stored: &Stored, app: &App) -> Message {
     let state = match (stored.checkpoint.closed, stored.responses.is_empty()) {
         (None, _) => message!("checkpoint-is-open"),
         (Some(_), false) => message!("checkpoint-is-closed"),
         (Some(_), true) => message!("checkpoint-is-empty"),
     };
-    let line = message!(
+    message!(
         "checkpoint-line",
         checkpoint = &stored.checkpoint.id,
         opened = app.catalogue.date(stored.checkpoint.opened.date()),
         state = state
-    );
-    app.say(&line) + "\n"
+    )
 }
 
 fn open(args: &Open, journal: &Journal, app: &mut App) -> Result<()> {
@@ -51,7 +50,7 @@ fn open(args: &Open, journal: &Journal, app: &mut App) -> Result<()> {
     let path = args.path.clone().or(last);
     let opening = Opening { label: Some(&args.label), path: path.as_deref(), invited: args.invited };
     let opened = journal.open(&opening, (app.clock)())?;
-    app.print(&(app.say(&message!("checkpoint-opened", checkpoint = opened.id)) + "\n"))?;
+    app.print_message(&message!("checkpoint-opened", checkpoint = opened.id))?;
     app.note(&message!("checkpoint-opened-next"));
     Ok(())
 }

@@ -31,14 +31,12 @@ pub fn init(args: &Init, app: &mut App) -> Result<()> {
         language: None,
     };
     let journal = Journal::init(&folder, &settings, &app.catalogue)?;
-    app.print(
-        &(app.say(&message!(
-            "journal-made",
-            organisation = settings.organisation,
-            folder = &*journal.folder,
-            questionnaire = questionnaire.title
-        )) + "\n"),
-    )?;
+    app.print_message(&message!(
+        "journal-made",
+        organisation = settings.organisation,
+        folder = &*journal.folder,
+        questionnaire = questionnaire.title
+    ))?;
     app.note(&match args.respondents {
         Who::One => message!("journal-made-one"),
         Who::Together => message!("journal-made-together"),

@@ -11,12 +11,12 @@ use crate::report::{self, Report};
 /// When the journal cannot be read or the result not be written.
 pub fn overview(app: &mut App) -> Result<()> {
     let Some(journal) = app.find_journal()? else {
-        return app.print(&(app.say(&message!("overview-no-journal")) + "\n"));
+        return app.print_message(&message!("overview-no-journal"));
     };
     let checkpoints = journal.checkpoints()?;
     let Some(newest) = checkpoints.iter().rev().find(|stored| !stored.responses.is_empty()) else {
         let organisation = &journal.settings.organisation;
-        return app.print(&(app.say(&message!("overview-no-answers", organisation = organisation)) + "\n"));
+        return app.print_message(&message!("overview-no-answers", organisation = organisation));
     };
     let organisation = &journal.settings.organisation;
     let report = Report::of(organisation, &newest.checkpoint, &newest.questionnaire, &newest.responses);

@@ -34,14 +34,13 @@ pub fn questionnaire(args: &Args, app: &mut App) -> Result<()> {
 fn list(app: &mut App) -> Result<()> {
     for id in content::shipped_ids() {
         let Some(questionnaire) = content::shipped(id)? else { continue };
-        let line = app.say(&message!(
+        app.print_message(&message!(
             "questionnaire-line",
             id = id,
             title = &questionnaire.title,
             tasks = questionnaire.tasks.len(),
             items = count_items(&questionnaire)
-        ));
-        app.print(&(line + "\n"))?;
+        ))?;
     }
     Ok(())
 }
@@ -54,7 +53,7 @@ fn check_files(files: &[PathBuf], app: &mut App) -> Result<()> {
                 let items = count_items(&questionnaire);
                 let tasks = questionnaire.tasks.len();
                 let line = message!("questionnaire-whole", file = &**file, tasks = tasks, items = items);
-                app.print(&(app.say(&line) + "\n"))?;
+                app.print_message(&line)?;
             }
             Err(failure) => problems.extend(failure.problems),
         }

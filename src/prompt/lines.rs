@@ -51,12 +51,17 @@ impl Lines {
     fn read(&mut self) -> Result<String, Stopped> {
         let mut line = Vec::new();
         match self.input.read_until(b'\n', &mut line) {
-            _ if self.signals.stopped() => Err(Stopped::Interrupted),
-            Ok(0) => Err(Stopped::Ended),
+            _ if self.signals.stopped() => Err(self.stop(Stopped::Interrupted)),
+            Ok(0) => Err(self.stop(Stopped::Ended)),
             // A pipe may speak another encoding: what cannot be read must not end the interview.
             Ok(_) => Ok(String::from_utf8_lossy(&line).trim().to_owned()),
             Err(error) => Err(Stopped::Broken(error)),
         }
+    }
+
+    /// Ends the line that was being waited for, so that what is said next stands on its own.
+    fn stop(&mut self, stopped: Stopped) -> Stopped {
+        self.print("\n").err().unwrap_or(stopped)
     }
 
     fn choose(&mut self, screen: &Screen) -> Result<Reply, Stopped> {

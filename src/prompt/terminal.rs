@@ -2,6 +2,7 @@
 //! goes back. The only file that knows dialoguer and console, and what they cannot do.
 
 use std::io;
+use std::rc::Rc;
 
 use console::{Style, Term};
 use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
@@ -11,12 +12,18 @@ use super::asking::{Prompt, Stopped};
 use super::page;
 use super::signals::Signals;
 use crate::interview::{Action, Ask, Line, Paragraph, Reply, Row, Screen};
-use crate::text::shown;
+use crate::message;
+use crate::text::{Catalogue, shown};
 
 /// The fewest rows and columns in which the rows can be drawn.
 const SMALLEST: Size = Size { rows: 8, columns: 30 };
 /// What dialoguer draws before a row, with a column to spare so that the row never wraps.
 const MARGIN: usize = 5;
+/// Lines that dialoguer keeps free of rows, and columns that its page number takes.
+const KEPT_FREE: usize = 2;
+const PAGE_NUMBER: usize = 18;
+/// Empty lines around what is written out, and the line of the cursor.
+const SPACES: usize = 3;
 /// The most rows that are written out above: more of them would push the question out of sight.
 const MOST_WRITTEN_OUT: usize = 12;
 
@@ -47,14 +54,15 @@ pub struct Terminal {
     term: Term,
     theme: Box<dyn Theme>,
     colour: bool,
+    catalogue: Rc<Catalogue>,
     signals: Signals,
 }
 
 impl Terminal {
     /// The terminal that standard error goes to.
-    pub fn new(colour: bool, signals: Signals) -> Self {
+    pub fn new(colour: bool, catalogue: Rc<Catalogue>, signals: Signals) -> Self {
         let theme: Box<dyn Theme> = if colour { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) };
-        Self { term: Term::stderr(), theme, colour, signals }
+        Self { term: Term::stderr(), theme, colour, catalogue, signals }
     }
 
     fn columns(&self) -> usize {
@@ -86,13 +94,16 @@ impl Terminal {
         let room = self.columns().saturating_sub(MARGIN);
         let mut rows: Vec<String> = screen.rows.iter().map(|row| shown(&row.full())).collect();
         let fits = rows.iter().all(|row| row.len() <= room);
-        if !fits && screen.rows.len() <= MOST_WRITTEN_OUT {
+        let in_full = !fits && screen.rows.len() <= MOST_WRITTEN_OUT;
+        if in_full {
             self.print_in_full(&screen.rows)?;
             rows = screen.rows.iter().map(|row| shown(&row.label)).collect();
         }
-        self.print("")?;
         rows.extend(screen.actions.iter().map(|(action, label)| format!("{} {label}", mark(*action))));
         let rows: Vec<String> = rows.iter().map(|row| cut(row, room)).collect();
+        let written_out = if in_full { &screen.rows[..] } else { &[] };
+        self.print_question_again(&screen.above, written_out, rows.len())?;
+        self.print("")?;
         match self.select(&rows, screen.selected.unwrap_or(0))? {
             Some(chosen) => {
                 self.print(&format!("  * {}", rows.get(chosen).map_or("", String::as_str)))?;
@@ -107,18 +118,42 @@ impl Terminal {
     fn print_in_full(&self, rows: &[Row]) -> Result<(), Stopped> {
         self.print("")?;
         for row in rows {
-            for line in page::lines(&format!("- {}", row.full()), self.columns(), 2) {
+            for line in page::lines(&row_out(row), self.columns(), 2) {
                 self.print(&line)?;
             }
         }
         Ok(())
     }
 
+    /// A question that has been pushed out of sight by what stands under it is printed once more.
+    fn print_question_again(&self, above: &[Paragraph], written_out: &[Row], rows: usize) -> Result<(), Stopped> {
+        let is_question = |paragraph: &&Paragraph| matches!(paragraph, Paragraph::Question(_));
+        let from_question =
+            above.iter().skip_while(|paragraph| !is_question(paragraph)).map(|paragraph| self.height(paragraph));
+        let out = written_out.iter().map(|row| page::lines(&row_out(row), self.columns(), 2).len());
+        let height = from_question.sum::<usize>() + out.sum::<usize>() + rows + SPACES;
+        if height <= usize::from(self.term.size().0) {
+            return Ok(());
+        }
+        let questions: Vec<Paragraph> = above.iter().filter(is_question).cloned().collect();
+        self.print_above(&questions)
+    }
+
+    fn height(&self, paragraph: &Paragraph) -> usize {
+        let (Paragraph::Heading(text) | Paragraph::Question(text) | Paragraph::Note(text)) = paragraph;
+        page::lines(text, self.columns(), 0).len()
+    }
+
     fn select(&self, rows: &[String], selected: usize) -> Result<Option<usize>, Stopped> {
         // Keys pressed ahead of the question, or a second pasted line, must not answer it.
         #[cfg(unix)]
         let _ = rustix::termios::tcflush(io::stdin(), rustix::termios::QueueSelector::IFlush);
-        let select = Select::with_theme(&*self.theme).items(rows).default(selected).report(false);
+        let mut select = Select::with_theme(&*self.theme).items(rows).default(selected).report(false);
+        if rows.len() + KEPT_FREE > usize::from(self.term.size().0) {
+            // dialoguer puts the number of the page behind these words, and shows no sign of there being pages without them.
+            let words = self.catalogue.say(&message!("more-rows"));
+            select = select.with_prompt(cut(&words, self.columns().saturating_sub(PAGE_NUMBER)));
+        }
         select.interact_on_opt(&self.term).map_err(|error| self.stopped(error))
     }
 
@@ -165,6 +200,11 @@ impl Drop for Terminal {
             let _ = self.term.show_cursor();
         }
     }
+}
+
+/// A row as it is written out.
+fn row_out(row: &Row) -> String {
+    format!("- {}", row.full())
 }
 
 /// What stands before an action, so that actions and answers are told apart without colour.

@@ -57,10 +57,11 @@ fn add_item(page: &mut Page, questionnaire: &Questionnaire, task: &Task, item: &
     if let Some(level) = item.floor.and_then(|floor| scale.levels.get(floor)) {
         page.paragraph(&catalogue.say(&message!("questionnaire-floor", level = level)));
     }
-    let levels = scale.levels.iter().zip(&scale.codes).enumerate().map(|(level, (label, code))| {
-        let described = item.levels.get(level).cloned().unwrap_or_else(|| label.clone());
-        (format!("{code} {label}"), described)
-    });
+    let levels =
+        scale.levels.iter().zip(&scale.codes).enumerate().map(|(level, (label, code))| match item.levels.get(level) {
+            Some(described) => (format!("{code} {label}"), described.clone()),
+            None => (code.to_string(), label.clone()),
+        });
     page.facts(&levels.collect::<Vec<_>>());
 }
 

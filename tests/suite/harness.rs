@@ -1,4 +1,10 @@
-//! What the tests share: a small questionnaire and responses made in code.
+//! What the tests share: a small questionnaire and responses made in code, the program in a world of its own, and the
+//! program as a process.
+
+pub(crate) mod process;
+pub(crate) mod screen;
+pub(crate) mod script;
+pub(crate) mod world;
 
 use std::collections::BTreeMap;
 
@@ -8,7 +14,7 @@ use coready::model::questionnaire::{
 use coready::model::response::{Answer, Given, Response};
 
 /// The shape of the ten-task model with three items a task: five stages, ten tasks, a floor item in T3, T4, T5 and T8.
-pub fn ten_tasks() -> Questionnaire {
+pub(crate) fn ten_tasks() -> Questionnaire {
     let titles = ["alone", "considering", "establishing", "managing", "upkeep"];
     let gates: [&[&str]; 5] = [&["T1"], &["T2", "T3"], &["T4", "T5", "T6", "T7"], &["T8", "T9", "T10"], &[]];
     let working = [None, Some(Line(25_000)), Some(Line(37_500)), Some(Line(37_500)), None];
@@ -46,7 +52,7 @@ pub fn ten_tasks() -> Questionnaire {
 }
 
 /// Five levels, established from `doing` on.
-pub fn ladder() -> Scale {
+pub(crate) fn ladder() -> Scale {
     let levels = ["not so far", "considering", "preparing", "doing", "sustaining"];
     Scale {
         id: "ladder".to_owned(),
@@ -75,7 +81,7 @@ fn task(id: &str) -> Task {
 }
 
 /// An item of weight 1 with nothing special about it.
-pub fn item(task: &str, name: &str) -> Item {
+pub(crate) fn item(task: &str, name: &str) -> Item {
     Item {
         id: format!("{task}_{name}"),
         text: format!("The {name} thing of {task} happens."),
@@ -106,7 +112,7 @@ fn practice(task: &str) -> Practice {
 }
 
 /// A response in which every item got the level that `level` gives for its task.
-pub fn response(questionnaire: &Questionnaire, level: impl Fn(&str) -> usize) -> Response {
+pub(crate) fn response(questionnaire: &Questionnaire, level: impl Fn(&str) -> usize) -> Response {
     let answers = questionnaire.tasks.iter().flat_map(|task| {
         let level = level(&task.id);
         task.items.iter().map(move |item| (item.id.clone(), Given::plain(Answer::Level(level))))
@@ -115,7 +121,7 @@ pub fn response(questionnaire: &Questionnaire, level: impl Fn(&str) -> usize) ->
 }
 
 /// A response in which nothing was answered and every task was asked.
-pub fn empty_response() -> Response {
+pub(crate) fn empty_response() -> Response {
     Response {
         id: "4b1f0c1e-0000-4000-8000-000000000001".to_owned(),
         language: "en".to_owned(),

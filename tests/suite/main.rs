@@ -3,12 +3,16 @@
 
 mod authoring;
 mod content;
+mod crash;
+mod documents;
 mod exporting;
 mod harness;
 mod house;
 mod interview;
 mod journal;
+mod program;
 mod prompt;
 mod reading;
 mod report;
 mod scoring;
+mod terminal;

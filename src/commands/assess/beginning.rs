@@ -115,10 +115,17 @@ pub(super) fn choose(
         actions: vec![(Action::Leave, app.say(&message!("action-leave-nothing")))],
         selected: Some(0),
     });
-    Ok(match prompt.ask(&ask)? {
-        Reply::Row(row) => drafts.into_iter().nth(row).map_or(Choice::Afresh, |draft| Choice::Resume(Box::new(draft))),
-        Reply::Act(_) | Reply::Wrote(_) => Choice::Leave,
-    })
+    loop {
+        match prompt.ask(&ask)? {
+            Reply::Row(row) => {
+                let chosen = drafts.into_iter().nth(row);
+                return Ok(chosen.map_or(Choice::Afresh, |draft| Choice::Resume(Box::new(draft))));
+            }
+            Reply::Act(Action::Leave) => return Ok(Choice::Leave),
+            // There is nothing to go back to, and an arrow key may arrive split into an Esc: never out.
+            Reply::Act(_) | Reply::Wrote(_) => {}
+        }
+    }
 }
 
 /// What to do about the drafts that were found.

@@ -7,7 +7,7 @@ use crate::interview::{Action, Ask, Line, Paragraph, Reply, Row, Screen};
 use crate::journal::{Journal, Settings};
 use crate::message;
 use crate::model::checkpoint::Respondents;
-use crate::prompt::{Prompt, Stopped};
+use crate::prompt::Prompt;
 use crate::text::Message;
 
 /// The questionnaire of a journal that is made on the way.
@@ -22,55 +22,69 @@ pub(super) fn offer(args: &Assess, app: &mut App) -> Result<Option<Journal>> {
         return app.journal().map(Some);
     }
     let mut prompt = app.prompt();
-    let Some(organisation) = ask_name(app, &mut *prompt)? else {
+    let Some((organisation, respondents)) = ask(args, app, &mut *prompt)? else {
         app.note(&message!("making-declined"));
         return Ok(None);
     };
-    let together = args.together || ask_together(app, &mut *prompt)?;
-    let settings = Settings {
-        organisation,
-        questionnaire: USUAL_QUESTIONNAIRE.to_owned(),
-        respondents: if together { Respondents::Together } else { Respondents::One },
-        language: None,
-    };
+    let settings =
+        Settings { organisation, questionnaire: USUAL_QUESTIONNAIRE.to_owned(), respondents, language: None };
     Journal::init(&app.folder, &settings, &app.catalogue).map(Some)
 }
 
-/// Whether to make a journal, and for whom; an empty name goes back to the first question.
-fn ask_name(app: &App, prompt: &mut dyn Prompt) -> Result<Option<String>> {
-    let offer =
-        screen(app, &message!("making-offer", folder = &*app.folder), &[message!("making-yes"), message!("making-no")]);
-    let name = Ask::Write(Line {
-        above: vec![Paragraph::Note(app.say(&message!("write-how")))],
-        label: app.say(&message!("making-name")),
-        initial: String::new(),
-    });
+/// A question on the way to a journal.
+enum At {
+    Offer,
+    Name,
+    Who(String),
+}
+
+/// Whether to make a journal, for whom, and who answers; back leads to the question before.
+fn ask(args: &Assess, app: &App, prompt: &mut dyn Prompt) -> Result<Option<(String, Respondents)>> {
+    let mut at = At::Offer;
     loop {
-        match prompt.ask(&offer).map_err(stopped)? {
-            Reply::Row(0) => {}
-            _ => return Ok(None),
+        let reply = prompt.ask(&question(&at, app)).map_err(|_| interrupted())?;
+        at = match (at, reply) {
+            (_, Reply::Act(Action::Leave)) | (At::Offer, Reply::Row(1)) => return Ok(None),
+            (At::Offer, Reply::Row(0)) | (At::Who(_), Reply::Act(Action::Back)) => At::Name,
+            (At::Name, Reply::Wrote(Some(name))) if args.together => return Ok(Some((name, Respondents::Together))),
+            (At::Name, Reply::Wrote(Some(name))) => At::Who(name),
+            (At::Who(name), Reply::Row(0)) => return Ok(Some((name, Respondents::One))),
+            (At::Who(name), Reply::Row(1)) => return Ok(Some((name, Respondents::Together))),
+            (at @ At::Who(_), _) => at,
+            (At::Offer | At::Name, _) => At::Offer,
+        };
+    }
+}
+
+fn question(at: &At, app: &App) -> Ask {
+    match at {
+        At::Offer => {
+            let rows = [message!("making-yes"), message!("making-no")];
+            screen(app, &message!("making-offer", folder = &*app.folder), &rows, &[])
         }
-        if let Reply::Wrote(Some(name)) = prompt.ask(&name).map_err(stopped)? {
-            return Ok(Some(name));
+        At::Name => Ask::Write(Line {
+            above: vec![Paragraph::Note(app.say(&message!("write-how")))],
+            label: app.say(&message!("making-name")),
+            initial: String::new(),
+        }),
+        At::Who(_) => {
+            let rows = [message!("making-one"), message!("making-together")];
+            screen(app, &message!("making-who"), &rows, &[(Action::Back, message!("action-back"))])
         }
     }
 }
 
-fn ask_together(app: &App, prompt: &mut dyn Prompt) -> Result<bool> {
-    let who = screen(app, &message!("making-who"), &[message!("making-one"), message!("making-together")]);
-    Ok(prompt.ask(&who).map_err(stopped)? == Reply::Row(1))
-}
-
-fn screen(app: &App, question: &Message, rows: &[Message]) -> Ask {
+fn screen(app: &App, question: &Message, rows: &[Message], actions: &[(Action, Message)]) -> Ask {
+    let leave = (Action::Leave, message!("action-leave-nothing"));
     Ask::Choose(Screen {
         above: vec![Paragraph::Question(app.say(question))],
         rows: rows.iter().map(|row| Row::plain(app.say(row))).collect(),
-        actions: vec![(Action::Leave, app.say(&message!("action-leave-nothing")))],
+        actions: actions.iter().chain([&leave]).map(|(action, label)| (*action, app.say(label))).collect(),
         selected: None,
     })
 }
 
 /// Nothing has been made yet, so there is nothing to tell.
-fn stopped(_: Stopped) -> Failure {
+fn interrupted() -> Failure {
     Failure { problems: Vec::new(), exit: Exit::Interrupted }
 }

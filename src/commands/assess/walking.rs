@@ -97,9 +97,7 @@ fn left(kept: bool) -> crate::text::Message {
 
 /// Says that the draft is kept, and ends as an interrupted program does.
 fn stop(stopped: &Stopped, app: &mut App, kept: bool) -> Failure {
-    if kept {
-        app.note(&message!("draft-kept-stopped"));
-    }
+    app.note(&if kept { message!("draft-kept-stopped") } else { message!("draft-none") });
     match stopped {
         Stopped::Interrupted | Stopped::Ended => Failure { problems: Vec::new(), exit: Exit::Interrupted },
         Stopped::Broken(error) => Problem::new(message!("prompt-broken", detail = error.to_string())).into(),

@@ -9,7 +9,9 @@ unknown-command-hint = the commands are { $commands }
 organisation-unnamed = the journal needs the name of the organisation or coalition
 organisation-unnamed-hint = say it with --organisation NAME
 
-journal-made = { $organisation } now has a journal in { $folder }, with the questionnaire "{ $questionnaire }".
+journal-made =
+    { $organisation } now has a journal, with the questionnaire “{ $questionnaire }”. It is the folder
+    { $folder }
 journal-made-one = One person answers for the organisation. With fewer than eight people we recommend to answer together in a room instead (`coready assess --together`), unless speaking openly is not safe there. Go on with `coready assess`.
 journal-made-together = You answer together, in a room. Go on with `coready assess`, when the people are there.
 
@@ -63,7 +65,7 @@ draft-found = { $drafts ->
 draft-resume = Go on with those begun on { $begun } ({ $given } of { $of } statements answered)
 draft-afresh = Begin afresh; what was begun stays where it is
 draft-kept = Everything you answered is saved. Go on at any time with `coready assess`.
-draft-kept-stopped = Interrupted. Everything you answered is saved; go on at any time with `coready assess`.
+draft-kept-stopped = Interrupted. Everything you answered is saved. Go on at any time with `coready assess`.
 draft-none = Nothing was answered, so nothing is kept.
 draft-in-use = these answers are being worked on in another window
 prompt-broken = the terminal gave up: { $detail }

@@ -89,3 +89,4 @@ choices = { $rows ->
  }, or one of these: { $keys }
 not-a-choice = `{ $typed }` is not one of the choices. { $choices }
 nothing-chosen = Nothing was typed. { $choices }
+more-rows = Left and right turn the page

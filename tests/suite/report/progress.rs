@@ -103,7 +103,7 @@ fn a_task_not_asked_once_has_no_movement() {
 #[test]
 fn stages_that_were_redrawn_are_not_compared() {
     let mut waves = rising();
-    waves[2].questionnaire.stages[1].working = line(50);
+    waves[2].questionnaire.stages[1].working = Some(line(50));
     let progress = progress(&waves).unwrap();
     assert_eq!(progress.steps, [None, Some(Shift::Further(1)), Some(Shift::OtherStages)]);
     assert_eq!(progress.change.working, Shift::OtherStages);
