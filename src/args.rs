@@ -79,7 +79,7 @@ pub enum Command {
     Checkpoint(Checkpoint),
     /// Write results as JSON, for other programs
     Export(Export),
-    /// List, show or check questionnaires
+    /// List, show, check, begin or export questionnaires
     #[command(subcommand)]
     Questionnaire(Questionnaire),
     /// Check that everything in the journal is whole
@@ -232,7 +232,7 @@ pub enum ExportFormat {
     Json,
 }
 
-/// List, show or check questionnaires
+/// List, show, check, begin or export questionnaires
 #[derive(Debug, Subcommand)]
 pub enum Questionnaire {
     /// List the questionnaires that come with the program
@@ -241,6 +241,10 @@ pub enum Questionnaire {
     Show(ShowQuestionnaire),
     /// Find every mistake in questionnaires of your own
     Check(CheckQuestionnaire),
+    /// Begin a questionnaire of your own: write a commented file to start from
+    New(NewQuestionnaire),
+    /// Write a questionnaire as a codebook, or on paper to hand round
+    Export(ExportQuestionnaire),
 }
 
 /// Show a questionnaire: every task, statement and level
@@ -260,6 +264,51 @@ pub struct CheckQuestionnaire {
     /// Files to check
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
+}
+
+/// Begin a questionnaire of your own: write a commented file to start from
+#[derive(Debug, clap::Args)]
+pub struct NewQuestionnaire {
+    /// Its id: small letters, digits and hyphens; the file is called ID.toml
+    #[arg(value_name = "ID")]
+    pub id: String,
+}
+
+/// Write a questionnaire as a codebook, or on paper to hand round
+#[derive(Debug, clap::Args)]
+pub struct ExportQuestionnaire {
+    /// Which one: a shipped one, or a file of your own
+    #[arg(value_name = "ID|FILE")]
+    pub which: String,
+    /// What to make of it
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub format: QuestionnaireFormat,
+    /// How to write it (default: by the ending of the file, else Markdown)
+    #[arg(long = "as", value_enum, value_name = "KIND")]
+    pub kind: Option<FileKind>,
+    /// File to write, such as codebook.csv or paper.html (default: standard output)
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// What to make of a questionnaire
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum QuestionnaireFormat {
+    /// Every item, level, code and rule, for the appendix of an evaluation (Markdown or CSV)
+    Codebook,
+    /// A page to print and fill in by hand (Markdown or HTML)
+    Paper,
+}
+
+/// How a file is written
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FileKind {
+    /// For documents
+    Markdown,
+    /// For spreadsheets and statistics
+    Csv,
+    /// For a browser, and for printing from there
+    Html,
 }
 
 /// Print the JSON Schema of a format

@@ -6,6 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
 use crate::error::{Failure, Problem, Result};
@@ -157,6 +159,11 @@ fn not_created(path: &Path, error: &io::Error) -> Problem {
 /// SHA-256 of some bytes as 64 hexadecimal digits, as `sha256sum` prints it (FIPS 180-4).
 pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
+}
+
+/// SHA-256 of some bytes in Base64, as a content security policy names what it lets through (CSP Level 3, section 2.3.1).
+pub fn sha256_base64(bytes: &[u8]) -> String {
+    BASE64_STANDARD.encode(Sha256::digest(bytes))
 }
 
 fn midnight(day: Date) -> SystemTime {

@@ -1,4 +1,4 @@
-//! `coready questionnaire`: lists, shows and checks questionnaires. Reading them is the work of `content`.
+//! `coready questionnaire`: lists, shows, checks, begins and exports questionnaires. Reading them is the work of `content`.
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,10 @@ use crate::model::questionnaire::Questionnaire;
 use crate::report;
 use crate::text::Message;
 
-/// Lists, shows or checks questionnaires.
+mod export;
+mod new;
+
+/// Lists, shows, checks, begins or exports questionnaires.
 ///
 /// # Errors
 /// Every mistake in the questionnaires named.
@@ -25,6 +28,8 @@ pub fn questionnaire(args: &Args, app: &mut App) -> Result<()> {
             app.print_page(&page(&questionnaire, &app.catalogue))
         }
         Args::Check(check) => check_files(&check.files, app),
+        Args::New(args) => new::new(args, app),
+        Args::Export(args) => export::export(args, app),
     }
 }
 

@@ -7,7 +7,7 @@ use super::nearest::quoted;
 use super::placed::Placed;
 use super::shape::{self, Text};
 use super::words::{self, Key, Lines};
-use super::{practices, scales, stages, tasks, terms};
+use super::{measures, practices, scales, stages, tasks, terms};
 use crate::message;
 use crate::model::questionnaire::{About, Path, Practice, Questionnaire, ROLE};
 
@@ -17,15 +17,14 @@ pub(super) fn questionnaire(
     shape: &shape::Questionnaire,
     library: &[Practice],
 ) -> Questionnaire {
-    format(findings, shape.format.as_ref(), terms::FORMAT);
-    let id = ids::id(findings, Key { table: &TOP, name: "id" }, shape.id.as_ref(), Pattern::File);
-    let version = words::required(findings, Key { table: &TOP, name: "version" }, shape.version.as_ref(), Lines::One);
-    let language = language(findings, shape.language.as_ref());
-    let title = words::required(findings, Key { table: &TOP, name: "title" }, shape.title.as_ref(), Lines::One);
-    let sources = words::list(findings, "sources", shape.sources.as_ref());
+    let Head { id, version, language, title, sources } = head(findings, shape);
+    if let Some(extends) = &shape.extends {
+        findings.add(&extends.span(), message!("content-extends-here"), message!("content-extends-here-hint"));
+    }
     let path_question = words::optional(findings, "path_question", shape.path_question.as_ref(), Lines::Many);
     let scales = scales::scales(findings, &shape.scale);
-    let about: Vec<About> = shape.about.iter().map(|asked| about(findings, asked)).collect();
+    let about = about(findings, &shape.about);
+    let measures = measures::measures(findings, &shape.measure);
     let roles = about.iter().find(|asked| asked.id == ROLE).map(|asked| asked.choices.as_slice());
     let tasks = tasks::tasks(findings, &shape.task, &scales, roles);
     let task_ids: Vec<&str> = tasks.iter().map(|task| task.id.as_str()).collect();
@@ -46,8 +45,46 @@ pub(super) fn questionnaire(
         stages,
         tasks,
         about,
+        measures,
         practices,
     }
+}
+
+/// What stands at the top of a file, before its tables.
+pub(super) struct Head {
+    pub(super) id: String,
+    pub(super) version: String,
+    pub(super) language: String,
+    pub(super) title: String,
+    pub(super) sources: Vec<String>,
+}
+
+/// The top of a file. What stands beside a mistake is a stand-in.
+pub(super) fn head(findings: &mut Findings<'_>, shape: &shape::Questionnaire) -> Head {
+    let top = |name| Key { table: &TOP, name };
+    format(findings, shape.format.as_ref(), terms::FORMAT);
+    Head {
+        id: ids::id(findings, top("id"), shape.id.as_ref(), Pattern::File),
+        version: words::required(findings, top("version"), shape.version.as_ref(), Lines::One),
+        language: language(findings, shape.language.as_ref()),
+        title: words::required(findings, top("title"), shape.title.as_ref(), Lines::One),
+        sources: words::list(findings, "sources", shape.sources.as_ref()),
+    }
+}
+
+/// The about-questions of a file.
+pub(super) fn about(findings: &mut Findings<'_>, shapes: &[Placed<shape::About>]) -> Vec<About> {
+    shapes.iter().map(|shape| asked_about(findings, shape)).collect()
+}
+
+/// Ids that become a column or a key of a response: of items, reflections, about-questions and measures.
+pub(super) fn names(shape: &shape::Questionnaire) -> impl Iterator<Item = Option<&Text>> {
+    let tasks = || shape.task.iter().map(Placed::value);
+    let items = tasks().flat_map(|task| &task.item).map(|item| item.value().id.as_ref());
+    let reflections = tasks().flat_map(|task| &task.reflection).map(|asked| asked.value().id.as_ref());
+    let about = shape.about.iter().map(|asked| asked.value().id.as_ref());
+    let measures = shape.measure.iter().map(|measure| measure.value().id.as_ref());
+    items.chain(reflections).chain(about).chain(measures)
 }
 
 /// The practices of a library.
@@ -69,16 +106,11 @@ fn format(findings: &mut Findings<'_>, format: Option<&Text>, wanted: &'static s
     }
 }
 
-/// Ids of paths are one kind; those of tasks, items, reflections and about-questions another: each becomes a column or a
-/// key of a response.
+/// Ids of paths are one kind; those of tasks, items, reflections, about-questions and measures another.
 fn once_each(findings: &mut Findings<'_>, shape: &shape::Questionnaire) {
     ids::once(findings, shape.path.iter().map(|path| path.value().id.as_ref()));
-    let tasks = || shape.task.iter().map(Placed::value);
-    let items = tasks().flat_map(|task| &task.item).map(|item| item.value().id.as_ref());
-    let reflections = tasks().flat_map(|task| &task.reflection).map(|asked| asked.value().id.as_ref());
-    let about = shape.about.iter().map(|asked| asked.value().id.as_ref());
-    let all = tasks().map(|task| task.id.as_ref()).chain(items).chain(reflections).chain(about);
-    ids::once_whatever_the_case(findings, all);
+    let tasks = shape.task.iter().map(|task| task.value().id.as_ref());
+    ids::once_whatever_the_case(findings, tasks.chain(names(shape)));
 }
 
 fn language(findings: &mut Findings<'_>, code: Option<&Text>) -> String {
@@ -93,7 +125,7 @@ fn language(findings: &mut Findings<'_>, code: Option<&Text>) -> String {
     code.value().clone()
 }
 
-fn about(findings: &mut Findings<'_>, placed: &Placed<shape::About>) -> About {
+fn asked_about(findings: &mut Findings<'_>, placed: &Placed<shape::About>) -> About {
     let (table, shape) = (&placed.span(), placed.value());
     About {
         id: ids::id(findings, Key { table, name: "id" }, shape.id.as_ref(), Pattern::Name),

@@ -3,7 +3,7 @@
 use super::placed::Placed;
 use super::shape;
 use super::terms;
-use crate::model::questionnaire::{About, Item, Path, Practice, Questionnaire, Scale, Stage, Task};
+use crate::model::questionnaire::{About, Better, Item, Measure, Path, Practice, Questionnaire, Scale, Stage, Task};
 
 /// The tables of a questionnaire, with all its practices in it.
 pub(super) fn shape(questionnaire: &Questionnaire) -> shape::Questionnaire {
@@ -13,12 +13,14 @@ pub(super) fn shape(questionnaire: &Questionnaire) -> shape::Questionnaire {
         version: text(questionnaire.version.as_str()),
         language: text(questionnaire.language.as_str()),
         title: text(questionnaire.title.as_str()),
+        extends: None,
         sources: texts(&questionnaire.sources),
         scale: all(&questionnaire.scales, scale),
         path_question: text(questionnaire.path_question.as_deref()),
         path: all(&questionnaire.paths, path),
         stage: all(&questionnaire.stages, stage),
         about: all(&questionnaire.about, about),
+        measure: all(&questionnaire.measures, measure),
         task: all(&questionnaire.tasks, |each| task(questionnaire, each)),
         practice: all(&questionnaire.practices, practice),
     }
@@ -57,6 +59,16 @@ fn stage(stage: &Stage) -> shape::Stage {
 
 fn about(about: &About) -> shape::About {
     shape::About { id: text(about.id.as_str()), text: text(about.text.as_str()), choices: texts(&about.choices) }
+}
+
+fn measure(measure: &Measure) -> shape::Measure {
+    shape::Measure {
+        id: text(measure.id.as_str()),
+        title: text(measure.title.as_str()),
+        unit: text(measure.unit.as_str()),
+        for_whom: text(measure.for_whom.as_deref()),
+        better: text(measure.better.map(Better::word)),
+    }
 }
 
 fn task(questionnaire: &Questionnaire, task: &Task) -> shape::Task {

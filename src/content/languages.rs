@@ -3,8 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::localise::localised;
-use super::read::{self, Name};
-use super::{library, terms};
+use super::{bases, library, terms};
 use crate::error::{Problem, Result};
 use crate::model::questionnaire::Questionnaire;
 use crate::{files, message};
@@ -59,7 +58,7 @@ pub(super) fn check(file: &Path, of: &Path, language: &str) -> Result<()> {
         let problem = Problem::new(message!("translation-without-source", file = of)).in_file(file);
         return Err(problem.hint(message!("translation-without-source-hint")).into());
     }
-    let source = read::questionnaire(&files::read(of)?, Name::EqualsId, &library::practices()?)?;
+    let source = bases::questionnaire(&files::read(of)?)?;
     library::translation_of(&translation, &source, language).map(drop)
 }
 
@@ -68,7 +67,7 @@ fn beside(file: &Path, language: &str) -> Result<Option<(Questionnaire, Question
     if !translation.exists() {
         return Ok(None);
     }
-    let source = read::questionnaire(&files::read(file)?, Name::EqualsId, &library::practices()?)?;
+    let source = bases::questionnaire(&files::read(file)?)?;
     let translated = library::translation_of(&files::read(&translation)?, &source, language)?;
     Ok(Some((source, translated)))
 }

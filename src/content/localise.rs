@@ -46,6 +46,12 @@ pub(super) fn localised(
             take_task(task, source, translated);
         }
     }
+    for measure in &mut said.measures {
+        let found = zipped(&source.measures, &translated.measures).find(|(source, _)| source.id == measure.id);
+        if let Some((source, translated)) = found {
+            take(measure, source, translated);
+        }
+    }
     for practice in &mut said.practices {
         let found = zipped(&source.practices, &translated.practices).find(|(source, _)| source.id == practice.id);
         if let Some((source, translated)) = found {

@@ -23,13 +23,17 @@ mod scales;
 mod items;
 mod tasks;
 mod stages;
+mod measures;
 mod practices;
 mod check;
 mod translate;
+mod extension;
 mod read;
 mod localise;
 mod library;
+mod bases;
 mod languages;
+mod skeleton;
 mod freeze;
 mod schema;
 
@@ -69,7 +73,8 @@ pub fn is_file(which: &str) -> bool {
     file.components().count() > 1 || file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"))
 }
 
-/// Reads a questionnaire from a file of one's own; practices that it does not define come from the library.
+/// Reads a questionnaire from a file of one's own, with the one it extends; practices that it does not define come
+/// from the library.
 ///
 /// # Errors
 /// Every mistake in it, each with its place and what to do.
@@ -113,7 +118,7 @@ pub fn check_translation(file: &Path, of: &Path, language: &str) -> Result<()> {
 /// # Errors
 /// Every mistake in it, each with its place and what to do.
 pub fn read(source: &Source) -> Result<Questionnaire> {
-    read::questionnaire(source, Name::EqualsId, &library::practices()?)
+    bases::questionnaire(source)
 }
 
 /// Reads the frozen copy kept with a checkpoint: the same checks as [`load`], but its file may be called anything and
@@ -133,6 +138,14 @@ pub fn freeze(questionnaire: &Questionnaire) -> Result<String> {
     let shape = freeze::shape(questionnaire);
     let encoded = toml::to_string_pretty(&shape);
     encoded.map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
+}
+
+/// A questionnaire to begin one's own from: commented, whole, and with this id.
+///
+/// # Errors
+/// When this cannot be the id of a questionnaire, or one that comes with the program has it.
+pub fn skeleton(id: &str) -> Result<String> {
+    skeleton::of(id, &shipped_ids())
 }
 
 /// The JSON Schema (draft 2020-12) of a questionnaire file.

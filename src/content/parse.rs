@@ -34,11 +34,12 @@ pub(super) fn questionnaire(findings: &mut Findings<'_>, mut root: DeTable<'_>) 
     let path = tables(findings, &TOP, &mut root, "path");
     let stage = tables(findings, &TOP, &mut root, "stage");
     let about = tables(findings, &TOP, &mut root, "about");
+    let measure = tables(findings, &TOP, &mut root, "measure");
     let practice = tables(findings, &TOP, &mut root, "practice");
     let task = entries(findings, &TOP, &mut root, "task");
     let task = task.into_iter().filter_map(|(span, table)| one_task(findings, span, table)).collect();
     let head: shape::Questionnaire = read(findings, &TOP, root)?;
-    Some(shape::Questionnaire { scale, path, stage, about, task, practice, ..head })
+    Some(shape::Questionnaire { scale, path, stage, about, measure, task, practice, ..head })
 }
 
 /// The tables of a library of practices; `None` only where a mistake was found.
@@ -54,11 +55,12 @@ pub(super) fn translation(findings: &mut Findings<'_>, mut root: DeTable<'_>) ->
     let path = tables(findings, &TOP, &mut root, "path");
     let stage = tables(findings, &TOP, &mut root, "stage");
     let about = tables(findings, &TOP, &mut root, "about");
+    let measure = tables(findings, &TOP, &mut root, "measure");
     let practice = tables(findings, &TOP, &mut root, "practice");
     let task = entries(findings, &TOP, &mut root, "task");
     let task = task.into_iter().filter_map(|(span, table)| translated_task(findings, span, table)).collect();
     let head: words::Translation = read(findings, &TOP, root)?;
-    Some(words::Translation { scale, path, stage, about, task, practice, ..head })
+    Some(words::Translation { scale, path, stage, about, task, measure, practice, ..head })
 }
 
 fn translated_task(

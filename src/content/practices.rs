@@ -10,7 +10,7 @@ use super::shape;
 use super::terms;
 use super::words::{self, Key, Lines};
 use crate::message;
-use crate::model::questionnaire::{Effort, Practice};
+use crate::model::questionnaire::{Effort, Practice, Task};
 
 /// The practices of a file. What stands beside a mistake is a stand-in.
 pub(super) fn practices(findings: &mut Findings<'_>, shapes: &[Placed<shape::Practice>]) -> Vec<Practice> {
@@ -41,6 +41,14 @@ pub(super) fn resolve(
     }
     resolved.extend(own.iter().filter(|practice| !taken.contains(practice.id.as_str())).cloned());
     resolved
+}
+
+/// The practices in the order in which the items of these tasks first lead to them, then those that none leads to.
+pub(super) fn ordered(practices: Vec<Practice>, tasks: &[Task]) -> Vec<Practice> {
+    let led_to: Vec<&String> = tasks.iter().flat_map(|task| &task.items).flat_map(|item| &item.practices).collect();
+    let mut ordered = practices;
+    ordered.sort_by_key(|practice| led_to.iter().position(|id| **id == practice.id).unwrap_or(usize::MAX));
+    ordered
 }
 
 fn references(tasks: &[Placed<shape::Task>]) -> impl Iterator<Item = &shape::Text> {

@@ -1,11 +1,10 @@
 //! One file from text to questionnaire, and the rules that concern the file itself: its format and its name.
 
-use std::path::Path;
-
 use toml::de::DeTable;
 
 use super::findings::Findings;
 use super::nearest::quoted;
+use super::shape::Questionnaire as Shape;
 use super::translate::{self, Of};
 use super::{check, parse, terms};
 use crate::error::{Problem, Result, Source};
@@ -27,15 +26,23 @@ pub(super) enum Name {
 /// Every mistake in it, in the order of the file.
 pub(super) fn questionnaire(source: &Source, name: Name, library: &[Practice]) -> Result<Questionnaire> {
     let mut findings = Findings::new(source);
-    let Some(document) = parse::document(&mut findings) else { return failed(findings) };
-    refuse_newer(source, &document)?;
-    let Some(shape) = parse::questionnaire(&mut findings, document) else { return failed(findings) };
+    let Some(shape) = tables(&mut findings)? else { return failed(findings) };
     let questionnaire = check::questionnaire(&mut findings, &shape, library);
-    if let (Name::EqualsId, Some(id)) = (name, &shape.id) {
-        named_like_its_file(&mut findings, &source.file, id);
+    if name == Name::EqualsId {
+        named_like_its_file(&mut findings, &shape);
     }
     findings.finish()?;
     Ok(questionnaire)
+}
+
+/// The tables of a questionnaire; `None` only where a mistake was found.
+///
+/// # Errors
+/// When its format is newer than this program knows.
+pub(super) fn tables(findings: &mut Findings<'_>) -> Result<Option<Shape>> {
+    let Some(document) = parse::document(findings) else { return Ok(None) };
+    refuse_newer(findings.source(), &document)?;
+    Ok(parse::questionnaire(findings, document))
 }
 
 /// Reads a translation of a questionnaire. `own` are the practices that stand in the same file as the questionnaire.
@@ -88,7 +95,7 @@ pub(super) fn library(source: &Source) -> Result<Library> {
 }
 
 /// The mistakes of a file that has some. Were there none after all, the file still could not be read.
-fn failed<T>(findings: Findings<'_>) -> Result<T> {
+pub(super) fn failed<T>(findings: Findings<'_>) -> Result<T> {
     let file = findings.source().file.clone();
     findings.finish()?;
     Err(Problem::new(message!("content-not-read")).in_file(&file).into())
@@ -108,8 +115,10 @@ fn refuse_newer(source: &Source, document: &DeTable<'_>) -> Result<()> {
     Err(problem.at(source, format.span()).hint(message!("content-newer-hint")).into())
 }
 
-fn named_like_its_file(findings: &mut Findings<'_>, file: &Path, id: &super::shape::Text) {
-    let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+/// Tells an id that is not the name of its file.
+pub(super) fn named_like_its_file(findings: &mut Findings<'_>, shape: &Shape) {
+    let Some(id) = &shape.id else { return };
+    let stem = findings.source().file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     // Of an id that cannot be one, that is told already.
     if terms::is_file(id.value()) && stem != *id.value() {
         let message = message!("content-file-name", id = quoted(id.value()), name = quoted(&stem));

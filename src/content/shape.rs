@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::placed::Placed;
 use super::terms;
-use crate::model::questionnaire::{Effort, Referent};
+use crate::model::questionnaire::{Better, Effort, Referent};
 
 /// A text as it stands in the file.
 pub(super) type Text = Placed<String>;
@@ -17,7 +17,26 @@ pub(super) type Texts = Placed<Vec<Text>>;
 /// A questionnaire of coready: stages, tasks and the items to rate.
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(title = "coready questionnaire, format 1")]
+#[schemars(
+    title = "coready questionnaire, format 1",
+    extend("if" = { "required": ["extends"] }),
+    extend("then" = { "properties": {
+        "scale": false,
+        "stage": false,
+        "path": false,
+        "task": { "items": { "properties": { "title": false, "why": false, "scale": false } } }
+    } }),
+    extend("else" = {
+        "required": ["scale", "task"],
+        "properties": {
+            "scale": { "minItems": 1 },
+            "task": {
+                "minItems": 1,
+                "items": { "required": ["title", "why", "item"], "properties": { "item": { "minItems": 1 } } }
+            }
+        }
+    })
+)]
 pub(super) struct Questionnaire {
     /// Always "coready/questionnaire/1".
     #[schemars(required, extend("const" = terms::FORMAT))]
@@ -34,11 +53,12 @@ pub(super) struct Questionnaire {
     /// Title shown to people.
     #[schemars(required, extend("minLength" = 1))]
     pub(super) title: Option<Text>,
+    /// The questionnaire this one adds to: the id of one that comes with coready, or a file in the same folder, such as "ours.toml". Then there is no scale, stage or path here, and a task holds only `id`, items and reflections.
+    pub(super) extends: Option<Text>,
     /// Short names of the texts the questionnaire stands on.
     pub(super) sources: Option<Texts>,
     /// What items are rated on. At least one; the first is used where a task names none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(required, extend("minItems" = 1))]
     pub(super) scale: Vec<Placed<Scale>>,
     /// The question that the paths answer, such as "Does the collaboration meet yet?". A general one if absent.
     pub(super) path_question: Option<Text>,
@@ -51,9 +71,11 @@ pub(super) struct Questionnaire {
     /// Questions about the respondent, used to look at groups. Always optional to answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) about: Vec<Placed<About>>,
-    /// The tasks, in the order of the model. At least one.
+    /// What is counted outside the answers, to see whether anyone is better off.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(required, extend("minItems" = 1))]
+    pub(super) measure: Vec<Placed<Measure>>,
+    /// The tasks, in the order of the model. At least one; in a questionnaire that extends another, those it adds to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) task: Vec<Placed<Task>>,
     /// Practices of this questionnaire's own; those of the library are there already.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -126,7 +148,7 @@ pub(super) struct Stage {
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct About {
-    /// The id, unique among tasks, items, reflections and about-questions, whatever the case.
+    /// The id, unique among tasks, items, reflections, about-questions and measures, whatever the case.
     #[schemars(required, extend("pattern" = terms::NAME))]
     pub(super) id: Option<Text>,
     /// The question.
@@ -137,24 +159,43 @@ pub(super) struct About {
     pub(super) choices: Option<Texts>,
 }
 
-/// A task of the model.
+/// Something to count outside the answers: is anyone better off?
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Task {
-    /// The id, such as "T3", unique among tasks, items, reflections and about-questions, whatever the case.
+pub(super) struct Measure {
+    /// The id, unique among tasks, items, reflections, about-questions and measures, whatever the case.
     #[schemars(required, extend("pattern" = terms::NAME))]
     pub(super) id: Option<Text>,
     /// Title shown to people.
     #[schemars(required, extend("minLength" = 1))]
     pub(super) title: Option<Text>,
-    /// Why it is worth doing.
+    /// What a value counts, such as "families" or "percent".
     #[schemars(required, extend("minLength" = 1))]
+    pub(super) unit: Option<Text>,
+    /// Whose lives it looks at, such as "families in the east of town".
+    pub(super) for_whom: Option<Text>,
+    /// Which way is better: "higher" or "lower". Leave it out if neither is.
+    #[schemars(extend("enum" = terms::BETTER.map(Better::word)))]
+    pub(super) better: Option<Text>,
+}
+
+/// A task of the model.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Task {
+    /// The id, such as "T3", unique among tasks, items, reflections, about-questions and measures, whatever the case.
+    #[schemars(required, extend("pattern" = terms::NAME))]
+    pub(super) id: Option<Text>,
+    /// Title shown to people.
+    #[schemars(extend("minLength" = 1))]
+    pub(super) title: Option<Text>,
+    /// Why it is worth doing.
+    #[schemars(extend("minLength" = 1))]
     pub(super) why: Option<Text>,
     /// Id of the scale all its items are rated on. The first scale if absent.
     pub(super) scale: Option<Text>,
-    /// The items. At least one that is scored; the weights of the scored ones make at most 40 together.
+    /// The items. At least one that is scored, unless the questionnaire extends another; the weights of the scored ones make at most 40 together.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(required, extend("minItems" = 1))]
     pub(super) item: Vec<Placed<Item>>,
     /// Open questions, never scored.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -165,7 +206,7 @@ pub(super) struct Task {
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Item {
-    /// The id, unique among tasks, items, reflections and about-questions, whatever the case. It is the name of the item's column in tables.
+    /// The id, unique among tasks, items, reflections, about-questions and measures, whatever the case. It is the name of the item's column in tables.
     #[schemars(required, extend("pattern" = terms::NAME))]
     pub(super) id: Option<Text>,
     /// The statement.
@@ -197,8 +238,7 @@ pub(super) struct Item {
     pub(super) floor: Option<Text>,
     /// The roles that are asked: choices of the about-question "role". Everybody if absent.
     pub(super) asked_of: Option<Texts>,
-    /// Whether it counts towards the score. true if absent.
-    #[schemars(extend("default" = true))]
+    /// Whether it counts towards the score. If absent: true, but false in a questionnaire that extends another.
     pub(super) scored: Option<Placed<bool>>,
 }
 
@@ -206,7 +246,7 @@ pub(super) struct Item {
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Reflection {
-    /// The id, unique among tasks, items, reflections and about-questions, whatever the case.
+    /// The id, unique among tasks, items, reflections, about-questions and measures, whatever the case.
     #[schemars(required, extend("pattern" = terms::NAME))]
     pub(super) id: Option<Text>,
     /// The question.

@@ -24,11 +24,16 @@ pub(super) fn stages(findings: &mut Findings<'_>, shapes: &[Placed<shape::Stage>
 pub(super) fn known_tasks(findings: &mut Findings<'_>, list: Option<&shape::Texts>, tasks: &[&str]) {
     let entries = list.map(|list| list.value().as_slice()).unwrap_or_default();
     for entry in entries {
-        let id = entry.value().trim();
-        // Without any task, that is the mistake, not each reference.
-        if !tasks.is_empty() && !tasks.contains(&id) {
-            findings.unknown(&entry.span(), id, tasks, |word| message!("content-unknown-task", task = word));
-        }
+        known_task(findings, entry, tasks);
+    }
+}
+
+/// Tells what is not the id of a task.
+pub(super) fn known_task(findings: &mut Findings<'_>, entry: &shape::Text, tasks: &[&str]) {
+    let id = entry.value().trim();
+    // Without any task, that is the mistake, not each reference.
+    if !tasks.is_empty() && !tasks.contains(&id) {
+        findings.unknown(&entry.span(), id, tasks, |word| message!("content-unknown-task", task = word));
     }
 }
 

@@ -1,7 +1,7 @@
 //! The fixed words of the format: its names, the patterns of ids, the words a key can take and what an
 //! absent key stands for. Both the checks and the JSON Schema take them from here.
 
-use crate::model::questionnaire::{Effort, Referent};
+use crate::model::questionnaire::{Better, Effort, Referent};
 
 /// The format of a questionnaire, without its number.
 pub(super) const FORMAT_NAME: &str = "coready/questionnaire/";
@@ -18,7 +18,7 @@ pub(super) const TRANSLATION_FORMAT: &str = "coready/translation/1";
 /// What a translation of the library names as that which it translates.
 pub(super) const LIBRARY: &str = "practices";
 
-/// Pattern of the ids of tasks, items, reflections and about-questions: they become names of columns.
+/// Pattern of the ids of tasks, items, reflections, about-questions and measures: they become names of columns.
 pub(super) const NAME: &str = "^[A-Za-z][A-Za-z0-9_]*$";
 
 /// Pattern of the ids of scales, paths and practices.
@@ -38,6 +38,9 @@ pub(super) const NOT_APPLICABLE: &str = "does not apply";
 
 /// Whom an item can be about.
 pub(super) const REFERENTS: [Referent; 3] = [Referent::OwnOrganisation, Referent::Collaboration, Referent::Convener];
+
+/// Which way of a measure can be better.
+pub(super) const BETTER: [Better; 2] = [Better::Higher, Better::Lower];
 
 /// How much a practice can take.
 pub(super) const EFFORTS: [Effort; 3] = [Effort::Small, Effort::Medium, Effort::Large];

@@ -12,7 +12,7 @@ use super::terms;
 use super::translation_shape as shape;
 use super::words::{self, Key, Lines};
 use crate::message;
-use crate::model::questionnaire::{About, Item, Practice, Questionnaire, Scale, Stage, Task};
+use crate::model::questionnaire::{About, Item, Measure, Practice, Questionnaire, Scale, Stage, Task};
 
 /// What is translated.
 #[derive(Clone, Copy, Debug)]
@@ -23,12 +23,11 @@ pub(super) struct Of<'a> {
     pub(super) version: &'a str,
 }
 
-/// Tables of one kind: where they stand, what they are called, and the ids that the source gives them.
+/// Tables of one kind: where they stand and what they are called.
 #[derive(Clone, Copy)]
 struct Kind<'a> {
     parent: &'a Range<usize>,
     name: &'static str,
-    known: &'a [&'a str],
 }
 
 /// The questionnaire in the language of the translation. `own` are its practices that stand in the same file; the
@@ -42,31 +41,28 @@ pub(super) fn questionnaire(
     let language = head(findings, shape, Of { id: &source.id, version: &source.version });
     let title = words::required(findings, Key { table: &TOP, name: "title" }, shape.title.as_ref(), Lines::One);
     let mut translated = Questionnaire { language, title, ..source.clone() };
+    let top = |name| Kind { parent: &TOP, name };
     put_if_any(findings, TOP, "path_question", shape.path_question.as_ref(), &mut translated.path_question);
-    let known: Vec<&str> = source.scales.iter().map(|scale| scale.id.as_str()).collect();
-    for (table, position) in
-        paired(findings, Kind { parent: &TOP, name: "scale", known: &known }, &shape.scale, |scale| scale.id.as_ref())
-    {
+    let known = ids_of(&source.scales, |scale| &scale.id);
+    for (table, position) in paired(findings, top("scale"), &shape.scale, |scale| scale.id.as_ref(), &known) {
         scale(findings, table, &mut translated.scales[position]);
     }
-    let known: Vec<&str> = source.paths.iter().map(|path| path.id.as_str()).collect();
-    for (table, position) in
-        paired(findings, Kind { parent: &TOP, name: "path", known: &known }, &shape.path, |path| path.id.as_ref())
-    {
+    let known = ids_of(&source.paths, |path| &path.id);
+    for (table, position) in paired(findings, top("path"), &shape.path, |path| path.id.as_ref(), &known) {
         put(findings, table.span(), "title", table.value().title.as_ref(), &mut translated.paths[position].title);
     }
     stages(findings, shape, &mut translated.stages);
-    let known: Vec<&str> = source.about.iter().map(|about| about.id.as_str()).collect();
-    for (table, position) in
-        paired(findings, Kind { parent: &TOP, name: "about", known: &known }, &shape.about, |about| about.id.as_ref())
-    {
+    let known = ids_of(&source.about, |about| &about.id);
+    for (table, position) in paired(findings, top("about"), &shape.about, |about| about.id.as_ref(), &known) {
         about(findings, table, &mut translated.about[position]);
     }
-    let known: Vec<&str> = source.tasks.iter().map(|task| task.id.as_str()).collect();
-    for (table, position) in
-        paired(findings, Kind { parent: &TOP, name: "task", known: &known }, &shape.task, |task| task.id.as_ref())
-    {
+    let known = ids_of(&source.tasks, |task| &task.id);
+    for (table, position) in paired(findings, top("task"), &shape.task, |task| task.id.as_ref(), &known) {
         task(findings, table, &mut translated.tasks[position]);
+    }
+    let known = ids_of(&source.measures, |measure| &measure.id);
+    for (table, position) in paired(findings, top("measure"), &shape.measure, |measure| measure.id.as_ref(), &known) {
+        measure(findings, table, &mut translated.measures[position]);
     }
     practices_among(findings, shape, own, &mut translated.practices);
     translated
@@ -148,24 +144,26 @@ fn about(findings: &mut Findings<'_>, table: &Placed<shape::About>, about: &mut 
     put_all(findings, &table.span(), "choices", table.value().choices.as_ref(), &mut about.choices);
 }
 
+fn measure(findings: &mut Findings<'_>, table: &Placed<shape::Measure>, measure: &mut Measure) {
+    let (span, words) = (table.span(), table.value());
+    put(findings, span.clone(), "title", words.title.as_ref(), &mut measure.title);
+    put(findings, span.clone(), "unit", words.unit.as_ref(), &mut measure.unit);
+    put_if_any(findings, span, "for_whom", words.for_whom.as_ref(), &mut measure.for_whom);
+}
+
 fn task(findings: &mut Findings<'_>, table: &Placed<shape::Task>, task: &mut Task) {
     let (span, words) = (table.span(), table.value());
     put(findings, span.clone(), "title", words.title.as_ref(), &mut task.title);
     put(findings, span.clone(), "why", words.why.as_ref(), &mut task.why);
-    let known: Vec<String> = task.items.iter().map(|item| item.id.clone()).collect();
-    let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    for (table, position) in
-        paired(findings, Kind { parent: &span, name: "item", known: &known }, &words.item, |item| item.id.as_ref())
-    {
+    let kind = |name| Kind { parent: &span, name };
+    let known = ids_of(&task.items, |item| &item.id);
+    let pairs = paired(findings, kind("item"), &words.item, |item| item.id.as_ref(), &known);
+    for (table, position) in pairs {
         item(findings, table, &mut task.items[position]);
     }
-    let known: Vec<String> = task.reflections.iter().map(|open| open.id.clone()).collect();
-    let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    for (table, position) in
-        paired(findings, Kind { parent: &span, name: "reflection", known: &known }, &words.reflection, |open| {
-            open.id.as_ref()
-        })
-    {
+    let known = ids_of(&task.reflections, |open| &open.id);
+    let pairs = paired(findings, kind("reflection"), &words.reflection, |open| open.id.as_ref(), &known);
+    for (table, position) in pairs {
         put(findings, table.span(), "text", table.value().text.as_ref(), &mut task.reflections[position].text);
     }
 }
@@ -182,11 +180,8 @@ fn item(findings: &mut Findings<'_>, table: &Placed<shape::Item>, item: &mut Ite
 }
 
 fn practices_among(findings: &mut Findings<'_>, shape: &shape::Translation, own: &[&str], practices: &mut [Practice]) {
-    for (table, position) in
-        paired(findings, Kind { parent: &TOP, name: "practice", known: own }, &shape.practice, |words| {
-            words.id.as_ref()
-        })
-    {
+    let kind = Kind { parent: &TOP, name: "practice" };
+    for (table, position) in paired(findings, kind, &shape.practice, |words| words.id.as_ref(), own) {
         let Some(id) = own.get(position) else { continue };
         let (span, words) = (table.span(), table.value());
         for practice in practices.iter_mut().filter(|practice| practice.id == *id) {
@@ -198,13 +193,18 @@ fn practices_among(findings: &mut Findings<'_>, shape: &shape::Translation, own:
     }
 }
 
+fn ids_of<T>(all: &[T], id: impl Fn(&T) -> &String) -> Vec<&str> {
+    all.iter().map(|each| id(each).as_str()).collect()
+}
+
 /// Each table with the position of its id among the known ones. Ids that are missing, given twice, not known or not
 /// translated are told.
 fn paired<'t, S>(
     findings: &mut Findings<'_>,
-    Kind { parent, name: kind, known }: Kind<'_>,
+    Kind { parent, name: kind }: Kind<'_>,
     tables: &'t [Placed<S>],
     id_of: impl Fn(&S) -> Option<&Text>,
+    known: &[&str],
 ) -> Vec<(&'t Placed<S>, usize)> {
     ids::once(findings, tables.iter().map(|table| id_of(table.value())));
     let mut found = Vec::new();

@@ -44,6 +44,9 @@ pub(super) struct Translation {
     /// The tasks.
     #[serde(default)]
     pub(super) task: Vec<Placed<Task>>,
+    /// The measures of one's own.
+    #[serde(default)]
+    pub(super) measure: Vec<Placed<Measure>>,
     /// The practices that stand in the same file as what is translated.
     #[serde(default)]
     pub(super) practice: Vec<Placed<Practice>>,
@@ -177,4 +180,21 @@ pub(super) struct Practice {
     /// Who should be in the room.
     #[schemars(required)]
     pub(super) who: Option<Text>,
+}
+
+/// The words of a measure.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Measure {
+    /// The id of the measure.
+    #[schemars(required)]
+    pub(super) id: Option<Text>,
+    /// Title shown to people.
+    #[schemars(required)]
+    pub(super) title: Option<Text>,
+    /// What a value counts.
+    #[schemars(required)]
+    pub(super) unit: Option<Text>,
+    /// Whose lives it looks at; where the source says so.
+    pub(super) for_whom: Option<Text>,
 }

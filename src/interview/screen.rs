@@ -1,6 +1,9 @@
 //! What a person is shown, as data: paragraphs above, rows to choose from, actions. How it is
 //! drawn, and on what, is known to `prompt` alone.
 
+use crate::message;
+use crate::text::Catalogue;
+
 /// What to ask next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
@@ -92,9 +95,25 @@ impl Action {
 }
 
 impl Row {
+    /// A level with what one could see there, with a capital; that alone where it already begins with the level's name.
+    pub fn level(label: &str, described: Option<&String>, catalogue: &Catalogue) -> Self {
+        let Some(described) = described else { return Self::plain(label) };
+        let full = if described.to_lowercase().starts_with(&label.to_lowercase()) {
+            described.clone()
+        } else {
+            catalogue.say(&message!("labelled", label = capital(label), value = described))
+        };
+        Self { label: label.to_owned(), full }
+    }
+
     /// A row that needs no more words.
     pub fn plain(label: impl Into<String>) -> Self {
         let label = label.into();
         Self { full: label.clone(), label }
     }
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -132,7 +132,7 @@ impl Words<'_, '_> {
         let scale = self.interview.shown.scale(task);
         let given = self.interview.given(&item.id);
         let rows = scale.levels.iter().enumerate();
-        let rows = rows.map(|(level, label)| self.level(label, item.levels.get(level)));
+        let rows = rows.map(|(level, label)| Row::level(label, item.levels.get(level), self.catalogue));
         let mut above = self.item_heading(task, item);
         above.push(Paragraph::Question(item.text.clone()));
         above.extend(self.so_far(&given, &scale.dont_know).map(Paragraph::Note));
@@ -141,17 +141,6 @@ impl Words<'_, '_> {
             Answer::DontKnow | Answer::NotApplicable { .. } | Answer::Unanswered => None,
         };
         Screen { above, rows: rows.collect(), actions: self.actions(), selected }
-    }
-
-    /// A level with what one could see there, with a capital; that alone where it already begins with the level's name.
-    fn level(&self, label: &str, described: Option<&String>) -> Row {
-        let Some(described) = described else { return Row::plain(label) };
-        let full = if described.to_lowercase().starts_with(&label.to_lowercase()) {
-            described.clone()
-        } else {
-            self.say(&message!("labelled", label = capital(label), value = described))
-        };
-        Row { label: label.to_owned(), full }
     }
 
     /// Stage and task, why the task matters where it begins, and how far one has come.
@@ -340,11 +329,6 @@ fn reason(answer: Answer) -> Option<String> {
         Answer::NotApplicable { reason } => Some(reason),
         Answer::Level(_) | Answer::DontKnow | Answer::Unanswered => None,
     }
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Minutes that so many items take, at least 1.

@@ -26,6 +26,8 @@ pub struct Questionnaire {
     pub tasks: Vec<Task>,
     /// Attributes of a respondent, always optional to answer.
     pub about: Vec<About>,
+    /// What is counted outside the answers, to see whether anyone is better off.
+    pub measures: Vec<Measure>,
     /// Every practice an item leads to.
     pub practices: Vec<Practice>,
 }
@@ -160,6 +162,30 @@ pub struct About {
     pub choices: Vec<String>,
 }
 
+/// Something to count outside the answers: is anyone better off?
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// Unique among all ids.
+    pub id: String,
+    /// Title shown to people.
+    pub title: String,
+    /// What a value counts, such as `families` or `percent`.
+    pub unit: String,
+    /// Whose lives it looks at.
+    pub for_whom: Option<String>,
+    /// Which way is better, if one is.
+    pub better: Option<Better>,
+}
+
+/// Which way of a measure is better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Better {
+    /// More of it.
+    Higher,
+    /// Less of it.
+    Lower,
+}
+
 /// A recommended way of doing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Practice {
@@ -257,6 +283,16 @@ impl Referent {
             Self::OwnOrganisation => "own-organisation",
             Self::Collaboration => "collaboration",
             Self::Convener => "convener",
+        }
+    }
+}
+
+impl Better {
+    /// The word used in files: `higher` or `lower`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Higher => "higher",
+            Self::Lower => "lower",
         }
     }
 }

@@ -55,7 +55,7 @@ fn cell(cell: &Cell) -> String {
 }
 
 /// Text with everything escaped that Markdown would take for markup.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let characters: Vec<char> = text.chars().collect();
     for (index, character) in characters.iter().enumerate() {

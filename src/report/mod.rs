@@ -1,19 +1,24 @@
 //! One computed report, a page of words made from it, and a file for each way of showing it.
 //! Computing and wording come first; the renderers (`table`, `markdown`, `json`) decide nothing.
 
+pub mod codebook;
 mod common;
 mod computed;
+mod csv;
 mod headline;
+pub mod html;
 pub mod json;
 pub mod markdown;
 mod movement;
 mod next;
 mod overview;
 pub mod page;
+pub mod paper;
 mod progress;
 pub mod progress_file;
 mod questionnaire;
 pub mod result;
+mod rules;
 mod show;
 pub mod table;
 mod voices;

@@ -1,9 +1,11 @@
 //! Tests of content: what a questionnaire file means, what is told of a wrong one, and the way back to a file.
 
+mod extending;
 mod good;
 mod hostile;
 mod mistakes;
 mod references;
+mod skeleton;
 
 use std::path::Path;
 

@@ -49,6 +49,7 @@ pub(crate) fn ten_tasks() -> Questionnaire {
             text: "What is your role?".to_owned(),
             choices: vec!["staff".to_owned(), "resident".to_owned()],
         }],
+        measures: Vec::new(),
         practices: ids.iter().map(|id| practice(id)).collect(),
     }
 }

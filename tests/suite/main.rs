@@ -1,6 +1,7 @@
 //! Every test of the program in one binary: a module for each feature, one harness.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod authoring;
 mod content;
 mod crash;
 mod documents;

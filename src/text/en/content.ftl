@@ -64,6 +64,7 @@ content-missing-hint = { $key ->
     [number] number the stages from 1: `number = 1`
     [working] say from which score, 0 to 100, a task counts as being worked at, such as `working = 37.5`
     [referent] say whom the item is about: "own-organisation", "collaboration" or "convener"
+    [unit] say what a value counts, such as `unit = "families"`
     [effort] say how much it takes: "small", "medium" or "large"
    *[other] add a line `{ $key } = "..."`
  }
@@ -93,7 +94,7 @@ content-id-hint = { $kind ->
  }
 content-id-twice = the id `{ $id }` is taken already on line { $line }
 content-id-twice-hint = give each an id of its own
-content-id-twice-folded-hint = give each task, item, reflection and about-question an id of its own; capital and small letters count as the same
+content-id-twice-folded-hint = give each task, item, reflection, about-question and measure an id of its own; capital and small letters count as the same
 content-language = `{ $code }` is not the code of a language
 content-language-hint = write two or three small letters, such as `en`, or with a region, such as `pt-BR`
 
@@ -155,6 +156,7 @@ content-no-role-hint = add a table [[about]] with `id = "role"` and its choices,
 content-unknown-role = `{ $found }` is not among the choices of the about-question `role`
 
 content-unknown-practice = there is no practice `{ $practice }`, neither here nor in the library
+content-unknown-better = `{ $found }` is not a way of being better
 content-unknown-effort = `{ $found }` is not a measure of effort
 
 content-questionnaire-unknown = there is no questionnaire `{ $id }`; a file of your own is named with its ending, such as `mine.toml`
@@ -171,3 +173,33 @@ translation-count = `{ $key }` has { $count } entries, and the source has { $wan
 translation-count-hint = translate each entry of the source, in its order
 translation-without-source = there is no `{ $file }` beside this translation
 translation-without-source-hint = a translation stands in the same folder as its questionnaire and is named after it, such as `mine.fr.toml` beside `mine.toml`
+content-extends-here = a questionnaire that comes with the program or is kept with a checkpoint extends no other
+content-extends-here-hint = take the line out, and write everything it stood for into this file
+content-questionnaire-none = there is no questionnaire `{ $id }` to extend
+content-extends-ending = to extend the file beside this one, name it with its ending: { $file }
+content-extends-missing = there is no file `{ $name }` in this folder
+content-extends-folder = a questionnaire can only extend a file in the same folder
+content-extends-folder-hint = put that file beside this one, and write its name alone, such as `extends = "ours.toml"`
+content-extends-circle = these extend one another in a circle: { $circle }
+content-extends-circle-hint = take `extends` out of one of them
+content-extends-deep = this is the end of a row of more than { $most } questionnaires that extend one another
+content-extends-deep-hint = put some of them together in one file
+content-extends-table = a questionnaire that extends another has no table { $table } of its own
+content-extends-table-hint = take it out: scales, stages and paths stay those of the questionnaire that is extended
+content-extends-key = `{ $key }` of a task stays that of the questionnaire that is extended
+content-extends-key-hint = take `{ $key }` out: here a task has only `id`, [[task.item]] and [[task.reflection]]
+content-extends-nothing = nothing is added to this task
+content-extends-nothing-hint = add a table [[task.item]] or [[task.reflection]] under it, or take the task out
+content-extends-floor = this item has a floor and is not scored, so the floor would never count
+content-extends-floor-hint = add `scored = true`, or take `floor` out
+content-extends-own-id = `{ $id }` is the id of the questionnaire that is extended
+content-extends-own-id-hint = give this one an id of its own, and name the file after it
+content-extends-language = this is in `{ $language }`, and the questionnaire that is extended is in `{ $base }`
+content-extends-language-hint = write the additions in the same language, with `language = "{ $base }"`; a translation comes in a file of its own
+content-extends-clash = the id `{ $id }` is taken already in `{ $base }`, which is extended
+content-extends-clash-hint = give it an id that neither has, for example with the short name of your organisation in front
+
+content-id-shipped = a questionnaire called `{ $id }` comes with the program
+content-id-shipped-hint = choose another id; to add to that one, write its id after `extends` in a file of your own
+content-id-meant = did you mean `{ $id }`? An id begins with a small letter, then small letters, digits and hyphens: { $pattern }
+content-id-pattern = an id begins with a small letter, then small letters, digits and hyphens: { $pattern }

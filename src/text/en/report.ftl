@@ -279,3 +279,117 @@ questionnaire-open = Open question: { $text }
 practice-first-step = First step: { $step }
 practice-who = In the room: { $who }
 practice-from = { $id }. Effort: { $effort }. Source: { $source }. Reached from { $items }.
+
+# Codebook: everything an evaluator needs to know about a questionnaire
+
+codebook-title = Codebook: { $title }
+codebook-purpose = Made for learning, not for deciding whom to fund.
+codebook-id = Id
+codebook-version = Version
+codebook-language = Language
+codebook-sources = Sources
+codebook-digest = SHA-256 of the questionnaire as a checkpoint keeps it
+codebook-reading = Which task is linked to which stage, the gates, the lines, the ladder and the floors are a reading of the sources (basis = "reading"). They have not been validated against outcomes. Nor has the choice of practices for each item.
+codebook-rules = How answers become results
+codebook-stages = Stages
+codebook-stage = Stage
+codebook-stage-title = Title
+codebook-gate = Gate (tasks linked to it)
+codebook-line = Working line
+codebook-basis = Basis
+codebook-declared = Before the items, people may choose the sentence that sounds most like their collaboration. The choice is shown beside the result and never changes it:
+codebook-paths = Paths
+codebook-paths-note = The first question is one of fact. What a path leaves out was not asked: that is neither zero nor a missing answer.
+codebook-path-fact = Fact
+codebook-path-tasks = Tasks asked
+codebook-scale = Scale { $scale }
+codebook-scale-name = Scale
+codebook-scale-established = A task counts as established at “{ $level }”, which is a score of { $from } or more.
+codebook-scale-words = Also written: “{ $dont_know }” for who does not know; “{ $not_applicable }” where an item allows it; an empty cell for what was left unanswered.
+codebook-code = Code
+codebook-level = Level
+codebook-points = Points
+codebook-described = What one could see
+codebook-task-stage = { $number }, { $title } (basis: { $basis })
+codebook-weights = Weights of its scored items together
+codebook-help = Help
+codebook-referent = About
+codebook-referents = { $word ->
+    [own-organisation] the respondent’s own organisation
+    [convener] the convener
+   *[other] this collaboration
+ }
+codebook-source = Source
+codebook-weight = Weight
+codebook-floor = Floor
+codebook-rule = Rule
+codebook-practices = Practices
+codebook-practices-note = What the items lead to. Each practice is shown in full by `coready questionnaire show` with --practices.
+codebook-practice-title = Title
+codebook-about = Questions about the person
+codebook-about-note = Nobody has to answer them. They serve to see whether different people see things differently.
+codebook-measures = Measures: is anyone better off?
+codebook-unit = Unit
+codebook-for-whom = For whom
+codebook-better = Better if
+codebook-betters = { $word ->
+    [lower] lower
+   *[other] higher
+ }
+
+rule-item = Item: points are 100 × level ÷ highest level, with levels counted from 0. For a reversed item they are counted from the other end.
+rule-task = Task: the weighted mean of the points of its answered items, if more than half of the weight that applies is answered. Otherwise the task is insufficient, and no number is made up.
+rule-missing = “Don’t know” is counted and shown, and is no answer to the mean. What does not apply, and what was not asked, leaves the weight that applies.
+rule-level = Level of a task: the one nearest to its score, halves up.
+rule-established = Established: at the level its scale names, or above, and no floor item below its floor, whatever the mean. A floor item without an answer does not block and is named.
+rule-working = Working at: the furthest stage, between the first and the last, where more than half of its tasks score at or above its working line. The last stage is reached when all tasks of the one before it are established. Otherwise stage 1; never below the stage that is firm.
+rule-firm = Firm to: one more than the number of gates passed in a row from the first. A gate is passed when each of its tasks is established. Insufficient tasks make both readings a range.
+rule-next = Next tasks, at most three: up to two to mend in earlier stages, then those that hold one at this stage, then those of the stage after.
+rule-no-stages = There are no stages: the result is a profile, a score for each task.
+rule-lowest = Next tasks are those with the three lowest scores.
+rule-no-total = There is no grand total. Where a mean of the tasks is shown, it decides nothing.
+
+rule-scored = Its points count { $weight ->
+    [one] once
+    [2] twice
+   *[other] { $weight } times
+ } in the mean of { $task }, whose weights make { $together } together.
+rule-not-scored = It is asked and shown, and does not count towards the score of { $task }.
+rule-reversed = It is reversed: the first level is worth 100 points, the last 0.
+rule-floor = While it stands below “{ $level }”, { $task } is not established, whatever the mean.
+rule-not-applicable = It may be said, with a reason, not to apply; then it leaves the mean.
+rule-asked-of = It is asked only of { $roles }; for others it leaves the mean.
+
+# Paper, to be filled in by hand
+
+paper-purpose = Made for learning, not for deciding whom to fund. There are no right or wrong answers.
+paper-before = Before you begin
+paper-collector = These sheets are collected by
+paper-reader = Whoever collects these sheets reads them, types them in and keeps the answers with those of this collaboration. Ask that person who else will see what you say.
+paper-name = Do not write your name. Remember that someone may know your handwriting.
+paper-safe = You may skip any question, stop at any time, or keep the sheets. If it is not safe for you to be open, do so; nobody will ask you why.
+paper-how = How to fill it in
+paper-how-tick = For each statement, tick the one box that is closest to what you see today.
+paper-how-dont-know = “Don’t know” is a good answer: it is counted and shown. Leave a statement empty if you would rather not answer it.
+paper-how-not-applicable = Where a statement does not apply, say in a few words why.
+paper-how-comment = The line under a statement is for anything you want to add.
+paper-date = Date
+paper-member = Organisation or group you belong to (may be left empty)
+paper-code = A code word of your own, to be recognised next time (may be left empty)
+paper-opening = To begin
+paper-ask-path = Which of these fits this collaboration today? Your answer says which parts to fill in.
+paper-path = { $fact } → fill in { $tasks }
+paper-tasks = { $tasks }
+paper-tasks-range = { $first } to { $last }
+paper-tasks-all = everything, { $first } to { $last }
+paper-asked-on = Fill in this part if you ticked { $facts } at the beginning.
+paper-asked-of = Only for: { $roles }. Others go on to the next.
+paper-because = { $words }, because:
+paper-comment = Comment
+paper-hand-in = When you are done
+paper-thanks = Thank you. Your view counts as much as anyone’s.
+paper-fold = Fold the sheets, so that nobody reads them by chance, and put them into the box or envelope if there is one.
+paper-hand-to = Hand them to
+paper-hand-by = By this day
+paper-typing = For whoever types this in: `coready assess --plain` asks in the same order. The small word beside a question is its id, and the number beside a box is its code, the same as in the codebook and in the tables.
+paper-imprint = { $title } ({ $id } { $version }), made with coready.

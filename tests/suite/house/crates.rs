@@ -13,14 +13,17 @@ const ANYWHERE: &[&str] = &[];
 /// Crates and the rooms they may be used in. More than one room needs its reason.
 const TABLE: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["error"]),
+    ("base64", &["files"]),
     ("clap", &["args"]),
     ("clap_complete", &["args"]),
     ("clap_mangen", &["args"]),
     ("comfy_table", &["report"]),
     ("console", &["prompt"]),
+    ("csv", &["report"]),
     ("dialoguer", &["prompt"]),
     ("fluent_bundle", &["text"]),
     ("jiff", &["time"]),
+    ("maud", &["report"]),
     ("rustix", &["prompt"]),
     ("schemars", ANYWHERE),
     ("serde", ANYWHERE),
