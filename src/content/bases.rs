@@ -123,5 +123,9 @@ fn folder<'s>(findings: &Findings<'s>) -> &'s Path {
 fn toml_files(folder: &Path) -> Vec<String> {
     let here = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let listed = files::list(here).unwrap_or_default();
-    listed.into_iter().map(|entry| entry.name).filter(|name| name.ends_with(".toml")).collect()
+    listed
+        .into_iter()
+        .map(|entry| entry.name)
+        .filter(|name| Path::new(name).extension().is_some_and(|ending| ending == "toml"))
+        .collect()
 }

@@ -145,10 +145,7 @@ impl Book<'_> {
         let scale = self.questionnaire.scale(task);
         self.page.heading(&format!("{} {}", task.id, task.title));
         self.page.paragraph(&task.why);
-        let stage = self.questionnaire.stage_of(&task.id).map(|stage| {
-            let basis = stage.basis.as_deref().unwrap_or("-");
-            self.say(&message!("codebook-task-stage", number = stage.number, title = &stage.title, basis = basis))
-        });
+        let stage = self.questionnaire.stage_of(&task.id).map(|stage| self.stage_name(stage));
         let line = self.questionnaire.stage_of(&task.id).and_then(rules::line);
         self.facts([
             (message!("codebook-stage"), stage.unwrap_or_default()),
@@ -163,6 +160,14 @@ impl Book<'_> {
             self.page.subheading(&asked.id);
             self.page.paragraph(&self.say(&message!("questionnaire-open", text = &asked.text)));
         }
+    }
+
+    fn stage_name(&self, stage: &Stage) -> String {
+        let (number, title) = (stage.number, &stage.title);
+        self.say(&match &stage.basis {
+            Some(basis) => message!("codebook-task-stage-basis", number = number, title = title, basis = basis),
+            None => message!("codebook-task-stage", number = number, title = title),
+        })
     }
 
     fn item(&mut self, task: &Task, item: &Item, scale: &Scale) {

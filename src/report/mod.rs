@@ -14,6 +14,7 @@ mod next;
 mod overview;
 pub mod page;
 pub mod paper;
+pub mod paper_markdown;
 mod progress;
 pub mod progress_file;
 mod questionnaire;

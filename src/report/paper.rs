@@ -6,10 +6,6 @@ use crate::message;
 use crate::model::questionnaire::{Item, Questionnaire, Task};
 use crate::text::{Catalogue, Message, shown};
 
-mod as_markdown;
-
-pub use as_markdown::markdown;
-
 /// Lines for an answer in one's own words.
 const WRITING_LINES: usize = 3;
 
@@ -227,6 +223,9 @@ impl Asking<'_> {
         let asking: Vec<_> = paths.iter().filter(|path| path.tasks.contains(&task.id)).collect();
         if asking.len() == paths.len() {
             return None;
+        }
+        if asking.is_empty() {
+            return Some(self.say(&message!("paper-asked-never")));
         }
         let facts: Vec<String> = asking.iter().map(|path| format!("“{}”", path.title)).collect();
         Some(self.say(&message!("paper-asked-on", facts = facts)))

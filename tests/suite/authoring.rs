@@ -1,8 +1,7 @@
-//! The page for authors is true: every questionnaire on it loads, every piece fits the smallest one, and every
-//! command on it does what is shown.
+//! The page for authors is true: every questionnaire on it loads, and every piece fits the smallest one. What its
+//! commands show is held by the module `documents`.
 
 use std::fs;
-use std::path::Path;
 
 use coready::content;
 use coready::text::Catalogue;
@@ -57,32 +56,6 @@ fn the_page_shows_every_table_and_key_of_the_format() {
             .expect("it is JSON");
     for table in schema["$defs"].as_object().expect("there are tables").keys().map(|name| name.to_lowercase()) {
         let shown = [format!("[[{table}]]"), format!("[[task.{table}]]")];
-        // Paths are told of in the file one starts from.
-        assert!(table == "path" || shown.iter().any(|shown| toml.contains(shown)), "{table}");
+        assert!(shown.iter().any(|shown| toml.contains(shown)), "{table}");
     }
-}
-
-#[test]
-fn every_command_on_the_page_does_what_is_shown() {
-    let folder = TempDir::new().expect("a folder can be made");
-    fs::create_dir(folder.path().join("page.in")).expect("the folder takes another");
-    fs::create_dir(folder.path().join("page.out")).expect("the folder takes another");
-    let page = folder.path().join("page.md");
-    fs::write(&page, as_tested(PAGE)).expect("the folder takes a file");
-    assert!(blocks("console").len() >= 3);
-    let tests = trycmd::TestCases::new();
-    tests.register_bin("coready", Path::new(env!("CARGO_BIN_EXE_coready")));
-    for (name, value) in [("COLUMNS", "80"), ("NO_COLOR", "1"), ("LC_ALL", "C"), ("COREADY_JOURNAL", "")] {
-        tests.env(name, value);
-    }
-    tests.case(&page).run();
-}
-
-/// An output ends with a line end, so there is an empty line before the fence, unless its end is left out.
-fn as_tested(text: &str) -> String {
-    let mut tested = text.to_owned();
-    for block in blocks("console").into_iter().filter(|block| !block.ends_with("...\n")) {
-        tested = tested.replace(&format!("{block}```"), &format!("{block}\n```"));
-    }
-    tested
 }

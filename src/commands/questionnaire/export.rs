@@ -8,7 +8,8 @@ use crate::content;
 use crate::error::{Failure, Problem, Result};
 use crate::files;
 use crate::message;
-use crate::report::{codebook, html, markdown, paper};
+use crate::report::paper::Paper;
+use crate::report::{codebook, html, markdown, paper_markdown};
 
 /// Writes a questionnaire as a codebook (Markdown or CSV) or on paper (Markdown or HTML).
 ///
@@ -25,10 +26,8 @@ pub(super) fn export(args: &ExportQuestionnaire, app: &mut App) -> Result<()> {
             markdown::draw(&codebook::page(&questionnaire, &digest, catalogue), catalogue)
         }
         (QuestionnaireFormat::Codebook, FileKind::Csv) => codebook::csv(&questionnaire, catalogue)?,
-        (QuestionnaireFormat::Paper, FileKind::Markdown) => {
-            paper::markdown(&paper::Paper::of(&questionnaire, catalogue))
-        }
-        (QuestionnaireFormat::Paper, FileKind::Html) => html::paper(&paper::Paper::of(&questionnaire, catalogue)),
+        (QuestionnaireFormat::Paper, FileKind::Markdown) => paper_markdown::draw(&Paper::of(&questionnaire, catalogue)),
+        (QuestionnaireFormat::Paper, FileKind::Html) => html::paper(&Paper::of(&questionnaire, catalogue)),
         (QuestionnaireFormat::Codebook, FileKind::Html) => {
             return refused(message!("codebook-kinds"), message!("codebook-kinds-hint"));
         }

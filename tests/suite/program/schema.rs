@@ -46,6 +46,10 @@ fn misfit(
         "anyOf" => wrong(list(wanted).iter().any(fits)),
         "oneOf" => wrong(list(wanted).iter().filter(|schema| fits(schema)).count() == 1),
         "allOf" => list(wanted).iter().flat_map(|schema| misfits(root, schema, at, found)).collect(),
+        "if" => {
+            let branch = schema.get(if fits(wanted) { "then" } else { "else" });
+            branch.map_or(Vec::new(), |branch| misfits(root, branch, at, found))
+        }
         "not" => wrong(!fits(wanted)),
         "required" => {
             let missing =
@@ -64,7 +68,8 @@ fn misfit(
             values.iter().flat_map(|value| misfits(root, wanted, &format!("{at}[]"), value)).collect()
         }),
         "multipleOf" => wrong(found.as_f64().is_none_or(|it| (it / number(wanted)).fract().abs() < 1e-6)),
-        "pattern" | "propertyNames" | "uniqueItems" => Vec::new(),
+        // The last two are looked at with the `if` beside them.
+        "pattern" | "propertyNames" | "uniqueItems" | "then" | "else" => Vec::new(),
         unknown => panic!("the checker does not know `{unknown}`: {wanted}"),
     }
 }
@@ -164,4 +169,27 @@ fn questionnaires_fit_their_schema_and_a_wrong_one_does_not() {
         wrong["task"] = json!("none");
         assert!(!misfits(&schema, &schema, "$", &wrong).is_empty());
     }
+}
+
+#[test]
+fn an_extension_and_the_skeleton_fit_the_schema_and_what_an_extension_cannot_have_does_not() {
+    let schema = schema("questionnaire");
+    let skeleton: Value = toml::from_str(&coready::content::skeleton("ours").expect("it can be an id")).expect("TOML");
+    assert_fits(&schema, &skeleton);
+    let extension = json!({
+        "format": "coready/questionnaire/1", "id": "ours", "version": "1", "language": "en", "title": "Ours",
+        "extends": "ten-tasks", "task": [{ "id": "T1", "reflection": [{ "id": "ours_open", "text": "Who else?" }] }]
+    });
+    assert_fits(&schema, &extension);
+    let wrong = |pointer: &str, key: &str, value: Value| {
+        let mut wrong = extension.clone();
+        wrong.pointer_mut(pointer).and_then(Value::as_object_mut).expect("it is there").insert(key.to_owned(), value);
+        assert!(!misfits(&schema, &schema, "$", &wrong).is_empty(), "{key}");
+    };
+    wrong("", "scale", json!([]));
+    wrong("", "stage", json!([]));
+    wrong("/task/0", "title", json!("Talk"));
+    let mut alone = extension.clone();
+    alone.as_object_mut().expect("it is a table").remove("extends");
+    assert!(!misfits(&schema, &schema, "$", &alone).is_empty(), "without a base it needs a scale and titles");
 }

@@ -1,7 +1,7 @@
 //! Paper as Markdown: a box is a ballot box, a line is underscores. It decides nothing.
 
-use super::super::markdown::escaped;
-use super::{Paper, Part, Question, Section, Tick};
+use super::markdown::escaped;
+use super::paper::{Paper, Part, Question, Section, Tick};
 
 /// A box to tick.
 const BOX: char = '☐';
@@ -11,7 +11,7 @@ const LINE: &str = "______________________________";
 const LONG_LINE: &str = "____________________________________________________________";
 
 /// The paper as Markdown, ending with a line end.
-pub fn markdown(paper: &Paper) -> String {
+pub fn draw(paper: &Paper) -> String {
     let mut blocks = vec![format!("# {}", escaped(&paper.title)), format!("**{}**", escaped(&paper.purpose))];
     blocks.extend(part(&paper.before));
     blocks.extend(part(&paper.how));
@@ -54,7 +54,7 @@ fn question(question: &Question) -> Vec<String> {
         blocks.push(ticks.join("\n"));
     }
     blocks.extend(question.comment.as_ref().map(|comment| format!("{} {LONG_LINE}", escaped(comment))));
-    blocks.extend((0..question.lines).map(|_| escaped_line()));
+    blocks.extend((0..question.lines).map(|_| line()));
     blocks
 }
 
@@ -64,9 +64,9 @@ fn tick(tick: &Tick) -> String {
     format!("- {BOX} {code}{}{reason}", escaped(&one_line(&tick.words)))
 }
 
-/// A line of its own, which unescaped would be drawn from edge to edge and could not be told from a break.
-fn escaped_line() -> String {
-    format!("\\{LONG_LINE}")
+/// A line of its own. The space that does not break keeps it from being drawn as the break between two parts.
+fn line() -> String {
+    format!("\u{a0}{LONG_LINE}")
 }
 
 fn one_line(text: &str) -> String {
