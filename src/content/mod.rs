@@ -140,12 +140,12 @@ pub fn freeze(questionnaire: &Questionnaire) -> Result<String> {
     encoded.map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
 }
 
-/// A questionnaire to begin one's own from: commented, whole, and with this id.
+/// A questionnaire to begin one's own from: commented, whole, with this id, in the language of this code or else in English.
 ///
 /// # Errors
 /// When this cannot be the id of a questionnaire, or one that comes with the program has it.
-pub fn skeleton(id: &str) -> Result<String> {
-    skeleton::of(id, &shipped_ids())
+pub fn skeleton(id: &str, language: &str) -> Result<String> {
+    skeleton::of(id, language, &shipped_ids())
 }
 
 /// The JSON Schema (draft 2020-12) of a questionnaire file.

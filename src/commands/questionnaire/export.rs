@@ -10,6 +10,7 @@ use crate::files;
 use crate::message;
 use crate::report::paper::Paper;
 use crate::report::{codebook, html, markdown, paper_markdown};
+use crate::text::{Catalogue, Message};
 
 /// Writes a questionnaire as a codebook (Markdown or CSV) or on paper (Markdown or HTML).
 ///
@@ -21,13 +22,16 @@ pub(super) fn export(args: &ExportQuestionnaire, app: &mut App) -> Result<()> {
     let questionnaire = content::find(&args.which, &app.folder)?;
     let digest = files::sha256(content::freeze(&questionnaire)?.as_bytes());
     let catalogue = &app.catalogue;
+    let own = content::is_file(&args.which).then(|| app.folder.join(&args.which));
+    let said = content::in_language(&questionnaire, catalogue.language().code(), own.as_deref())?;
     let text = match (args.format, kind) {
         (QuestionnaireFormat::Codebook, FileKind::Markdown) => {
-            markdown::draw(&codebook::page(&questionnaire, &digest, catalogue), catalogue)
+            markdown::draw(&codebook::page(&said, &digest, catalogue), catalogue)
         }
-        (QuestionnaireFormat::Codebook, FileKind::Csv) => codebook::csv(&questionnaire, catalogue)?,
-        (QuestionnaireFormat::Paper, FileKind::Markdown) => paper_markdown::draw(&Paper::of(&questionnaire, catalogue)),
-        (QuestionnaireFormat::Paper, FileKind::Html) => html::paper(&Paper::of(&questionnaire, catalogue)),
+        // A table for programs is the same in every language.
+        (QuestionnaireFormat::Codebook, FileKind::Csv) => codebook::csv(&questionnaire, &Catalogue::english())?,
+        (QuestionnaireFormat::Paper, FileKind::Markdown) => paper_markdown::draw(&Paper::of(&said, catalogue)),
+        (QuestionnaireFormat::Paper, FileKind::Html) => html::paper(&Paper::of(&said, catalogue)),
         (QuestionnaireFormat::Codebook, FileKind::Html) => {
             return refused(message!("codebook-kinds"), message!("codebook-kinds-hint"));
         }
@@ -51,6 +55,6 @@ fn kind_of(file: Option<&Path>) -> FileKind {
     }
 }
 
-fn refused<T>(message: crate::text::Message, hint: crate::text::Message) -> Result<T> {
+fn refused<T>(message: Message, hint: Message) -> Result<T> {
     Err(Failure::usage(Problem::new(message).hint(hint)))
 }

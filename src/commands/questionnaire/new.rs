@@ -14,7 +14,7 @@ use crate::message;
 /// # Errors
 /// When this cannot be an id, or there is a file of that name.
 pub(super) fn new(args: &NewQuestionnaire, app: &mut App) -> Result<()> {
-    let text = content::skeleton(&args.id)?;
+    let text = content::skeleton(&args.id, app.catalogue.language().code())?;
     let file = PathBuf::from(format!("{}.toml", args.id));
     files::create_once(&app.folder.join(&file), text.as_bytes())?;
     app.note(&message!("questionnaire-new", file = &*file));

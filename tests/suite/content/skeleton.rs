@@ -8,7 +8,7 @@ use coready::{content, files};
 #[test]
 fn the_skeleton_is_whole_under_any_id_and_shows_every_table() {
     for id in ["a", "our-own", "x9-2"] {
-        let text = content::skeleton(id).expect("it can be an id");
+        let text = content::skeleton(id, "en").expect("it can be an id");
         let source = files::source(Path::new(&format!("{id}.toml")), text.into_bytes()).expect("it is short enough");
         let questionnaire = content::read(&source).unwrap_or_else(|failure| {
             panic!("{}", failure.told(&Catalogue::english(), 100, false));
@@ -31,7 +31,7 @@ fn the_skeleton_is_whole_under_any_id_and_shows_every_table() {
 
 #[test]
 fn the_skeleton_shows_every_key_of_the_format() {
-    let text = content::skeleton("ours").expect("it can be an id");
+    let text = content::skeleton("ours", "en").expect("it can be an id");
     let schema: serde_json::Value =
         serde_json::from_str(&files::to_json(&content::schema()).expect("it can be written")).expect("it is JSON");
     let tables = schema["$defs"].as_object().expect("there are tables").values().chain([&schema]);
@@ -44,7 +44,7 @@ fn the_skeleton_shows_every_key_of_the_format() {
 #[test]
 fn what_cannot_be_an_id_is_refused_with_the_pattern() {
     let told = ["Our Own.toml", "../x", "", "9", "ten-tasks", "é"].map(|id| {
-        let failure = content::skeleton(id).expect_err("it cannot be an id");
+        let failure = content::skeleton(id, "en").expect_err("it cannot be an id");
         failure.told(&Catalogue::english(), 110, false)
     });
     insta::assert_snapshot!(told.join("\n"), @r"

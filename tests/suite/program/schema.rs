@@ -174,7 +174,8 @@ fn questionnaires_fit_their_schema_and_a_wrong_one_does_not() {
 #[test]
 fn an_extension_and_the_skeleton_fit_the_schema_and_what_an_extension_cannot_have_does_not() {
     let schema = schema("questionnaire");
-    let skeleton: Value = toml::from_str(&coready::content::skeleton("ours").expect("it can be an id")).expect("TOML");
+    let skeleton: Value =
+        toml::from_str(&coready::content::skeleton("ours", "en").expect("it can be an id")).expect("TOML");
     assert_fits(&schema, &skeleton);
     let extension = json!({
         "format": "coready/questionnaire/1", "id": "ours", "version": "1", "language": "en", "title": "Ours",
