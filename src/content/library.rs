@@ -28,9 +28,13 @@ const SHIPPED: &[(&str, &str)] = &[
 const TRANSLATED: &[(&str, &str)] = &[
     file!("ten-tasks.fr.toml"),
     file!("ten-tasks.es.toml"),
+    file!("community-partnership.fr.toml"),
     file!("community-partnership.es.toml"),
+    file!("belonging.fr.toml"),
     file!("belonging.es.toml"),
+    file!("working-relationship.fr.toml"),
     file!("working-relationship.es.toml"),
+    file!("healing-informed.fr.toml"),
     file!("healing-informed.es.toml"),
 ];
 

@@ -16,4 +16,5 @@ mod prompt;
 mod reading;
 mod report;
 mod scoring;
+mod sources;
 mod terminal;

@@ -93,7 +93,7 @@ content-id-hint = { $kind ->
  }
 content-id-twice = el id `{ $id }` ya se usó en la línea { $line }
 content-id-twice-hint = dé a cada elemento un id propio
-content-id-twice-folded-hint = dé un id propio a cada tarea, afirmación, reflexión y pregunta de `about`; las mayúsculas y las minúsculas cuentan como iguales
+content-id-twice-folded-hint = dé un id propio a cada tarea, afirmación, reflexión, pregunta de `about` y medida; las mayúsculas y las minúsculas cuentan como iguales
 content-language = `{ $code }` no es el código de un idioma
 content-language-hint = escriba dos o tres letras minúsculas, como `en`, o agregue una región, como `pt-BR`
 
@@ -155,6 +155,7 @@ content-no-role-hint = agregue una tabla [[about]] con `id = "role"` y sus opcio
 content-unknown-role = `{ $found }` no está entre las opciones de la pregunta `role` de `about`
 
 content-unknown-practice = no existe la práctica `{ $practice }`, ni aquí ni en la biblioteca
+content-unknown-better = `{ $found }` no dice en qué dirección es mejor una medida
 content-unknown-effort = `{ $found }` no es una medida de esfuerzo
 
 content-questionnaire-unknown = no existe el cuestionario `{ $id }`; un archivo propio se nombra con su terminación, por ejemplo `mine.toml`
@@ -171,7 +172,10 @@ translation-missing = falta la traducción { $kind ->
     [task] de la tarea
     [item] de la afirmación
     [reflection] de la pregunta para reflexionar
+    [measure] de la medida
     [practice] de la práctica
+    [path_question] de la pregunta de los recorridos
+    [for_whom] de para quién es la medida:
     [help] de la ayuda de
     [levels] de los niveles de
    *[other] de { $kind }
@@ -185,7 +189,10 @@ translation-surplus = sobra la traducción { $kind ->
     [task] de la tarea
     [item] de la afirmación
     [reflection] de la pregunta para reflexionar
+    [measure] de la medida
     [practice] de la práctica
+    [path_question] de la pregunta de los recorridos
+    [for_whom] de para quién es la medida:
     [help] de la ayuda de
     [levels] de los niveles de
    *[other] de { $kind }
@@ -198,3 +205,32 @@ translation-count = `{ $key }` tiene { $count ->
 translation-count-hint = traduzca cada valor del original, en su orden
 translation-without-source = no existe `{ $file }` junto a esta traducción
 translation-without-source-hint = una traducción va en la misma carpeta que su cuestionario y lleva su nombre, por ejemplo `mine.fr.toml` junto a `mine.toml`
+content-extends-here = un cuestionario que viene con el programa o que se guarda con una revisión no amplía ningún otro
+content-extends-here-hint = quite esa línea y escriba en este archivo todo lo que venía del otro
+content-questionnaire-none = no existe el cuestionario `{ $id }` que se quiere ampliar
+content-extends-ending = para ampliar el archivo que está junto a este, nómbrelo con su terminación: { $file }
+content-extends-missing = no existe el archivo `{ $name }` en esta carpeta
+content-extends-folder = un cuestionario solo puede ampliar un archivo de la misma carpeta
+content-extends-folder-hint = ponga ese archivo junto a este y escriba solo su nombre, por ejemplo `extends = "ours.toml"`
+content-extends-circle = estos se amplían en círculo: { $circle }
+content-extends-circle-hint = quite `extends` de uno de ellos
+content-extends-deep = aquí termina una fila de más de { $most } cuestionarios en la que cada uno amplía el siguiente
+content-extends-deep-hint = reúna algunos en un solo archivo
+content-extends-table = un cuestionario que amplía otro no tiene una tabla { $table } propia
+content-extends-table-hint = quítela: las escalas, las etapas y los recorridos son los del cuestionario que se amplía
+content-extends-key = la clave `{ $key }` de una tarea es la del cuestionario que se amplía
+content-extends-key-hint = quite `{ $key }`: aquí una tarea solo tiene `id`, [[task.item]] y [[task.reflection]]
+content-extends-nothing = a esta tarea no se le agrega nada
+content-extends-nothing-hint = agréguele una tabla [[task.item]] o [[task.reflection]], o quite la tarea
+content-extends-floor = esta afirmación tiene un mínimo y no cuenta para el puntaje, así que el mínimo nunca contaría
+content-extends-floor-hint = agregue `scored = true`, o quite `floor`
+content-extends-own-id = `{ $id }` es el id del cuestionario que se amplía
+content-extends-own-id-hint = dé a este un id propio, y al archivo el mismo nombre
+content-extends-language = esto está en `{ $language }`, y el cuestionario que se amplía está en `{ $base }`
+content-extends-language-hint = escriba lo que agrega en el mismo idioma, con `language = "{ $base }"`; una traducción va en un archivo aparte
+content-extends-clash = el id `{ $id }` ya se usa en `{ $base }`, el cuestionario que se amplía
+content-extends-clash-hint = elija un id que no tenga ninguno de los dos, por ejemplo con las siglas de su organización al comienzo
+content-id-shipped = ya viene con el programa un cuestionario llamado `{ $id }`
+content-id-shipped-hint = elija otro id; para agregar algo a ese, escriba su id después de `extends` en un archivo propio
+content-id-meant = ¿quiso decir `{ $id }`? Un id empieza con una letra minúscula; después van minúsculas, cifras y guiones: { $pattern }
+content-id-pattern = un id empieza con una letra minúscula; después van minúsculas, cifras y guiones: { $pattern }

@@ -287,3 +287,119 @@ practice-from = { $id }. Esfuerzo: { $effort ->
     [large] grande
    *[other] { $effort }
 }. Fuente: { $source }. Responde a { $items }.
+
+# Libro de códigos: todo lo que necesita saber de un cuestionario quien hace una evaluación
+
+codebook-title = Libro de códigos: { $title }
+codebook-purpose = Sirve para aprender, no para decidir a quién financiar.
+codebook-id = Id
+codebook-version = Versión
+codebook-language = Idioma
+codebook-sources = Fuentes
+codebook-digest = SHA-256 del cuestionario tal como lo guarda una revisión
+codebook-reading = A qué etapa se vincula cada tarea, qué tareas cierran cada etapa, los umbrales, la escala y los mínimos son una lectura de las fuentes (basis = "reading"). No se han validado con resultados observados. Tampoco la elección de prácticas para cada afirmación.
+codebook-rules = Cómo las respuestas se vuelven resultados
+codebook-stages = Etapas
+codebook-stage = Etapa
+codebook-stage-title = Título
+codebook-gate = Tareas de la etapa (vinculadas a ella)
+codebook-line = Umbral de trabajo
+codebook-basis = Base
+codebook-declared = Antes de las afirmaciones se puede elegir la frase que más se parece a la colaboración. La elección se muestra junto al resultado y nunca lo cambia:
+codebook-paths = Recorridos
+codebook-paths-note = La primera pregunta es sobre un hecho. Lo que un recorrido deja fuera no se preguntó: no cuenta ni como cero ni como respuesta que falta.
+codebook-path-fact = Hecho
+codebook-path-tasks = Tareas que se preguntan
+codebook-scale = Escala { $scale }
+codebook-scale-name = Escala
+codebook-scale-established = Una tarea cuenta como establecida a partir de “{ $level }”, es decir, con un puntaje de { $from } o más.
+codebook-scale-words = También se escribe: “{ $dont_know }” cuando alguien no sabe; “{ $not_applicable }” en las afirmaciones que lo permiten; una celda vacía para lo que quedó sin respuesta.
+codebook-code = Código
+codebook-level = Nivel
+codebook-points = Puntos
+codebook-described = Lo que se podría ver
+codebook-task-stage = { $number }, { $title }
+codebook-task-stage-basis = { $number }, { $title } (base: { $basis })
+codebook-weights = Suma de los pesos de las afirmaciones que cuentan para el puntaje
+codebook-help = Ayuda
+codebook-referent = De quién se habla
+codebook-referents = { $word ->
+    [own-organisation] la organización de quien responde
+    [convener] quien convoca
+   *[other] esta colaboración
+ }
+codebook-source = Fuente
+codebook-weight = Peso
+codebook-floor = Mínimo
+codebook-rule = Regla
+codebook-practices = Prácticas
+codebook-practices-note = A esto llevan las afirmaciones. Con --practices, `coready questionnaire show` muestra cada práctica completa.
+codebook-practice-title = Título
+codebook-about = Preguntas sobre la persona
+codebook-about-note = Nadie tiene que responderlas. Ayudan a ver si las personas, según su lugar, ven las cosas de manera distinta.
+codebook-measures = Medidas: ¿hay alguien que esté mejor?
+codebook-unit = Unidad
+codebook-for-whom = Para quién
+codebook-better = Es mejor una cifra
+codebook-betters = { $word ->
+    [lower] más baja
+   *[other] más alta
+ }
+
+rule-item = Afirmación: los puntos son 100 × nivel ÷ nivel más alto, y los niveles se cuentan desde 0. Cuando una afirmación se pregunta al revés, se cuentan desde el otro extremo.
+rule-task = Tarea: el promedio ponderado de los puntos de sus afirmaciones con respuesta, si tiene respuesta más de la mitad del peso que aplica. Si no, a la tarea le faltan respuestas y no se inventa ningún número.
+rule-missing = “No sé” se cuenta y se muestra, y no entra en el promedio como respuesta. Lo que no aplica y lo que no se preguntó se descuenta del peso que aplica.
+rule-level = Nivel de una tarea: el más cercano a su puntaje; si está justo a la mitad, el de arriba.
+rule-established = Establecida: en el nivel que nombra su escala o más arriba, y sin ninguna afirmación por debajo de su mínimo, sea cual sea el promedio. Una afirmación con mínimo que no tiene respuesta no lo impide, y se nombra.
+rule-working = Trabajando en: la etapa más avanzada, entre la primera y la última, en la que más de la mitad de las tareas tienen un puntaje igual o mayor que el umbral de trabajo. A la última etapa se llega cuando todas las tareas de la anterior están establecidas. Si no, es la etapa 1; nunca una anterior a la etapa hasta la que el terreno es firme.
+rule-firm = Firme hasta: se cuentan, desde la primera y sin saltos, las etapas completas, y se suma una. Una etapa está completa cuando cada una de sus tareas está establecida. Si a algunas tareas les faltan respuestas, las dos lecturas se dan como un rango.
+rule-next = Próximas tareas, tres como máximo: hasta dos por reforzar, de etapas anteriores; luego las que detienen a la colaboración en esta etapa; luego las de la etapa siguiente.
+rule-no-stages = No hay etapas: el resultado es un perfil, un puntaje por cada tarea.
+rule-lowest = Las próximas tareas son las de los tres puntajes más bajos.
+rule-no-total = No hay un total general. Donde se muestra un promedio de las tareas, no decide nada.
+
+rule-scored = Sus puntos cuentan { $weight ->
+    [one] una vez
+    [2] dos veces
+   *[other] { $weight } veces
+ } en el promedio de la tarea { $task }, cuyos pesos suman { $together }.
+rule-not-scored = Se pregunta y se muestra, y no cuenta para el puntaje de la tarea { $task }.
+rule-reversed = Se pregunta al revés: el primer nivel vale 100 puntos; el último, 0.
+rule-floor = Mientras esté por debajo de “{ $level }”, la tarea { $task } no está establecida, sea cual sea el promedio.
+rule-not-applicable = Se puede decir, con un motivo, que no aplica; entonces no entra en el promedio.
+rule-asked-of = Se pregunta solo según el papel de la persona ({ $roles }); para el resto no entra en el promedio.
+
+# Papel, para llenar a mano
+
+paper-purpose = Sirve para aprender, no para decidir a quién financiar. No hay respuestas correctas ni incorrectas.
+paper-before = Antes de empezar
+paper-collector = Recoge estas hojas
+paper-reader = Quien recoge estas hojas las lee, las pasa a la computadora y guarda las respuestas con las de esta colaboración. Pregunte a esa persona quién más verá lo que usted diga.
+paper-name = No escriba su nombre. Recuerde que alguien podría reconocer su letra.
+paper-safe = Puede saltar cualquier pregunta, parar en cualquier momento o quedarse con las hojas. Hágalo si aquí no es seguro hablar con franqueza; nadie le preguntará por qué.
+paper-how = Cómo llenarlo
+paper-how-tick = En cada afirmación, marque una sola casilla: la que más se acerque a lo que usted ve hoy.
+paper-how-dont-know = “No sé” es una buena respuesta: se cuenta y se muestra. Si prefiere no responder a una afirmación, déjela vacía.
+paper-how-not-applicable = Si una afirmación no aplica, diga en pocas palabras por qué.
+paper-how-comment = La línea debajo de cada afirmación es para lo que quiera agregar.
+paper-date = Fecha
+paper-member = Organización o grupo al que usted pertenece (puede quedar vacío)
+paper-code = Una palabra propia como código, para que se le reconozca la próxima vez (puede quedar vacío)
+paper-opening = Para empezar
+paper-ask-path = ¿Cuál de estas opciones describe mejor a esta colaboración hoy? De su respuesta depende qué partes llenar.
+paper-path = { $fact } → llene { $tasks }
+paper-tasks = { $tasks }
+paper-tasks-range = de { $first } a { $last }
+paper-tasks-all = todo, de { $first } a { $last }
+paper-asked-on = Esta parte es para quienes al comienzo marcaron { $facts }.
+paper-asked-never = Llene esta parte si lo desea.
+paper-asked-of = Según el papel, solo para: { $roles }. El resto pasa a la siguiente.
+paper-because = { $words }, porque:
+paper-comment = Comentario
+paper-hand-in = Al terminar
+paper-thanks = Gracias. Su opinión cuenta tanto como la de cualquier otra persona.
+paper-fold = Doble las hojas, para que nadie las lea por casualidad, y póngalas en la caja o en el sobre si los hay.
+paper-hand-to = Entréguelas a
+paper-hand-by = A más tardar el día
+paper-typing = Para quien pase esto a la computadora: `coready assess --plain` pregunta en el mismo orden. La palabra pequeña junto a una pregunta es su id, y el número junto a una casilla es su código, igual que en el libro de códigos y en las tablas.
+paper-imprint = { $title } ({ $id } { $version }), hecho con coready.

@@ -158,6 +158,7 @@ content-no-role-hint = ajoutez une table [[about]] avec `id = "role"` et ses cho
 content-unknown-role = `{ $found }` ne figure pas parmi les choix de la question à propos de vous `role`
 
 content-unknown-practice = il n'y a pas de pratique `{ $practice }`, ni ici ni dans la bibliothèque
+content-unknown-better = `{ $found }` ne dit pas dans quel sens c'est mieux
 content-unknown-effort = `{ $found }` n'est pas une mesure de l'effort
 
 content-questionnaire-unknown = il n'y a pas de questionnaire `{ $id }` ; pour un fichier à vous, donnez aussi la fin du nom, comme `le-mien.toml`
@@ -201,3 +202,33 @@ translation-count = `{ $key }` a { $count ->
 translation-count-hint = traduisez chaque entrée de la source, dans le même ordre
 translation-without-source = il n'y a pas de `{ $file }` à côté de cette traduction
 translation-without-source-hint = une traduction se trouve dans le même dossier que son questionnaire et porte son nom, comme `le-mien.fr.toml` à côté de `le-mien.toml`
+content-extends-here = un questionnaire fourni avec le programme ou gardé avec un bilan n'en complète aucun autre
+content-extends-here-hint = retirez cette ligne, et écrivez dans ce fichier tout ce qu'elle remplaçait
+content-questionnaire-none = il n'y a pas de questionnaire `{ $id }` à compléter
+content-extends-ending = pour compléter le fichier qui est à côté de celui-ci, donnez aussi la fin de son nom : `{ $file }`
+content-extends-missing = il n'y a pas de fichier `{ $name }` dans ce dossier
+content-extends-folder = un questionnaire ne peut compléter qu'un fichier du même dossier
+content-extends-folder-hint = mettez cet autre fichier à côté de celui-ci, et écrivez seulement son nom, comme `extends = "le-notre.toml"`
+content-extends-circle = ces questionnaires se complètent en rond : { $circle }
+content-extends-circle-hint = retirez `extends` de l'un d'eux
+content-extends-deep = c'est la fin d'une suite de plus de { $most } questionnaires qui se complètent l'un l'autre
+content-extends-deep-hint = réunissez-en quelques-uns dans un seul fichier
+content-extends-table = un questionnaire qui en complète un autre n'a pas de table { $table } à lui
+content-extends-table-hint = retirez-la : les échelles, les étapes et les parcours restent ceux du questionnaire complété
+content-extends-key = `{ $key }` d'une tâche reste comme dans le questionnaire complété
+content-extends-key-hint = retirez `{ $key }` : ici, une tâche n'a que `id`, [[task.item]] et [[task.reflection]]
+content-extends-nothing = rien n'est ajouté à cette tâche
+content-extends-nothing-hint = ajoutez dessous une table [[task.item]] ou [[task.reflection]], ou retirez la tâche
+content-extends-floor = cet énoncé a un plancher et ne compte pas dans le score : le plancher ne servirait donc jamais
+content-extends-floor-hint = ajoutez `scored = true`, ou retirez `floor`
+content-extends-own-id = `{ $id }` est l'identifiant du questionnaire complété
+content-extends-own-id-hint = donnez à celui-ci un identifiant bien à lui, et le même nom au fichier
+content-extends-language = la langue est ici `{ $language }`, et celle du questionnaire complété est `{ $base }`
+content-extends-language-hint = écrivez les ajouts dans la même langue, avec `language = "{ $base }"` ; une traduction va dans un fichier à part
+content-extends-clash = l'identifiant `{ $id }` est déjà pris dans `{ $base }`, le questionnaire complété
+content-extends-clash-hint = prenez un identifiant qui n'est dans aucun des deux, par exemple avec le nom court de votre organisation devant
+
+content-id-shipped = un questionnaire du nom de `{ $id }` est fourni avec le programme
+content-id-shipped-hint = choisissez un autre identifiant ; pour compléter celui-là, écrivez son identifiant après `extends` dans un fichier à vous
+content-id-meant = vouliez-vous dire `{ $id }` ? Un identifiant commence par une minuscule, puis des minuscules, des chiffres et des traits d'union : { $pattern }
+content-id-pattern = un identifiant commence par une minuscule, puis des minuscules, des chiffres et des traits d'union : { $pattern }

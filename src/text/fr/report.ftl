@@ -284,3 +284,119 @@ practice-from = { $id }. Effort : { $effort ->
     [large] grand
    *[other] { $effort }
  }. Source : { $source }. On y arrive par { $items }.
+
+# Le dictionnaire des codes : tout ce que l'évaluation doit savoir d'un questionnaire
+
+codebook-title = Dictionnaire des codes : { $title }
+codebook-purpose = Fait pour apprendre, pas pour décider qui financer.
+codebook-id = Identifiant
+codebook-version = Version
+codebook-language = Langue
+codebook-sources = Sources
+codebook-digest = SHA-256 du questionnaire tel qu'un bilan le garde
+codebook-reading = Quelle tâche est liée à quelle étape, les tâches qui ouvrent l'étape suivante, les seuils, l'échelle et les planchers sont une lecture des sources (basis = "reading"). Rien de cela n'a été validé en regardant ce que donnent les collaborations, pas plus que le choix des pratiques pour chaque énoncé.
+codebook-rules = Comment les réponses deviennent des résultats
+codebook-stages = Étapes
+codebook-stage = Étape
+codebook-stage-title = Titre
+codebook-gate = Tâches de l'étape
+codebook-line = Seuil (à l'œuvre)
+codebook-basis = Fondement
+codebook-declared = Avant les énoncés, les gens peuvent choisir la phrase qui ressemble le plus à leur collaboration. Ce choix est montré à côté du résultat et ne le change jamais :
+codebook-paths = Parcours
+codebook-paths-note = La première question porte sur un fait. Ce qu'un parcours laisse de côté n'a pas été demandé : ce n'est ni un zéro ni une réponse manquante.
+codebook-path-fact = Fait
+codebook-path-tasks = Tâches demandées
+codebook-scale = Échelle { $scale }
+codebook-scale-name = Échelle
+codebook-scale-established = Une tâche compte comme tâche en place à partir de « { $level } », c'est-à-dire d'un score de { $from } ou plus.
+codebook-scale-words = S'écrivent aussi : « { $dont_know } », quand on ne sait pas ; « { $not_applicable } », là où un énoncé le permet ; une case vide, pour ce qui est resté sans réponse.
+codebook-code = Code
+codebook-level = Niveau
+codebook-points = Points
+codebook-described = Ce que l'on pourrait voir
+codebook-task-stage = { $number }, { $title }
+codebook-task-stage-basis = { $number }, { $title } (fondement : { $basis })
+codebook-weights = Poids, en tout, des énoncés qui comptent dans le score
+codebook-help = Aide
+codebook-referent = Sujet de l'énoncé
+codebook-referents = { $word ->
+    [own-organisation] l'organisation de la personne qui répond
+    [convener] l'organisme rassembleur
+   *[other] cette collaboration
+ }
+codebook-source = Source
+codebook-weight = Poids
+codebook-floor = Plancher
+codebook-rule = Règle
+codebook-practices = Pratiques
+codebook-practices-note = Ce à quoi mènent les énoncés. `coready questionnaire show` montre chaque pratique au complet, avec --practices.
+codebook-practice-title = Titre
+codebook-about = Questions sur la personne
+codebook-about-note = Personne n'a à y répondre. Elles servent à voir si différentes personnes voient les choses différemment.
+codebook-measures = Mesures : la vie de quelqu'un s'améliore-t-elle ?
+codebook-unit = Unité
+codebook-for-whom = Pour qui
+codebook-better = C'est mieux si le chiffre est
+codebook-betters = { $word ->
+    [lower] plus bas
+   *[other] plus haut
+ }
+
+rule-item = Énoncé : ses points sont 100 × niveau ÷ niveau le plus haut, en comptant les niveaux à partir de 0. Pour un énoncé inversé, on les compte à partir de l'autre bout.
+rule-task = Tâche : la moyenne pondérée des points de ses énoncés qui ont une réponse, si plus de la moitié du poids qui s'applique a une réponse. Sinon, la tâche a trop peu de réponses, et aucun chiffre n'est inventé.
+rule-missing = « Je ne sais pas » est compté et montré, mais n'entre pas dans la moyenne. Ce qui ne s'applique pas, et ce qui n'a pas été demandé, sort du poids qui s'applique.
+rule-level = Niveau d'une tâche : le plus proche de son score ; à mi-chemin, celui du dessus.
+rule-established = En place : au niveau que nomme son échelle, ou au-dessus, et sans qu'aucun énoncé plancher soit au-dessous de son plancher, quelle que soit la moyenne. Un énoncé plancher sans réponse ne bloque rien, et il est nommé.
+rule-working = À l'œuvre à : l'étape la plus avancée, entre la première et la dernière, où plus de la moitié des tâches ont un score égal ou supérieur au seuil de l'étape. La dernière étape est atteinte quand toutes les tâches de la précédente sont en place. Sinon, l'étape 1 ; jamais moins loin que l'étape jusqu'où le terrain est solide.
+rule-firm = Solide jusqu'à : une étape plus loin que le nombre d'étapes dont toutes les tâches sont en place, à la suite depuis la première. Quand une tâche a trop peu de réponses, les deux résultats vont d'une étape à une autre.
+rule-next = Prochaines tâches, trois au plus : jusqu'à deux à consolider dans les étapes précédentes, puis celles qui retiennent à cette étape, puis celles de l'étape suivante.
+rule-no-stages = Il n'y a pas d'étapes : le résultat est un profil, avec un score pour chaque tâche.
+rule-lowest = Les prochaines tâches sont celles qui ont les trois scores les plus bas.
+rule-no-total = Il n'y a pas de score général. Là où une moyenne des tâches est montrée, elle ne décide de rien.
+
+rule-scored = Ses points comptent { $weight ->
+    [one] une fois
+    [2] deux fois
+   *[other] { $weight } fois
+ } dans la moyenne de { $task }, dont les poids font { $together } en tout.
+rule-not-scored = Cet énoncé est demandé et montré, et ne compte pas dans le score de { $task }.
+rule-reversed = Il est inversé : le premier niveau vaut 100 points, le dernier 0.
+rule-floor = Tant qu'il est au-dessous de « { $level } », { $task } n'est pas en place, quelle que soit la moyenne.
+rule-not-applicable = On peut dire, en donnant une raison, qu'il ne s'applique pas ; il sort alors de la moyenne.
+rule-asked-of = Il n'est demandé qu'à ces rôles : { $roles } ; pour les autres, il sort de la moyenne.
+
+# Le papier, à remplir à la main
+
+paper-purpose = Fait pour apprendre, pas pour décider qui financer. Il n'y a ni bonnes ni mauvaises réponses.
+paper-before = Avant de commencer
+paper-collector = Ces feuilles sont recueillies par
+paper-reader = La personne qui recueille ces feuilles les lit, saisit les réponses et les garde avec celles de cette collaboration. Demandez-lui qui d'autre verra ce que vous dites.
+paper-name = N'écrivez pas votre nom. Pensez aussi que quelqu'un pourrait reconnaître votre écriture.
+paper-safe = Vous pouvez passer n'importe quelle question, vous arrêter à tout moment ou garder les feuilles. Si vous ne pouvez pas parler ici sans crainte, faites-le ; personne ne vous demandera pourquoi.
+paper-how = Comment remplir ces feuilles
+paper-how-tick = Pour chaque énoncé, cochez la seule case qui est la plus proche de ce que vous voyez aujourd'hui.
+paper-how-dont-know = « Je ne sais pas » est une bonne réponse : elle est comptée et montrée. Laissez un énoncé vide si vous préférez ne pas y répondre.
+paper-how-not-applicable = Quand un énoncé ne s'applique pas, dites en quelques mots pourquoi.
+paper-how-comment = La ligne sous un énoncé est là pour tout ce que vous voulez ajouter.
+paper-date = Date
+paper-member = Votre organisation ou votre groupe (peut rester vide)
+paper-code = Un mot bien à vous, pour faire le lien avec vos réponses la prochaine fois (peut rester vide)
+paper-opening = Pour commencer
+paper-ask-path = Laquelle de ces phrases convient à cette collaboration aujourd'hui ? Votre réponse dit quelles parties remplir.
+paper-path = { $fact } → à remplir : { $tasks }
+paper-tasks = { $tasks }
+paper-tasks-range = de { $first } à { $last }
+paper-tasks-all = tout, de { $first } à { $last }
+paper-asked-on = Cette partie est pour les personnes qui ont coché, au début : { $facts }.
+paper-asked-never = Remplissez cette partie si vous le souhaitez.
+paper-asked-of = Seulement pour ces rôles : { $roles }. Les autres passent à la suite.
+paper-because = { $words }, parce que :
+paper-comment = Commentaire
+paper-hand-in = Quand vous avez fini
+paper-thanks = Merci. Votre avis compte autant que celui de n'importe qui.
+paper-fold = Pliez les feuilles, pour que personne ne les lise par hasard, et mettez-les dans la boîte ou l'enveloppe s'il y en a une.
+paper-hand-to = Remettez-les à
+paper-hand-by = Au plus tard le
+paper-typing = Pour la personne qui saisit les réponses : `coready assess --plain` pose les questions dans le même ordre. Le petit mot à côté d'une question est son identifiant, et le nombre à côté d'une case est son code, le même que dans le dictionnaire des codes et dans les tableaux.
+paper-imprint = { $title } ({ $id } { $version }), fait avec coready.
