@@ -121,9 +121,9 @@ impl Desk {
     }
 }
 
-/// A failure in words, with a folder called JOURNAL.
+/// A failure in words, with a folder called JOURNAL; on lines long enough for a folder with any name.
 pub(crate) fn told(failure: &Failure, folder: &Path) -> String {
-    failure.told(&Catalogue::english(), 120, false).replace(&folder.display().to_string(), "JOURNAL")
+    failure.told(&Catalogue::english(), 400, false).replace(&folder.display().to_string(), "JOURNAL")
 }
 
 /// The settings of the journals here.

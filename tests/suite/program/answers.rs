@@ -122,8 +122,8 @@ fn a_missing_file_of_answers_is_told() {
     assert_eq!(ran.exit, Exit::AtFault);
     insta::assert_snapshot!(ran.err, @r"
     error: there is no `[FOLDER]/nowhere.json`
-     |
-     = hint: check the name, and whether the folder was moved or a drive is no longer connected
+    hint: check the name, and whether the folder was moved or a drive is no longer
+          connected
     ");
 }
 

@@ -63,8 +63,8 @@ fn without_terminal_and_journal_it_says_how_to_make_one() {
     assert!(ran.play.is_empty(), "{}", ran.play);
     insta::assert_snapshot!(ran.err, @r"
     error: there is no journal in `[FOLDER]` or in a folder above it
-     |
-     = hint: make one with `coready init --organisation NAME`, or name its folder with --journal
+    hint: make one with `coready init --organisation NAME`, or name its folder with
+          --journal
     ");
 }
 
@@ -171,8 +171,7 @@ fn revisiting_without_a_checkpoint_says_what_to_do() {
     assert_eq!(ran.exit, Exit::AtFault);
     insta::assert_snapshot!(ran.err, @r"
     error: there is no checkpoint with answers yet
-     |
-     = hint: answer the questionnaire with `coready assess`
+    hint: answer the questionnaire with `coready assess`
     ");
 }
 
@@ -199,8 +198,8 @@ fn another_checkpoint_than_the_open_one_is_refused() {
     assert_eq!(ran.exit, Exit::AtFault);
     insta::assert_snapshot!(ran.err, @r"
     error: the checkpoint `2026-11-22-spring` is open and waits for answers
-     |
-     = hint: leave out --checkpoint to answer for it, or close it first with `coready checkpoint close`
+    hint: leave out --checkpoint to answer for it, or close it first with
+          `coready checkpoint close`
     ");
     let named = world.play(&["assess", "--checkpoint", "spring"], WALK);
     assert_eq!(named.exit, Exit::Done, "{}", page(&named));
@@ -213,8 +212,7 @@ fn an_unknown_path_names_the_known_ones() {
     assert_eq!(ran.exit, Exit::AtFault);
     insta::assert_snapshot!(ran.err, @r"
     error: there is no path `smal` in this questionnaire
-     |
-     = hint: the paths are small and large
+    hint: the paths are small and large
     ");
 }
 
