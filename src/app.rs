@@ -184,7 +184,7 @@ impl App {
 
     /// The words of a message as lines that fit the terminal.
     fn lines(&self, message: &Message) -> String {
-        copyable(&self.say(message), self.width()).iter().map(|line| format!("{line}\n")).collect()
+        copyable(&self.say(message), self.width()).join("\n") + "\n"
     }
 
     /// Writes a page to standard output as it fits the terminal.

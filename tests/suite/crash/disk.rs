@@ -78,7 +78,7 @@ fn a_full_disk_is_told_and_what_was_stored_stays_whole() {
         script(world.folder(), false, &[&before[..], &both, &after].concat())
     };
     let out = String::from_utf8_lossy(&ran.stdout).into_owned();
-    let filled = out.lines().find_map(|line| line.strip_prefix("filled after ")).map(|count| count.parse::<usize>());
+    let filled = out.lines().find_map(|line| line.strip_prefix("filled after ")).map(str::parse::<usize>);
     let filled = filled.map_or(0, |count| count.expect("it is a number"));
     assert!(!mounts || filled > 1, "{out}");
     let told = if mounts { "there is no room left to write" } else { "error: " };
@@ -102,7 +102,7 @@ fn a_folder_that_may_not_be_written_to_is_told_and_can_still_be_read() {
         // Where nothing can be mounted, rights are taken away; from root, who may write anywhere, by being nobody.
         &[
             "chmod -R a-w journal && chmod a+rx .",
-            r#"if [ $(id -u) = 0 ]; then"#,
+            "if [ $(id -u) = 0 ]; then",
             r#"cp "$coready" coready && coready=$PWD/coready && as="setpriv --reuid 65534 --regid 65534 --clear-groups""#,
             "fi",
         ]
