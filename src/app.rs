@@ -13,11 +13,9 @@ use crate::model::questionnaire::Questionnaire;
 use crate::prompt::{Keyboard, Lines, Prompt, Signals, Size, Terminal};
 use crate::report::page::Page;
 use crate::report::table::{self, Look};
-use crate::text::{Catalogue, Language, Message, hanging, shown};
+use crate::text::{Catalogue, Language, Message, copyable, shown};
 use crate::time::{Moment, Now};
 
-/// A space at which no line is broken.
-const UNBROKEN: &str = "\u{a0}";
 /// Width of a line where no terminal says otherwise.
 const USUAL_WIDTH: usize = 80;
 
@@ -187,8 +185,7 @@ impl App {
 
     /// The words of a message as lines that fit the terminal.
     fn lines(&self, message: &Message) -> String {
-        let text = commands_whole(&self.say(message));
-        hanging(&text, self.width(), 2).iter().map(|line| line.replace(UNBROKEN, " ") + "\n").collect()
+        copyable(&self.say(message), self.width()).join("\n") + "\n"
     }
 
     /// Writes a page to standard output as it fits the terminal.
@@ -287,13 +284,6 @@ impl App {
         let missing = || Problem::new(message!("no-journal", folder = &*self.folder)).hint(message!("no-journal-hint"));
         self.find_journal()?.ok_or_else(|| missing().into())
     }
-}
-
-/// The text with no place to break inside a command, so that it can be copied from one line.
-fn commands_whole(text: &str) -> String {
-    let parts = text.split('`').enumerate();
-    let parts = parts.map(|(at, part)| if at % 2 == 1 { part.replace(' ', UNBROKEN) } else { part.to_owned() });
-    parts.collect::<Vec<_>>().join("`")
 }
 
 /// The machine's clock, or the moment that `SOURCE_DATE_EPOCH` fixes so that examples can be repeated

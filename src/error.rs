@@ -6,10 +6,17 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use crate::message;
-use crate::text::{Catalogue, Message, is_hidden, shown};
+use crate::text::{Catalogue, Message, columns, copyable, is_hidden, shown};
+
+/// Columns of the mark between a label and its words.
+const COLON: usize = 2;
+/// Columns before a hint beside a line of a file: its number, at most six digits, and the mark.
+const GUTTER: usize = 9;
+/// Words are never squeezed into fewer columns than this.
+const NARROWEST: usize = 20;
 
 /// What a command gives back, or everything that stood in its way.
 pub type Result<T> = std::result::Result<T, Failure>;
@@ -125,38 +132,50 @@ impl Failure {
     /// The failure in words, a block a problem, ready for standard error.
     pub fn told(&self, catalogue: &Catalogue, width: usize, colour: bool) -> String {
         let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.term_width(width);
-        let blocks: Vec<String> = self.problems.iter().map(|problem| told(problem, catalogue, &renderer)).collect();
+        let words = Words { catalogue, width };
+        let blocks: Vec<String> = self.problems.iter().map(|problem| told(problem, &words, &renderer)).collect();
         blocks.join("\n\n") + "\n"
     }
 }
 
-fn told(problem: &Problem, catalogue: &Catalogue, renderer: &Renderer) -> String {
-    let label = catalogue.say(&message!("label-error"));
-    let title = catalogue.say(&problem.message);
-    let hint_label = catalogue.say(&message!("label-hint"));
-    let hint = problem.hint.as_ref().map(|hint| catalogue.say(hint));
-    let mut group = Level::ERROR
-        .with_name(label.as_str())
-        .primary_title(title.as_str())
-        .elements(Vec::<Snippet<'_, Annotation<'_>>>::new());
-    let (file, text);
-    match &problem.place {
-        Place::Nowhere => {}
-        Place::File(path) => {
-            file = shown(&path.display().to_string());
-            group = group.element(annotate_snippets::Origin::path(file.as_str()));
-        }
-        Place::Span(source, span) => {
-            file = shown(&source.file.display().to_string());
-            let annotation = AnnotationKind::Primary.span(within(&source.text, span));
-            text = visible(&source.text);
-            group = group.element(Snippet::source(&*text).path(file.as_str()).annotation(annotation));
-        }
+/// How words are put and how wide a line may be.
+struct Words<'a> {
+    catalogue: &'a Catalogue,
+    width: usize,
+}
+
+impl Words<'_> {
+    /// The words of a message in lines that leave so many columns free.
+    fn lines(&self, message: &Message, free: usize) -> String {
+        copyable(&self.catalogue.say(message), self.width.saturating_sub(free).max(NARROWEST)).join("\n")
     }
-    if let Some(hint) = &hint {
-        group = group.element(Level::HELP.with_name(hint_label.as_str()).message(hint.as_str()));
+}
+
+fn told(problem: &Problem, words: &Words<'_>, renderer: &Renderer) -> String {
+    let label = words.catalogue.say(&message!("label-error"));
+    let title = words.lines(&problem.message, columns(&label) + COLON);
+    let title = Level::ERROR.with_name(label.as_str()).primary_title(title.as_str());
+    let hint_label = words.catalogue.say(&message!("label-hint"));
+    let room = columns(&hint_label) + COLON;
+    let hint_level = Level::HELP.with_name(hint_label.as_str());
+    if let Place::Span(source, span) = &problem.place {
+        let (file, text) = (shown(&source.file.display().to_string()), visible(&source.text));
+        let annotation = AnnotationKind::Primary.span(within(&source.text, span));
+        let snippet = Snippet::source(&*text).path(file.as_str()).annotation(annotation);
+        let hint = problem.hint.as_ref().map(|hint| words.lines(hint, room + GUTTER));
+        let hint = hint.as_ref().map(|hint| hint_level.message(hint.as_str()));
+        return renderer.render(&[title.element(snippet).elements(hint)]);
     }
-    renderer.render(&[group])
+    // Beside no line of a file there is no margin to hang the hint on: it stands on a line of its own.
+    let hint = problem.hint.as_ref().map(|hint| words.lines(hint, room));
+    let hint = hint.as_ref().map(|hint| Group::with_title(hint_level.secondary_title(hint.as_str())));
+    let file = match &problem.place {
+        Place::File(path) => Some(shown(&path.display().to_string())),
+        Place::Nowhere | Place::Span(..) => None,
+    };
+    let place = file.as_ref().map(|file| Origin::path(file.as_str()));
+    let told = std::iter::once(Group::with_title(title).elements(place)).chain(hint);
+    told.map(|group| renderer.render(&[group])).collect::<Vec<_>>().join("\n")
 }
 
 /// The text with the hidden characters that the renderer lets through made visible. Each takes as many bytes as

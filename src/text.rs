@@ -26,6 +26,9 @@ macro_rules! files {
     };
 }
 
+/// A space at which no line is broken.
+const UNBROKEN: &str = "\u{a0}";
+
 /// Something to say: which message of the catalogue, and the values it speaks of. The words are chosen at the edge.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -167,7 +170,16 @@ pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
 pub fn hanging(text: &str, columns: usize, indent: usize) -> Vec<String> {
     let indent = " ".repeat(indent);
     let options = textwrap::Options::new(columns.max(1)).subsequent_indent(&indent).break_words(false);
+    let options = options.word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
+}
+
+/// Text broken at spaces alone, and at none inside a command in backticks, so that paths and commands can be copied.
+pub fn copyable(text: &str, columns: usize) -> Vec<String> {
+    let parts = text.split('`').enumerate();
+    let parts = parts.map(|(at, part)| if at % 2 == 1 { part.replace(' ', UNBROKEN) } else { part.to_owned() });
+    let whole = parts.collect::<Vec<_>>().join("`");
+    hanging(&whole, columns, 0).iter().map(|line| line.replace(UNBROKEN, " ")).collect()
 }
 
 /// How many columns of a terminal a text takes on one line.

@@ -34,10 +34,10 @@ pub fn assess(args: &Assess, app: &mut App) -> Result<()> {
 /// Says where the answers are and where one stands now.
 fn tell(checkpoint: &str, journal: &Journal, app: &mut App) -> Result<()> {
     app.note(&message!("assess-stored", checkpoint = checkpoint));
-    let checkpoints = journal.checkpoints()?;
-    let Some(stored) = checkpoints.iter().find(|stored| stored.checkpoint.id == checkpoint) else { return Ok(()) };
+    let answered = journal.answered()?;
+    let Some(stored) = answered.iter().find(|stored| stored.checkpoint.id == checkpoint) else { return Ok(()) };
     let organisation = &journal.settings.organisation;
     let shown = app.in_language(journal, &stored.questionnaire)?;
     let report = Report::of(organisation, &stored.checkpoint, &shown, &stored.responses);
-    app.print_page(&report::overview(&report, checkpoints.len(), &app.catalogue))
+    app.print_page(&report::overview(&report, answered.len(), &app.catalogue))
 }

@@ -13,13 +13,12 @@ pub fn overview(app: &mut App) -> Result<()> {
     let Some(journal) = app.find_journal()? else {
         return app.print_message(&message!("overview-no-journal"));
     };
-    let checkpoints = journal.checkpoints()?;
-    let Some(newest) = checkpoints.iter().rev().find(|stored| !stored.responses.is_empty()) else {
-        let organisation = &journal.settings.organisation;
+    let answered = journal.answered()?;
+    let organisation = &journal.settings.organisation;
+    let Some(newest) = answered.last() else {
         return app.print_message(&message!("overview-no-answers", organisation = organisation));
     };
-    let organisation = &journal.settings.organisation;
     let shown = app.in_language(&journal, &newest.questionnaire)?;
     let report = Report::of(organisation, &newest.checkpoint, &shown, &newest.responses);
-    app.print_page(&report::overview(&report, checkpoints.len(), &app.catalogue))
+    app.print_page(&report::overview(&report, answered.len(), &app.catalogue))
 }

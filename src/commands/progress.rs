@@ -17,8 +17,7 @@ use crate::text::Catalogue;
 /// When there are fewer than two checkpoints with answers, or nothing in them can be compared.
 pub fn progress(args: &Args, app: &mut App) -> Result<()> {
     let journal = app.journal()?;
-    let mut answered = journal.checkpoints()?;
-    answered.retain(|stored| !stored.responses.is_empty());
+    let mut answered = journal.answered()?;
     let compared = compared(args, &answered)?;
     let organisation = &journal.settings.organisation;
     if args.format == Format::Json {

@@ -144,8 +144,7 @@ impl<'q> Interview<'q> {
 
     /// Every item asked on this path of this role, in the order of the model.
     pub(super) fn asked_items(&self) -> Vec<(&'q Task, &'q Item)> {
-        let tasks = self.shown.tasks.iter().filter(|task| self.response.asks_task(self.questionnaire, task));
-        let items = tasks.flat_map(|task| task.items.iter().map(move |item| (task, item)));
-        items.filter(|(_, item)| self.response.asks_item(item)).collect()
+        let asks = |task, item| self.response.asks_task(self.questionnaire, task) && self.response.asks_item(item);
+        self.shown.items().filter(|(task, item)| asks(task, item)).collect()
     }
 }

@@ -33,7 +33,6 @@ pub use check::Checked;
 pub use draft::{Draft, DraftHeader, FoundDraft};
 pub use frozen::Frozen;
 pub use load::Stored;
-pub use names::check_label;
 pub use pick::{newest, pick};
 pub use response_file::{PublishedResponse, published, response_schema, write_response};
 pub use response_reading::{Defaults, ReadResponse, read_response};
@@ -113,6 +112,16 @@ impl Journal {
     pub fn checkpoints(&self) -> Result<Vec<Stored>> {
         store::still_there(&self.folder)?;
         load::load_all(&self.folder)
+    }
+
+    /// The checkpoints with responses, in the order of [`Journal::checkpoints`].
+    ///
+    /// # Errors
+    /// As [`Journal::checkpoints`].
+    pub fn answered(&self) -> Result<Vec<Stored>> {
+        let mut checkpoints = self.checkpoints()?;
+        checkpoints.retain(|stored| !stored.responses.is_empty());
+        Ok(checkpoints)
     }
 
     /// The checkpoint a person means by an id, a label, or the beginning of either; without a name the newest with responses.

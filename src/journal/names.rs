@@ -36,7 +36,7 @@ fn slug(label: &str) -> String {
 ///
 /// # Errors
 /// When it is empty or holds characters that are not seen.
-pub fn check_label(label: &str) -> Result<()> {
+pub(super) fn check_label(label: &str) -> Result<()> {
     check_name(message!("journal-name-label"), label)
 }
 

@@ -230,6 +230,11 @@ impl Questionnaire {
         self.tasks.iter().find_map(|task| task.items.iter().find(|item| item.id == id).map(|item| (task, item)))
     }
 
+    /// Every item with its task, in the order of the model.
+    pub fn items(&self) -> impl Iterator<Item = (&Task, &Item)> {
+        self.tasks.iter().flat_map(|task| task.items.iter().map(move |item| (task, item)))
+    }
+
     /// The path of this id.
     pub fn path(&self, id: &str) -> Option<&Path> {
         self.paths.iter().find(|path| path.id == id)

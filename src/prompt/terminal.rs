@@ -56,13 +56,15 @@ pub struct Terminal {
     colour: bool,
     catalogue: Rc<Catalogue>,
     signals: Signals,
+    /// What was told and not shown yet.
+    told: Option<String>,
 }
 
 impl Terminal {
     /// The terminal that standard error goes to.
     pub fn new(colour: bool, catalogue: Rc<Catalogue>, signals: Signals) -> Self {
         let theme: Box<dyn Theme> = if colour { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) };
-        Self { term: Term::stderr(), theme, colour, catalogue, signals }
+        Self { term: Term::stderr(), theme, colour, catalogue, signals, told: None }
     }
 
     fn columns(&self) -> usize {
@@ -89,7 +91,16 @@ impl Terminal {
         Ok(())
     }
 
-    fn choose(&self, screen: &Screen) -> Result<Reply, Stopped> {
+    /// Shows what was told, and gives how many lines it took.
+    fn print_told(&mut self) -> Result<usize, Stopped> {
+        let Some(told) = self.told.take() else { return Ok(0) };
+        let lines = page::lines(&told, self.columns(), 0);
+        self.print("")?;
+        lines.iter().try_for_each(|line| self.print(line))?;
+        Ok(1 + lines.len())
+    }
+
+    fn choose(&mut self, screen: &Screen) -> Result<Reply, Stopped> {
         self.print_above(&screen.above)?;
         let room = self.columns().saturating_sub(MARGIN);
         let mut rows: Vec<String> = screen.rows.iter().map(|row| shown(&row.full)).collect();
@@ -102,7 +113,8 @@ impl Terminal {
         rows.extend(screen.actions.iter().map(|(action, label)| format!("{} {label}", mark(*action))));
         let rows: Vec<String> = rows.iter().map(|row| cut(row, room)).collect();
         let written_out = if in_full { &screen.rows[..] } else { &[] };
-        self.print_question_again(&screen.above, written_out, rows.len())?;
+        let told = self.print_told()?;
+        self.print_question_again(&screen.above, written_out, told + rows.len())?;
         self.print("")?;
         match self.select(&rows, screen.selected.unwrap_or(0))? {
             Some(chosen) => {
@@ -125,13 +137,14 @@ impl Terminal {
         Ok(())
     }
 
-    /// A question that has been pushed out of sight by what stands under it is printed once more.
-    fn print_question_again(&self, above: &[Paragraph], written_out: &[Row], rows: usize) -> Result<(), Stopped> {
+    /// A question that has been pushed out of sight by what stands under it is printed once more; `below` counts the lines
+    /// that are not written out answers.
+    fn print_question_again(&self, above: &[Paragraph], written_out: &[Row], below: usize) -> Result<(), Stopped> {
         let is_question = |paragraph: &&Paragraph| matches!(paragraph, Paragraph::Question(_));
         let from_question =
             above.iter().skip_while(|paragraph| !is_question(paragraph)).map(|paragraph| self.height(paragraph));
         let out = written_out.iter().map(|row| page::lines(&row_out(row), self.columns(), 2).len());
-        let height = from_question.sum::<usize>() + out.sum::<usize>() + rows + SPACES;
+        let height = from_question.sum::<usize>() + out.sum::<usize>() + below + SPACES;
         if height <= usize::from(self.term.size().0) {
             return Ok(());
         }
@@ -157,7 +170,8 @@ impl Terminal {
         select.interact_on_opt(&self.term).map_err(|error| self.stopped(error))
     }
 
-    fn write(&self, line: &Line) -> Result<Reply, Stopped> {
+    fn write(&mut self, line: &Line) -> Result<Reply, Stopped> {
+        self.print_told()?;
         self.print_above(&line.above)?;
         let input = Input::<String>::with_theme(&*self.theme)
             .with_prompt(&line.label)
@@ -179,9 +193,11 @@ impl Terminal {
 }
 
 impl Prompt for Terminal {
+    /// Keeps it for the next question, right above its rows: what is printed before a long one scrolls out of sight.
     fn tell(&mut self, text: &str) -> Result<(), Stopped> {
-        self.print("")?;
-        page::lines(text, self.columns(), 0).iter().try_for_each(|line| self.print(line))
+        self.print_told()?;
+        self.told = Some(text.to_owned());
+        Ok(())
     }
 
     fn ask(&mut self, ask: &Ask) -> Result<Reply, Stopped> {
@@ -197,6 +213,7 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         if self.term.is_term() {
             // Nothing can be done about a terminal that is gone.
+            let _ = self.print_told();
             let _ = self.term.show_cursor();
         }
     }

@@ -38,11 +38,11 @@ pub enum WhyLeftOut {
 
 /// The items that differ, those of the later questionnaire first. Items that neither scores are of no concern.
 pub(super) fn left_out(earlier: &Questionnaire, later: &Questionnaire) -> Vec<LeftOut> {
-    let changed = items(later).filter_map(|(task, item)| match earlier.item(&item.id) {
+    let changed = later.items().filter_map(|(task, item)| match earlier.item(&item.id) {
         Some(before) => difference(earlier, before, later, (task, item)).map(|why| left(item, why)),
         None => item.scored.then(|| left(item, WhyLeftOut::OnlyLater)),
     });
-    let gone = items(earlier).filter(|(_, item)| item.scored && later.item(&item.id).is_none());
+    let gone = earlier.items().filter(|(_, item)| item.scored && later.item(&item.id).is_none());
     changed.chain(gone.map(|(_, item)| left(item, WhyLeftOut::OnlyEarlier))).collect()
 }
 
@@ -62,10 +62,6 @@ pub(super) fn cut_down(earlier: &Questionnaire, later: &Questionnaire, left_out:
 pub(super) fn assess(cut: &Questionnaire, own: &Questionnaire, responses: &[Response]) -> Assessment {
     let questionnaire = Questionnaire { paths: own.paths.clone(), ..cut.clone() };
     scoring::assess(&questionnaire, responses)
-}
-
-fn items(questionnaire: &Questionnaire) -> impl Iterator<Item = (&Task, &Item)> {
-    questionnaire.tasks.iter().flat_map(|task| task.items.iter().map(move |item| (task, item)))
 }
 
 fn left(item: &Item, why: WhyLeftOut) -> LeftOut {

@@ -55,22 +55,35 @@ fn stages(progress: &Progress<'_>) -> Vec<Message> {
 fn moves(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<Message> {
     let change = &progress.change;
     let (up, down) = (change.moved(Ordering::Greater), change.moved(Ordering::Less));
-    let same = change.moved(Ordering::Equal).len();
-    let mut moves = Vec::new();
-    if up.is_empty() && down.is_empty() {
-        moves.push(message!("report-moved-none", count = same));
-    } else {
-        moves.push(message!("report-moved", up = up.len(), down = down.len(), same = same));
-        let [up, down] = [up, down].map(|moved| furthest(progress, &moved, catalogue));
-        moves.extend(up.map(|tasks| message!("report-moved-up", tasks = tasks)));
-        moves.extend(down.map(|tasks| message!("report-moved-down", tasks = tasks)));
-    }
+    let mut moves = vec![counted(up.len(), down.len(), change.moved(Ordering::Equal).len(), catalogue)];
+    let [up, down] = [up, down].map(|moved| furthest(progress, &moved, catalogue));
+    moves.extend(up.map(|tasks| message!("report-moved-up", tasks = tasks)));
+    moves.extend(down.map(|tasks| message!("report-moved-down", tasks = tasks)));
     if absences(progress).iter().any(|absence| matches!(absence, Absence::NotAsked(_))) {
         moves.push(message!("report-asked-differently"));
     } else if !change.left_out.is_empty() {
         moves.push(message!("report-items-changed"));
     }
     moves
+}
+
+/// How many tasks went which way; ways that none went are left out.
+fn counted(up: usize, down: usize, same: usize, catalogue: &Catalogue) -> Message {
+    match (up, down, same) {
+        (0, 0, same) => message!("report-moved-none", count = same),
+        (up, 0, 0) => message!("report-moved-all-up", count = up),
+        (0, down, 0) => message!("report-moved-all-down", count = down),
+        _ => {
+            let ways = [
+                (up, message!("report-count-up", count = up)),
+                (down, message!("report-count-down", count = down)),
+                (same, message!("report-count-same", count = same)),
+            ];
+            let gone = ways.iter().filter(|(count, _)| *count > 0);
+            let ways: Vec<String> = gone.map(|(_, way)| catalogue.say(way)).collect();
+            message!("report-moved", count = up + down + same, ways = ways)
+        }
+    }
 }
 
 fn working(progress: &Progress<'_>) -> Option<Message> {

@@ -59,6 +59,26 @@ fn a_whole_walk_ends_in_a_stored_checkpoint_and_the_result() {
 }
 
 #[test]
+fn help_and_the_question_are_in_sight_where_the_answers_fill_the_screen() {
+    let world = World::new();
+    world.out(&["init", "--organisation", "Hill Street Table"]);
+    let mut screen = Screen::start(world.folder(), &["assess", "--path", "running"], USUAL, &["NO_COLOR=1"]);
+    screen.wait_for(PLACE).choose(1);
+    for about in ["What is your main role here?", "What kind of group", "Do you live with", "How long have you been"] {
+        screen.wait_for(about).wait_for("Save and leave").press(ENTER);
+    }
+    let question = "People in our organisation know what they would give up";
+    for (action, told) in [(10, "time, money, credit or the last word"), (8, "it cannot be set aside")] {
+        screen.wait_for(question).wait_for("Save and leave").choose(action).wait_for("Save and leave");
+        let shown = screen.shown().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(shown.contains(told) && shown.contains(question), "{}", screen.shown());
+        assert!(shown.ends_with("Save and leave"), "{}", screen.shown());
+    }
+    screen.signal("TERM");
+    assert_eq!(screen.end().code, 130);
+}
+
+#[test]
 fn esc_goes_back_to_the_earlier_answer_and_never_out() {
     let world = World::with_journal();
     let mut screen = assess(&world, USUAL, &["NO_COLOR=1"]);

@@ -92,22 +92,29 @@ pub(super) fn drafts(journal: &Journal) -> error::Result<Vec<FoundDraft<Entry>>>
     Ok(open)
 }
 
-/// Asks which draft to go on with, if any.
+/// A row for each draft: when it was begun, and how far one has come.
+///
+/// # Errors
+/// As [`interview`].
+pub(super) fn rows(drafts: &[FoundDraft<Entry>], journal: &Journal, app: &App) -> error::Result<Vec<Row>> {
+    let row = |draft: &FoundDraft<Entry>| {
+        let (given, of) = interview(&draft.header, journal, app)?.resumed(draft.entries.clone()).progress();
+        let begun = app.catalogue.date(draft.header.begun.date());
+        Ok(Row::plain(app.say(&message!("draft-resume", begun = begun, given = given, of = of))))
+    };
+    drafts.iter().map(row).collect()
+}
+
+/// Asks which draft to go on with, if any; `rows` holds one for each.
 ///
 /// # Errors
 /// When no reply will come.
 pub(super) fn choose(
     drafts: Vec<FoundDraft<Entry>>,
-    journal: &Journal,
+    mut rows: Vec<Row>,
     app: &App,
     prompt: &mut dyn Prompt,
 ) -> Result<Choice, Stopped> {
-    let mut rows = Vec::new();
-    for draft in &drafts {
-        let (given, of) = interview(&draft.header, journal, app).resumed(draft.entries.clone()).progress();
-        let begun = app.catalogue.date(draft.header.begun.date());
-        rows.push(Row::plain(app.say(&message!("draft-resume", begun = begun, given = given, of = of))));
-    }
     rows.push(Row::plain(app.say(&message!("draft-afresh"))));
     let ask = Ask::Choose(Screen {
         above: vec![Paragraph::Question(app.say(&message!("draft-found", drafts = drafts.len())))],
@@ -139,7 +146,10 @@ pub(super) enum Choice {
 }
 
 /// The interview of a draft before anything was answered, with what is carried forward already in it.
-pub(super) fn interview<'q>(header: &'q DraftHeader, journal: &Journal, app: &App) -> Interview<'q> {
+///
+/// # Errors
+/// When the checkpoint to carry from cannot be read: without it, unconfirmed answers would be lost silently.
+pub(super) fn interview<'q>(header: &'q DraftHeader, journal: &Journal, app: &App) -> error::Result<Interview<'q>> {
     let together = header.respondents == Respondents::Together;
     let plan = Plan { together, path_fixed: header.path.is_some() };
     let mut response = Response {
@@ -148,7 +158,7 @@ pub(super) fn interview<'q>(header: &'q DraftHeader, journal: &Journal, app: &Ap
         code: header.code.clone(),
         ..Response::blank(&header.id, &header.language, (app.clock)().date)
     };
-    let earlier = header.revisit.as_deref().and_then(|id| journal.checkpoint(Some(id)).ok());
+    let earlier = header.revisit.as_deref().map(|id| journal.checkpoint(Some(id))).transpose()?;
     if let Some(earlier) = &earlier {
         for given in &earlier.responses {
             carried(
@@ -159,5 +169,5 @@ pub(super) fn interview<'q>(header: &'q DraftHeader, journal: &Journal, app: &Ap
             );
         }
     }
-    Interview::begin(&header.frozen.questionnaire, plan, response)
+    Ok(Interview::begin(&header.frozen.questionnaire, plan, response))
 }

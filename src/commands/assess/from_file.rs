@@ -8,6 +8,10 @@ use crate::args::Assess;
 use crate::error::Result;
 use crate::files;
 use crate::journal::{self, Defaults, Journal, Occasion};
+use crate::message;
+use crate::model::checkpoint::Respondents;
+use crate::model::questionnaire::Questionnaire;
+use crate::model::response::Response;
 
 /// Stores the answers in a file as a checkpoint and gives its id.
 ///
@@ -24,14 +28,30 @@ pub(super) fn store(args: &Assess, file: &Path, journal: &Journal, app: &mut App
     response.path = subject.path.clone().or(response.path);
     response.member = args.member.clone().or(response.member);
     response.code = args.code.clone().or(response.code);
+    let together = subject.respondents == Respondents::Together || response.together.is_some();
+    if together {
+        response.together.get_or_insert_default();
+    }
     let occasion = Occasion {
         label: args.checkpoint.as_deref(),
         opened: now.moment,
         now: now.moment,
         path: subject.path.as_deref(),
-        respondents: subject.respondents,
+        respondents: if together { Respondents::Together } else { Respondents::One },
         frozen: &subject.frozen,
         into: subject.into.as_deref(),
     };
-    journal.store(&occasion, &response)
+    let checkpoint = journal.store(&occasion, &response)?;
+    tell_not_asked(&response, questionnaire, app);
+    Ok(checkpoint)
+}
+
+/// Names answers that will not be counted: scoring leaves out what was not asked.
+fn tell_not_asked(response: &Response, questionnaire: &Questionnaire, app: &mut App) {
+    let given = questionnaire.items().filter(|(_, item)| response.answers.contains_key(&item.id));
+    let not_asked = given.filter(|(task, item)| !response.asks_task(questionnaire, task) || !response.asks_item(item));
+    let items: Vec<String> = not_asked.map(|(_, item)| item.id.clone()).collect();
+    if !items.is_empty() {
+        app.note(&message!("answers-not-asked", count = items.len(), items = items));
+    }
 }

@@ -19,21 +19,22 @@ pub(super) fn walk(args: &Assess, journal: &Journal, app: &mut App) -> Result<Op
     let chosen = if drafts.is_empty() {
         Choice::Afresh
     } else {
-        beginning::choose(drafts, journal, app, &mut *prompt).map_err(|stopped| stop(&stopped, app, false))?
+        let rows = beginning::rows(&drafts, journal, app)?;
+        beginning::choose(drafts, rows, app, &mut *prompt).map_err(|stopped| stop(&stopped, app, false))?
     };
     match chosen {
         Choice::Leave => Ok(None),
         Choice::Afresh => {
             let header = beginning::header(args, journal, app)?;
             let shown = app.in_language(journal, &header.frozen.questionnaire)?;
-            let interview = beginning::interview(&header, journal, app).said_in(&shown);
+            let interview = beginning::interview(&header, journal, app)?.said_in(&shown);
             Walk { journal, header: &header, draft: None }.run(interview, &mut *prompt, app)
         }
         Choice::Resume(found) => {
             let resumed = journal.resume_draft(&found.header.id)?;
             let (draft, found) = resumed.ok_or_else(|| Problem::new(message!("draft-in-use")))?;
             let shown = app.in_language(journal, &found.header.frozen.questionnaire)?;
-            let interview = beginning::interview(&found.header, journal, app).said_in(&shown).resumed(found.entries);
+            let interview = beginning::interview(&found.header, journal, app)?.said_in(&shown).resumed(found.entries);
             Walk { journal, header: &found.header, draft: Some(draft) }.run(interview, &mut *prompt, app)
         }
     }

@@ -70,6 +70,10 @@ draft-none = Nothing was answered, so nothing is kept.
 draft-in-use = these answers are being worked on in another window
 prompt-broken = the terminal gave up: { $detail }
 assess-stored = Stored as checkpoint { $checkpoint }.
+answers-not-asked = { $items } { $count ->
+    [one] was not asked on this path or in this role: the answer is kept, and not counted.
+   *[other] were not asked on this path or in this role: the answers are kept, and not counted.
+ }
 
 checkpoint-none = No checkpoint so far. Begin with `coready assess`.
 checkpoint-line = { $checkpoint }: { $opened }, { $state }

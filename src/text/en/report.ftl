@@ -196,18 +196,26 @@ report-moved-none = { $count ->
     [one] The one task compared kept its score.
    *[other] All { $count } tasks compared kept their scores.
 }
-report-moved = { $up ->
-    [0] No task moved up
-    [one] One task moved up
-   *[other] { $up } tasks moved up
-}, { $down ->
-    [0] none moved down
+report-moved-all-up = { $count ->
+    [one] The one task compared moved up.
+   *[other] All { $count } tasks compared moved up.
+}
+report-moved-all-down = { $count ->
+    [one] The one task compared moved down.
+   *[other] All { $count } tasks compared moved down.
+}
+report-moved = Of { $count } tasks compared, { $ways }.
+report-count-up = { $count ->
+    [one] one moved up
+   *[other] { $count } moved up
+}
+report-count-down = { $count ->
     [one] one moved down
-   *[other] { $down } moved down
-} and { $same ->
-    [0] none stayed the same.
-    [one] one stayed the same.
-   *[other] { $same } stayed the same.
+   *[other] { $count } moved down
+}
+report-count-same = { $count ->
+    [one] one stayed the same
+   *[other] { $count } stayed the same
 }
 report-moved-up = Furthest up: { $tasks }.
 report-moved-down = Furthest down: { $tasks }.

@@ -73,6 +73,10 @@ draft-none = No se respondió nada, así que no se guarda nada.
 draft-in-use = alguien está trabajando con estas respuestas en otra ventana
 prompt-broken = la terminal dejó de funcionar: { $detail }
 assess-stored = Guardado como revisión { $checkpoint }.
+answers-not-asked = { $items }: { $count ->
+    [one] no se preguntó en este recorrido o a este papel; la respuesta se guarda y no cuenta.
+   *[other] no se preguntaron en este recorrido o a este papel; las respuestas se guardan y no cuentan.
+ }
 
 checkpoint-none = Todavía no hay ninguna revisión. Empiece con `coready assess`.
 checkpoint-line = { $checkpoint }: { $opened }, { $state }

@@ -64,6 +64,7 @@ content-missing-hint = { $key ->
     [number] numere las etapas a partir de 1: `number = 1`
     [working] diga con qué puntaje, de 0 a 100, se considera que ya se trabaja en una tarea, por ejemplo `working = 37.5`
     [referent] diga de quién habla la afirmación: "own-organisation", "collaboration" o "convener"
+    [unit] diga qué cuenta un valor, por ejemplo `unit = "families"`
     [effort] diga cuánto esfuerzo pide: "small" (pequeño), "medium" (mediano) o "large" (grande)
    *[other] agregue una línea `{ $key } = "..."`
  }

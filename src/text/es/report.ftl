@@ -199,18 +199,26 @@ report-moved-none = { $count ->
     [one] La única tarea comparada mantuvo su puntaje.
    *[other] Las { $count } tareas comparadas mantuvieron su puntaje.
 }
-report-moved = { $up ->
-    [0] Ninguna tarea subió
-    [one] Una tarea subió
-   *[other] { $up } tareas subieron
-}, { $down ->
-    [0] ninguna bajó
+report-moved-all-up = { $count ->
+    [one] La única tarea comparada subió.
+   *[other] Las { $count } tareas comparadas subieron.
+}
+report-moved-all-down = { $count ->
+    [one] La única tarea comparada bajó.
+   *[other] Las { $count } tareas comparadas bajaron.
+}
+report-moved = De las { $count } tareas comparadas, { $ways }.
+report-count-up = { $count ->
+    [one] una subió
+   *[other] { $count } subieron
+}
+report-count-down = { $count ->
     [one] una bajó
-   *[other] { $down } bajaron
-} y { $same ->
-    [0] ninguna quedó igual.
-    [one] una quedó igual.
-   *[other] { $same } quedaron igual.
+   *[other] { $count } bajaron
+}
+report-count-same = { $count ->
+    [one] una quedó igual
+   *[other] { $count } quedaron igual
 }
 report-moved-up = Lo que más subió: { $tasks }.
 report-moved-down = Lo que más bajó: { $tasks }.
@@ -367,7 +375,7 @@ rule-not-scored = Se pregunta y se muestra, y no cuenta para el puntaje de la ta
 rule-reversed = Se pregunta al revés: el primer nivel vale 100 puntos; el último, 0.
 rule-floor = Mientras esté por debajo de “{ $level }”, la tarea { $task } no está establecida, sea cual sea el promedio.
 rule-not-applicable = Se puede decir, con un motivo, que no aplica; entonces no entra en el promedio.
-rule-asked-of = Se pregunta solo según el papel de la persona ({ $roles }); para el resto no entra en el promedio.
+rule-asked-of = Según el papel de la persona, se pregunta solo a: { $roles }; para el resto no entra en el promedio.
 
 # Papel, para llenar a mano
 
@@ -384,7 +392,7 @@ paper-how-not-applicable = Si una afirmación no aplica, diga en pocas palabras 
 paper-how-comment = La línea debajo de cada afirmación es para lo que quiera agregar.
 paper-date = Fecha
 paper-member = Organización o grupo al que usted pertenece (puede quedar vacío)
-paper-code = Una palabra propia como código, para que se le reconozca la próxima vez (puede quedar vacío)
+paper-code = Una palabra propia como código, para que se le reconozca la próxima vez (puede quedar vacía)
 paper-opening = Para empezar
 paper-ask-path = ¿Cuál de estas opciones describe mejor a esta colaboración hoy? De su respuesta depende qué partes llenar.
 paper-path = { $fact } → llene { $tasks }

@@ -196,18 +196,26 @@ report-moved-none = { $count ->
     [one] La seule tâche comparée a gardé son score.
    *[other] Les { $count } tâches comparées ont toutes gardé leur score.
 }
-report-moved = { $up ->
-    [0] Aucune tâche n'est montée
-    [one] Une tâche est montée
-   *[other] { $up } tâches sont montées
-}, { $down ->
-    [0] aucune n'est descendue
+report-moved-all-up = { $count ->
+    [one] La seule tâche comparée est montée.
+   *[other] Les { $count } tâches comparées sont toutes montées.
+}
+report-moved-all-down = { $count ->
+    [one] La seule tâche comparée est descendue.
+   *[other] Les { $count } tâches comparées sont toutes descendues.
+}
+report-moved = Sur { $count } tâches comparées, { $ways }.
+report-count-up = { $count ->
+    [one] une est montée
+   *[other] { $count } sont montées
+}
+report-count-down = { $count ->
     [one] une est descendue
-   *[other] { $down } sont descendues
-} et { $same ->
-    [0] aucune n'est restée au même point.
-    [one] une est restée au même point.
-   *[other] { $same } sont restées au même point.
+   *[other] { $count } sont descendues
+}
+report-count-same = { $count ->
+    [one] une est restée au même point
+   *[other] { $count } sont restées au même point
 }
 report-moved-up = Ce qui monte le plus : { $tasks }.
 report-moved-down = Ce qui descend le plus : { $tasks }.
@@ -294,7 +302,7 @@ codebook-version = Version
 codebook-language = Langue
 codebook-sources = Sources
 codebook-digest = SHA-256 du questionnaire tel qu'un bilan le garde
-codebook-reading = Quelle tâche est liée à quelle étape, les tâches qui ouvrent l'étape suivante, les seuils, l'échelle et les planchers sont une lecture des sources (basis = "reading"). Rien de cela n'a été validé en regardant ce que donnent les collaborations, pas plus que le choix des pratiques pour chaque énoncé.
+codebook-reading = Quelle tâche est liée à quelle étape, les tâches qui ouvrent l'étape suivante, les seuils, l'échelle et les planchers sont une lecture des sources (basis = "reading"). Rien de cela n'a été validé par des résultats observés, pas plus que le choix des pratiques pour chaque énoncé.
 codebook-rules = Comment les réponses deviennent des résultats
 codebook-stages = Étapes
 codebook-stage = Étape
@@ -349,7 +357,7 @@ rule-missing = « Je ne sais pas » est compté et montré, mais n'entre pas d
 rule-level = Niveau d'une tâche : le plus proche de son score ; à mi-chemin, celui du dessus.
 rule-established = En place : au niveau que nomme son échelle, ou au-dessus, et sans qu'aucun énoncé plancher soit au-dessous de son plancher, quelle que soit la moyenne. Un énoncé plancher sans réponse ne bloque rien, et il est nommé.
 rule-working = À l'œuvre à : l'étape la plus avancée, entre la première et la dernière, où plus de la moitié des tâches ont un score égal ou supérieur au seuil de l'étape. La dernière étape est atteinte quand toutes les tâches de la précédente sont en place. Sinon, l'étape 1 ; jamais moins loin que l'étape jusqu'où le terrain est solide.
-rule-firm = Solide jusqu'à : une étape plus loin que le nombre d'étapes dont toutes les tâches sont en place, à la suite depuis la première. Quand une tâche a trop peu de réponses, les deux résultats vont d'une étape à une autre.
+rule-firm = Solide jusqu'à : une étape plus loin que le nombre d'étapes dont toutes les tâches sont en place, à la suite depuis la première. Quand une tâche a trop peu de réponses, les deux résultats (à l'œuvre à, solide jusqu'à) deviennent une fourchette d'étapes.
 rule-next = Prochaines tâches, trois au plus : jusqu'à deux à consolider dans les étapes précédentes, puis celles qui retiennent à cette étape, puis celles de l'étape suivante.
 rule-no-stages = Il n'y a pas d'étapes : le résultat est un profil, avec un score pour chaque tâche.
 rule-lowest = Les prochaines tâches sont celles qui ont les trois scores les plus bas.
@@ -375,7 +383,7 @@ paper-reader = La personne qui recueille ces feuilles les lit, saisit les répon
 paper-name = N'écrivez pas votre nom. Pensez aussi que quelqu'un pourrait reconnaître votre écriture.
 paper-safe = Vous pouvez passer n'importe quelle question, vous arrêter à tout moment ou garder les feuilles. Si vous ne pouvez pas parler ici sans crainte, faites-le ; personne ne vous demandera pourquoi.
 paper-how = Comment remplir ces feuilles
-paper-how-tick = Pour chaque énoncé, cochez la seule case qui est la plus proche de ce que vous voyez aujourd'hui.
+paper-how-tick = Pour chaque énoncé, cochez une seule case, la plus proche de ce que vous voyez aujourd'hui.
 paper-how-dont-know = « Je ne sais pas » est une bonne réponse : elle est comptée et montrée. Laissez un énoncé vide si vous préférez ne pas y répondre.
 paper-how-not-applicable = Quand un énoncé ne s'applique pas, dites en quelques mots pourquoi.
 paper-how-comment = La ligne sous un énoncé est là pour tout ce que vous voulez ajouter.
@@ -394,7 +402,7 @@ paper-asked-of = Seulement pour ces rôles : { $roles }. Les autres passent à 
 paper-because = { $words }, parce que :
 paper-comment = Commentaire
 paper-hand-in = Quand vous avez fini
-paper-thanks = Merci. Votre avis compte autant que celui de n'importe qui.
+paper-thanks = Merci. Votre avis compte autant que tous les autres.
 paper-fold = Pliez les feuilles, pour que personne ne les lise par hasard, et mettez-les dans la boîte ou l'enveloppe s'il y en a une.
 paper-hand-to = Remettez-les à
 paper-hand-by = Au plus tard le

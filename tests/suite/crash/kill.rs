@@ -5,6 +5,8 @@ use std::io::{Read, Write};
 use std::process::{Child, ChildStderr, Stdio};
 use std::time::Duration;
 
+use coready::interview::Entry;
+use coready::journal::Journal;
 use serde_json::Value;
 
 use super::{assert_whole, level, reply, stored_walks};
@@ -66,6 +68,29 @@ fn killed_two_hundred_times_it_loses_nothing_that_was_acknowledged() {
     assert_whole(&world);
     let shown = coready(world.folder()).arg("show").output().expect("it runs");
     assert!(shown.status.success(), "{}", err(&shown));
+}
+
+#[test]
+fn a_draft_is_left_alone_while_a_program_is_at_work_on_it_and_whole_once_that_is_killed() {
+    let world = World::with_journal();
+    let mut child = start(&world, 1);
+    let mut input = child.stdin.take().expect("the input is piped");
+    let mut pages = child.stderr.take().expect("standard error is piped");
+    let mut told = Told::default();
+    for _ in 0..3 {
+        let page = next_page(&mut pages, &mut told).expect("it asks on");
+        input.write_all(reply(1, &page).0.as_bytes()).expect("it reads on");
+    }
+    next_page(&mut pages, &mut told).expect("the last reply is kept");
+    let journal = Journal::find(world.folder(), None).expect("the journal can be read").expect("there is one");
+    let held = journal.drafts::<Entry>().expect("drafts can be read").pop().expect("there is one");
+    assert!(held.in_use);
+    assert!(journal.resume_draft::<Entry>(&held.header.id).expect("it can be read").is_none());
+    child.kill().expect("it can be killed");
+    child.wait().expect("it ends");
+    let (_, taken) = journal.resume_draft::<Entry>(&held.header.id).expect("it can be read").expect("it is free");
+    assert_eq!(taken.entries, held.entries);
+    assert_eq!(taken.entries.len(), 3);
 }
 
 /// The walk that is to be gone on with, or a new one.

@@ -43,7 +43,8 @@ impl World {
     pub(crate) fn new() -> Self {
         let size = Some(Size { rows: 24, columns: 80 });
         Self {
-            home: tempfile::tempdir().expect("there is room for a folder"),
+            // A path of the same length everywhere, so that messages which name it break their lines at the same places.
+            home: tempfile::tempdir_in("/tmp").expect("there is room for a folder"),
             now: moment("2026-11-22T09:00:00Z"),
             ids: Rc::new(Cell::new(0)),
             environment: BTreeMap::from([("NO_COLOR".to_owned(), "1".to_owned())]),

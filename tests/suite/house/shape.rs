@@ -132,6 +132,13 @@ fn the_top_folder_holds_what_the_design_says() {
 }
 
 #[test]
+fn no_test_is_left_out_of_a_run() {
+    let files = super::files_below("tests", ".rs").into_iter().map(|path| File::new(&path, &read(&path)));
+    let left_out = |file: &File| file.code.find("#[ignore").map(|at| file.place(at));
+    hold("a test is left out of a run", &files.filter_map(|file| left_out(&file)).collect::<Vec<_>>());
+}
+
+#[test]
 fn ways_to_stop_the_program_are_found_in_code_only() {
     let faults = |text: &str| forbidden_in(&File::new("src/a.rs", text)).len();
     assert_eq!(faults("fn f() { x.unwrap(); }"), 1);

@@ -29,16 +29,11 @@ impl Desk {
     pub(crate) fn new() -> Self {
         let holder = tempfile::tempdir().unwrap();
         let folder = holder.path().join("journal");
-        Self { _holder: Some(holder), ..Self::make(&folder) }
-    }
-
-    /// A new journal in this folder, which the test looks after.
-    pub(crate) fn make(folder: &Path) -> Self {
         let frozen = Frozen::of(&ten_tasks()).unwrap();
-        fs::create_dir_all(folder).unwrap();
+        fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("small-ten.toml"), &*frozen.text).unwrap();
-        let journal = Journal::init(folder, &settings(), &Catalogue::english()).unwrap();
-        Self { _holder: None, journal, frozen }
+        let journal = Journal::init(&folder, &settings(), &Catalogue::english()).unwrap();
+        Self { _holder: Some(holder), journal, frozen }
     }
 
     /// A journal that is there already.
@@ -126,9 +121,9 @@ impl Desk {
     }
 }
 
-/// A failure in words, with a folder called JOURNAL.
+/// A failure in words, with a folder called JOURNAL; on lines long enough for a folder with any name.
 pub(crate) fn told(failure: &Failure, folder: &Path) -> String {
-    failure.told(&Catalogue::english(), 120, false).replace(&folder.display().to_string(), "JOURNAL")
+    failure.told(&Catalogue::english(), 400, false).replace(&folder.display().to_string(), "JOURNAL")
 }
 
 /// The settings of the journals here.

@@ -2,9 +2,6 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
-use std::path::Path;
-use std::process::Command;
-use std::time::{Duration, Instant};
 
 use coready::journal::{DraftHeader, FoundDraft};
 use coready::model::checkpoint::Respondents;
@@ -178,42 +175,4 @@ fn the_answer_set_of_a_draft_is_stored_once_however_often_it_is_tried() {
     assert_eq!(draft.header.id, desk.checkpoints()[0].responses[0].id);
     assert_eq!(desk.store(1, None).unwrap(), first);
     assert_eq!(desk.checkpoints().len(), 1);
-}
-
-/// Adds entries to a new draft until it is killed.
-#[test]
-#[ignore = "started as another program by the next test"]
-fn another_program_drafts() {
-    let folder = std::env::var("COREADY_TEST_FOLDER").unwrap();
-    let desk = Desk::at(Path::new(&folder));
-    let mut draft = desk.journal.begin_draft(&desk.header(1)).unwrap();
-    for number in 0.. {
-        draft.add(&entry(number)).unwrap();
-    }
-}
-
-#[test]
-fn a_draft_of_another_program_is_held_until_that_is_killed_and_then_whole() {
-    let desk = Desk::new();
-    for _ in 0..5 {
-        let mut other = Command::new(std::env::current_exe().unwrap())
-            .args(["--ignored", "--exact", "journal::drafts::another_program_drafts"])
-            .env("COREADY_TEST_FOLDER", &desk.journal.folder)
-            .stdout(std::process::Stdio::null())
-            .spawn()
-            .unwrap();
-        let started = Instant::now();
-        while found(&desk).first().is_none_or(|draft| draft.entries.len() < 3) {
-            assert!(started.elapsed() < Duration::from_secs(60), "the other program does not get going");
-            std::thread::sleep(Duration::from_millis(5));
-        }
-        assert!(found(&desk)[0].in_use);
-        assert!(desk.journal.resume_draft::<Entry>(&id(1)).unwrap().is_none());
-        other.kill().unwrap();
-        other.wait().unwrap();
-        let (draft, taken) = desk.journal.resume_draft::<Entry>(&id(1)).unwrap().unwrap();
-        assert_eq!(taken.entries, entries(u32::try_from(taken.entries.len()).unwrap()));
-        assert!(taken.entries.len() >= 3);
-        draft.remove().unwrap();
-    }
 }

@@ -69,6 +69,38 @@ fn what_the_file_leaves_out_stays_unanswered() {
 }
 
 #[test]
+fn answers_to_what_was_not_asked_are_kept_and_said_not_to_count() {
+    let world = World::with_journal();
+    world.write("answers.json", &JSON.replace("\"large\"", "\"small\"").replace("G2_day", "G3_share"));
+    let ran = world.run(&["assess", "--answers", "answers.json"]);
+    assert_eq!(ran.exit, Exit::Done, "{}", page(&ran));
+    assert!(
+        ran.err.starts_with("G3_share was not asked on this path or in this role: the answer is kept"),
+        "{}",
+        ran.err
+    );
+    assert_eq!(stored(&world, "2026-11-22")["answers"]["G3_share"], serde_json::json!({ "dont_know": true }));
+    world.write("asked.json", JSON);
+    assert!(!world.run(&["assess", "--answers", "asked.json"]).err.contains("not asked"));
+}
+
+#[test]
+fn answers_of_a_room_are_told_as_those_of_a_room() {
+    let world = World::with_journal();
+    world.write("answers.json", JSON);
+    let of_room = r#""path": "large", "together": { "present": 6 },"#;
+    world.write("room.json", &JSON.replace(r#""path": "large","#, of_room));
+    let asked = world.run(&["assess", "--answers", "answers.json", "--together", "--checkpoint", "asked"]);
+    assert!(asked.out.contains("Answered together in a room."), "{}", asked.out);
+    let said = world.run(&["assess", "--answers", "room.json", "--checkpoint", "said"]);
+    assert!(said.out.contains("6 people answered together."), "{}", said.out);
+    for label in ["asked", "said"] {
+        let result = super::value(&world.out(&["export", label]));
+        assert_eq!(result["checkpoint"]["respondents"], "together", "{label}");
+    }
+}
+
+#[test]
 fn every_mistake_in_the_answers_is_told_and_nothing_is_stored() {
     let world = World::with_journal();
     world.write(
@@ -122,8 +154,8 @@ fn a_missing_file_of_answers_is_told() {
     assert_eq!(ran.exit, Exit::AtFault);
     insta::assert_snapshot!(ran.err, @r"
     error: there is no `[FOLDER]/nowhere.json`
-     |
-     = hint: check the name, and whether the folder was moved or a drive is no longer connected
+    hint: check the name, and whether the folder was moved or a drive is no longer
+          connected
     ");
 }
 

@@ -14,9 +14,9 @@ fn a_journal_is_made_once() {
     let again = world.run(&["init", "hill"]);
     assert_eq!(again.exit, Exit::AtFault);
     insta::assert_snapshot!(again.err, @r"
-    error: there is a journal in `[FOLDER]/hill` already, and nothing is ever overwritten
-     |
-     = hint: use it as it is and change its coready.toml, or choose another folder
+    error: there is a journal in `[FOLDER]/hill` already, and nothing is ever
+           overwritten
+    hint: use it as it is and change its coready.toml, or choose another folder
     ");
     assert!(world.out(&["--journal", "hill"]).contains("nobody has answered yet"));
 }
@@ -31,8 +31,8 @@ fn a_journal_is_found_from_a_folder_inside_it_and_by_the_environment() {
     assert_eq!(missing.exit, Exit::AtFault);
     insta::assert_snapshot!(missing.err, @r#"
     error: there is no journal in `[FOLDER]/valley`: it holds no coready.toml
-     |
-     = hint: check the name, or make a journal there with `coready init "[FOLDER]/valley"`
+    hint: check the name, or make a journal there with
+          `coready init "[FOLDER]/valley"`
     "#);
 }
 
@@ -43,9 +43,10 @@ fn a_checkpoint_is_opened_once_and_closed_for_good() {
     let again = world.run(&["checkpoint", "open", "autumn"]);
     assert_eq!(again.exit, Exit::AtFault);
     insta::assert_snapshot!(again.err, @r"
-    error: the checkpoint `2026-11-22-spring` is open, and only one is open at a time
-     |
-     = hint: answer it with `coready assess`, or close it with `coready checkpoint close`
+    error: the checkpoint `2026-11-22-spring` is open, and only one is open at a
+           time
+    hint: answer it with `coready assess`, or close it with
+          `coready checkpoint close`
     ");
     insta::assert_snapshot!(world.out(&["checkpoint", "list"]), @"2026-11-22-spring: 22 November 2026, open");
     insta::assert_snapshot!(world.out(&["checkpoint", "close"]), @"Checkpoint 2026-11-22-spring is closed and takes no more answers.");
@@ -53,8 +54,7 @@ fn a_checkpoint_is_opened_once_and_closed_for_good() {
     assert_eq!(none.exit, Exit::AtFault);
     insta::assert_snapshot!(none.err, @r"
     error: no checkpoint is open
-     |
-     = hint: `coready checkpoint list` shows them; a closed one stays closed
+    hint: `coready checkpoint list` shows them; a closed one stays closed
     ");
     insta::assert_snapshot!(world.out(&["checkpoint", "list"]), @"2026-11-22-spring: 22 November 2026, closed without answers");
     assert!(world.out(&["check"]).contains("Everything is whole"));
@@ -86,8 +86,8 @@ fn exporting_to_a_file_writes_what_would_be_printed() {
     assert_eq!(nowhere.exit, Exit::AtFault);
     insta::assert_snapshot!(nowhere.err, @r"
     error: there is no `[FOLDER]/no/such`
-     |
-     = hint: check the name, and whether the folder was moved or a drive is no longer connected
+    hint: check the name, and whether the folder was moved or a drive is no longer
+          connected
     ");
 }
 
@@ -155,8 +155,8 @@ fn every_command_has_a_manual_page() {
     assert_eq!(unknown.exit, Exit::WrongUsage);
     insta::assert_snapshot!(unknown.err, @r"
     error: there is no command `asess`
-     |
-     = hint: the commands are init, assess, show, next, progress, checkpoint, export, questionnaire, check, schema, completions and man
+    hint: the commands are init, assess, show, next, progress, checkpoint, export,
+          questionnaire, check, schema, completions and man
     ");
 }
 

@@ -121,3 +121,14 @@ fn a_checkpoint_is_found_by_its_label_and_by_the_beginning_of_its_name() {
     assert_eq!(both.exit, Exit::AtFault);
     assert!(both.err.contains("fits 2 checkpoints"), "{}", both.err);
 }
+
+#[test]
+fn a_checkpoint_without_answers_is_none_to_compare_with() {
+    let world = World::with_journal();
+    world.out(&["checkpoint", "open", "empty"]);
+    world.out(&["checkpoint", "close"]);
+    let done = world.play(&["assess"], super::WALK);
+    let shown = done.out.clone() + &world.out(&[]);
+    assert_eq!(shown.matches("coready assess: look again").count(), 2, "{shown}");
+    assert!(!shown.contains("coready progress"), "{shown}");
+}

@@ -63,8 +63,8 @@ fn without_terminal_and_journal_it_says_how_to_make_one() {
     assert!(ran.play.is_empty(), "{}", ran.play);
     insta::assert_snapshot!(ran.err, @r"
     error: there is no journal in `[FOLDER]` or in a folder above it
-     |
-     = hint: make one with `coready init --organisation NAME`, or name its folder with --journal
+    hint: make one with `coready init --organisation NAME`, or name its folder with
+          --journal
     ");
 }
 
@@ -166,13 +166,29 @@ fn revisiting_marks_what_is_not_confirmed() {
 }
 
 #[test]
+fn a_revisit_is_not_gone_on_with_while_the_answers_it_starts_from_cannot_be_read() {
+    let mut world = answered();
+    world.at("2027-02-22T09:00:00Z");
+    assert_eq!(world.play(&["assess", "--revisit"], "1 2 1 4 q").exit, Exit::Done);
+    let earlier = world.only("checkpoints/2026-11-22/responses");
+    let text = std::fs::read_to_string(&earlier).expect("it can be read");
+    std::fs::write(&earlier, &text[..text.len() / 2]).expect("it can be damaged");
+    let refused = world.play(&["assess"], "1 q");
+    assert_eq!((refused.exit, refused.play.as_str()), (Exit::AtFault, ""), "{}", page(&refused));
+    assert!(refused.err.contains("this is not valid JSON"), "{}", refused.err);
+    std::fs::write(&earlier, text).expect("it can be mended");
+    let resumed = world.play(&["assess"], "1 5 s s s 1");
+    assert_eq!(resumed.exit, Exit::Done, "{}", page(&resumed));
+    assert_eq!(stored(&world, "2027-02-22")["answers"]["G2_day"]["carried_from"], "2026-11-22");
+}
+
+#[test]
 fn revisiting_without_a_checkpoint_says_what_to_do() {
     let ran = World::with_journal().run(&["assess", "--revisit"]);
     assert_eq!(ran.exit, Exit::AtFault);
     insta::assert_snapshot!(ran.err, @r"
     error: there is no checkpoint with answers yet
-     |
-     = hint: answer the questionnaire with `coready assess`
+    hint: answer the questionnaire with `coready assess`
     ");
 }
 
@@ -199,8 +215,8 @@ fn another_checkpoint_than_the_open_one_is_refused() {
     assert_eq!(ran.exit, Exit::AtFault);
     insta::assert_snapshot!(ran.err, @r"
     error: the checkpoint `2026-11-22-spring` is open and waits for answers
-     |
-     = hint: leave out --checkpoint to answer for it, or close it first with `coready checkpoint close`
+    hint: leave out --checkpoint to answer for it, or close it first with
+          `coready checkpoint close`
     ");
     let named = world.play(&["assess", "--checkpoint", "spring"], WALK);
     assert_eq!(named.exit, Exit::Done, "{}", page(&named));
@@ -213,8 +229,7 @@ fn an_unknown_path_names_the_known_ones() {
     assert_eq!(ran.exit, Exit::AtFault);
     insta::assert_snapshot!(ran.err, @r"
     error: there is no path `smal` in this questionnaire
-     |
-     = hint: the paths are small and large
+    hint: the paths are small and large
     ");
 }
 
