@@ -94,10 +94,14 @@ impl Paper {
     /// The questionnaire on paper.
     pub fn of(questionnaire: &Questionnaire, catalogue: &Catalogue) -> Self {
         let say = |message: Message| catalogue.say(&message);
+        let blank = |label: &Message| {
+            let labelled = message!("labelled", label = label.clone(), value = "");
+            catalogue.say(&labelled).trim_end().to_owned()
+        };
         let part = |heading: Message, sentences: Vec<Message>, blanks: Vec<Message>| Part {
             heading: say(heading),
             sentences: sentences.iter().map(|sentence| catalogue.say(sentence)).collect(),
-            blanks: blanks.iter().map(|blank| catalogue.say(blank)).collect(),
+            blanks: blanks.iter().map(blank).collect(),
         };
         Self {
             language: questionnaire.language.clone(),
@@ -109,7 +113,10 @@ impl Paper {
                 vec![message!("paper-collector")],
             ),
             how: part(message!("paper-how"), how(questionnaire), Vec::new()),
-            blanks: vec![say(message!("paper-date")), say(message!("paper-member")), say(message!("paper-code"))],
+            blanks: [message!("paper-date"), message!("paper-member"), message!("paper-code")]
+                .iter()
+                .map(blank)
+                .collect(),
             sections: Asking { questionnaire, catalogue }.sections(),
             hand_in: part(
                 message!("paper-hand-in"),
@@ -227,7 +234,7 @@ impl Asking<'_> {
         if asking.is_empty() {
             return Some(self.say(&message!("paper-asked-never")));
         }
-        let facts: Vec<String> = asking.iter().map(|path| format!("“{}”", path.title)).collect();
+        let facts: Vec<String> = asking.iter().map(|path| self.say(&message!("quoted", words = &path.title))).collect();
         Some(self.say(&message!("paper-asked-on", facts = facts)))
     }
 

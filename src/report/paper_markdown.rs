@@ -32,7 +32,7 @@ fn part(part: &Part) -> Vec<String> {
 }
 
 fn blank(words: &str) -> String {
-    format!("{}: {LINE}", escaped(words))
+    format!("{} {LINE}", escaped(words))
 }
 
 fn section(section: &Section) -> Vec<String> {

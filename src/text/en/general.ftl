@@ -16,6 +16,7 @@ date = { $day } { $month ->
    *[12] December
  } { $year }
 
+quoted = “{ $words }”
 labelled = { $label }: { $value }
 clauses = { $first }; { $next }
 decimal-mark = .

@@ -28,6 +28,7 @@ date = { $day } de { $month ->
    *[12] diciembre
  } de { $year }
 
+quoted = “{ $words }”
 labelled = { $label }: { $value }
 clauses = { $first }; { $next }
 decimal-mark = ,

@@ -19,6 +19,7 @@ date = { $day ->
    *[12] décembre
  } { $year }
 
+quoted = « { $words } »
 labelled = { $label } : { $value }
 clauses = { $first } ; { $next }
 decimal-mark = ,

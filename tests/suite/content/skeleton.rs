@@ -49,27 +49,22 @@ fn what_cannot_be_an_id_is_refused_with_the_pattern() {
     });
     insta::assert_snapshot!(told.join("\n"), @r"
     error: `Our Own.toml` cannot be an id
-     |
-     = hint: did you mean `our-own`? An id begins with a small letter, then small letters, digits and hyphens: ^[a-z][a-z0-9-]*$
+    hint: did you mean `our-own`? An id begins with a small letter, then small letters, digits and hyphens:
+          ^[a-z][a-z0-9-]*$
 
     error: `../x` cannot be an id
-     |
-     = hint: an id begins with a small letter, then small letters, digits and hyphens: ^[a-z][a-z0-9-]*$
+    hint: an id begins with a small letter, then small letters, digits and hyphens: ^[a-z][a-z0-9-]*$
 
     error: `` cannot be an id
-     |
-     = hint: an id begins with a small letter, then small letters, digits and hyphens: ^[a-z][a-z0-9-]*$
+    hint: an id begins with a small letter, then small letters, digits and hyphens: ^[a-z][a-z0-9-]*$
 
     error: `9` cannot be an id
-     |
-     = hint: an id begins with a small letter, then small letters, digits and hyphens: ^[a-z][a-z0-9-]*$
+    hint: an id begins with a small letter, then small letters, digits and hyphens: ^[a-z][a-z0-9-]*$
 
     error: a questionnaire called `ten-tasks` comes with the program
-     |
-     = hint: choose another id; to add to that one, write its id after `extends` in a file of your own
+    hint: choose another id; to add to that one, write its id after `extends` in a file of your own
 
     error: `é` cannot be an id
-     |
-     = hint: an id begins with a small letter, then small letters, digits and hyphens: ^[a-z][a-z0-9-]*$
+    hint: an id begins with a small letter, then small letters, digits and hyphens: ^[a-z][a-z0-9-]*$
     ");
 }
