@@ -31,6 +31,7 @@ mod extension;
 mod read;
 mod localise;
 mod library;
+mod spoken;
 mod bases;
 mod languages;
 mod skeleton;
@@ -118,7 +119,7 @@ pub fn check_translation(file: &Path, of: &Path, language: &str) -> Result<()> {
 /// # Errors
 /// Every mistake in it, each with its place and what to do.
 pub fn read(source: &Source) -> Result<Questionnaire> {
-    bases::questionnaire(source)
+    bases::read(source).map(|read| read.questionnaire)
 }
 
 /// Reads the frozen copy kept with a checkpoint: the same checks as [`load`], but its file may be called anything and
