@@ -33,7 +33,7 @@ pub(super) fn questionnaire(
     let base = base?;
     fits(findings, shape, &head, base);
     clashes(findings, shape, base);
-    let known: Vec<Practice> = base.practices.iter().chain(library).cloned().collect();
+    let known = together(&base.practices, library.to_vec(), |practice| &practice.id);
     let resolved = practices::resolve(findings, &shape.task, &own, &known);
     let tasks = merged(findings, shape, base, additions);
     let Head { id, version, language, title, sources } = head;

@@ -92,6 +92,15 @@ pub fn in_language(questionnaire: &Questionnaire, language: &str, own: Option<&P
     languages::in_language(questionnaire, language, own)
 }
 
+/// A questionnaire in a language as [`in_language`] gives it, for pages without answers: the roles that an item is asked
+/// of are in that language too, where answers name them in the words of the source.
+///
+/// # Errors
+/// Every mistake in the translation or in what it translates.
+pub fn to_read(questionnaire: &Questionnaire, language: &str, own: Option<&Path>) -> Result<Questionnaire> {
+    in_language(questionnaire, language, own).map(|said| localise::with_roles(questionnaire, said))
+}
+
 /// The translations beside the questionnaire of a file, each with the code of its language.
 ///
 /// # Errors

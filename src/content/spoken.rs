@@ -3,11 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
-use super::localise::localised;
+use super::localise::{localised, with_roles};
 use super::{extension, library};
 use crate::error::{Result, Source};
 use crate::files;
-use crate::model::questionnaire::{Questionnaire, ROLE};
+use crate::model::questionnaire::Questionnaire;
 
 /// A questionnaire and where it comes from.
 pub(super) struct Read {
@@ -61,22 +61,7 @@ pub(super) fn translated_by(translation: &Source, read: &Read, language: &str) -
 /// # Errors
 /// Every mistake in a translation.
 pub(super) fn as_source(read: &Read, language: &str) -> Result<Option<Questionnaire>> {
-    Ok(in_language(read, language)?
-        .map(|translated| Questionnaire { tasks: with_roles_of(&read.questionnaire, &translated), ..translated }))
-}
-
-/// The tasks of a translation, with the roles that items are asked of in the words of the translation.
-fn with_roles_of(source: &Questionnaire, translated: &Questionnaire) -> Vec<crate::model::questionnaire::Task> {
-    let choices = |of: &Questionnaire| of.about.iter().find(|about| about.id == ROLE).map(|role| role.choices.clone());
-    let pairs: Vec<(String, String)> =
-        choices(source).into_iter().flatten().zip(choices(translated).into_iter().flatten()).collect();
-    let mut tasks = translated.tasks.clone();
-    for role in tasks.iter_mut().flat_map(|task| &mut task.items).flat_map(|item| &mut item.asked_of) {
-        if let Some((_, said)) = pairs.iter().find(|(source, _)| source == role) {
-            role.clone_from(said);
-        }
-    }
-    tasks
+    Ok(in_language(read, language)?.map(|translated| with_roles(&read.questionnaire, translated)))
 }
 
 /// The file that would translate a questionnaire's file into a language.

@@ -176,3 +176,13 @@ fn an_extension_of_an_extension_speaks_the_language_of_both() {
     let added = ["On demande aux aînés.", "Elders are asked."].to_vec();
     assert_eq!(texts(&said), [texts(&base("fr")), added].concat());
 }
+
+#[test]
+fn a_practice_that_base_and_library_share_is_proposed_once() {
+    let text = ours("en", "staff").replace("\"sit-down\", \"joy", "\"sit-dow\", \"joy").replace("sit-down", "other");
+    let desk = Desk::with(&[("ours.toml", &text)]);
+    let failure = content::load(&desk.0.path().join("ours.toml")).expect_err("it has a mistake");
+    let told = desk.told(&failure);
+    assert!(told.contains("there is no practice `sit-dow`"), "{told}");
+    assert_eq!(told.matches("`asset-map`").count(), 1, "{told}");
+}

@@ -145,3 +145,11 @@ fn profiles_are_compared_without_any_stage() {
     assert!(text.contains("tasks compared kept their scores"), "{text}");
     assert_eq!(waves[0].questionnaire.tasks.len(), named().tasks.len());
 }
+
+#[test]
+fn progress_of_a_profile_speaks_of_no_stage() {
+    let waves = [without_stages(), without_stages()];
+    let page = drawn(&waves, WIDE);
+    assert!(page.contains("Task by task"), "{page}");
+    assert!(!page.to_lowercase().contains("stage") && !page.contains("Working at"), "{page}");
+}
