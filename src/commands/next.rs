@@ -1,28 +1,15 @@
 //! `coready next`: the next tasks, with practices in full.
 
+use super::show::one_checkpoint;
 use crate::app::App;
-use crate::args::{Format, Show};
+use crate::args::Show;
 use crate::error::Result;
-use crate::files;
-use crate::report::{self, Report, json, markdown};
-use crate::text::Catalogue;
+use crate::report;
 
 /// Shows the next tasks. As JSON they stand in the result, so the whole of it is given.
 ///
 /// # Errors
 /// When there is no journal or no such checkpoint, or the result cannot be written.
 pub fn next(args: &Show, app: &mut App) -> Result<()> {
-    let journal = app.journal()?;
-    let stored = journal.checkpoint(args.checkpoint.as_deref())?;
-    let organisation = &journal.settings.organisation;
-    if args.format == Format::Json {
-        let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
-        return app.print(&files::to_json(&json::result(&report, &Catalogue::english()))?);
-    }
-    let shown = app.in_language(&journal, &stored.questionnaire)?;
-    let page = report::next(&Report::of(organisation, &stored.checkpoint, &shown, &stored.responses), &app.catalogue);
-    match args.format {
-        Format::Markdown => app.print(&markdown::draw(&page, &app.catalogue)),
-        Format::Table | Format::Json => app.print_page(&page),
-    }
+    one_checkpoint(args, app, report::next)
 }

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::args::{Format, Show};
 use crate::error::Result;
 use crate::files;
+use crate::report::page::Page;
 use crate::report::{self, Report, json, markdown};
 use crate::text::Catalogue;
 
@@ -12,6 +13,11 @@ use crate::text::Catalogue;
 /// # Errors
 /// When there is no journal or no such checkpoint, or the result cannot be written.
 pub fn show(args: &Show, app: &mut App) -> Result<()> {
+    one_checkpoint(args, app, report::show)
+}
+
+/// Shows a page about one checkpoint. As JSON, everything about it is given.
+pub(super) fn one_checkpoint(args: &Show, app: &mut App, page: impl Fn(&Report<'_>, &Catalogue) -> Page) -> Result<()> {
     let journal = app.journal()?;
     let stored = journal.checkpoint(args.checkpoint.as_deref())?;
     let organisation = &journal.settings.organisation;
@@ -20,7 +26,7 @@ pub fn show(args: &Show, app: &mut App) -> Result<()> {
         return app.print(&files::to_json(&json::result(&report, &Catalogue::english()))?);
     }
     let shown = app.in_language(&journal, &stored.questionnaire)?;
-    let page = report::show(&Report::of(organisation, &stored.checkpoint, &shown, &stored.responses), &app.catalogue);
+    let page = page(&Report::of(organisation, &stored.checkpoint, &shown, &stored.responses), &app.catalogue);
     match args.format {
         Format::Markdown => app.print(&markdown::draw(&page, &app.catalogue)),
         Format::Table | Format::Json => app.print_page(&page),

@@ -6,8 +6,6 @@ pub(crate) mod screen;
 pub(crate) mod script;
 pub(crate) mod world;
 
-use std::collections::BTreeMap;
-
 use coready::model::questionnaire::{
     About, Effort, Item, Line, Path, Practice, Questionnaire, Referent, Reflection, Scale, Stage, Task,
 };
@@ -125,17 +123,6 @@ pub(crate) fn response(questionnaire: &Questionnaire, level: impl Fn(&str) -> us
 
 /// A response in which nothing was answered and every task was asked.
 pub(crate) fn empty_response() -> Response {
-    Response {
-        id: "4b1f0c1e-0000-4000-8000-000000000001".to_owned(),
-        language: "en".to_owned(),
-        date: "2026-11-22".parse().expect("the date is well formed"),
-        path: None,
-        member: None,
-        code: None,
-        together: None,
-        about: BTreeMap::new(),
-        declared: None,
-        answers: BTreeMap::new(),
-        reflections: BTreeMap::new(),
-    }
+    let date = "2026-11-22".parse().expect("the date is well formed");
+    Response::blank("4b1f0c1e-0000-4000-8000-000000000001", "en", date)
 }

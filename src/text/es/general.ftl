@@ -31,6 +31,6 @@ date = { $day } de { $month ->
 quoted = “{ $words }”
 labelled = { $label }: { $value }
 clauses = { $first }; { $next }
-decimal-mark = ,
+decimal-mark = .
 label-error = error
 label-hint = sugerencia

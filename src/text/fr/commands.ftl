@@ -75,8 +75,8 @@ draft-in-use = ces réponses sont déjà ouvertes dans une autre fenêtre
 prompt-broken = le terminal a cessé de répondre : { $detail }
 assess-stored = Enregistré comme bilan { $checkpoint }.
 answers-not-asked = { $items } { $count ->
-    [one] n'est pas demandé pour ce parcours ou ce rôle : la réponse est gardée, et ne compte pas.
-   *[other] ne sont pas demandés pour ce parcours ou ce rôle : les réponses sont gardées, et ne comptent pas.
+    [one] n'est pas présenté pour ce parcours ou ce rôle : la réponse est gardée, et ne compte pas.
+   *[other] ne sont pas présentés pour ce parcours ou ce rôle : les réponses sont gardées, et ne comptent pas.
  }
 
 checkpoint-none = Aucun bilan pour l'instant. Commencez avec `coready assess`.

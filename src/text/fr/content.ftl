@@ -67,6 +67,7 @@ content-missing-hint = { $key ->
     [number] numérotez les étapes à partir de 1 : `number = 1`
     [working] dites à partir de quel score, de 0 à 100, on est à l'œuvre, par exemple `working = 37.5`
     [referent] dites de qui parle l'énoncé : "own-organisation", "collaboration" ou "convener"
+    [unit] dites ce que compte une valeur, par exemple `unit = "familles"`
     [effort] dites l'effort que cela demande : "small", "medium" ou "large"
    *[other] ajoutez une ligne `{ $key } = "..."`
  }
@@ -96,7 +97,7 @@ content-id-hint = { $kind ->
  }
 content-id-twice = l'identifiant `{ $id }` est déjà pris à la ligne { $line }
 content-id-twice-hint = donnez à chaque entrée un identifiant bien à elle
-content-id-twice-folded-hint = donnez à chaque tâche, énoncé, réflexion et question à propos de vous son propre identifiant ; majuscules et minuscules ne font pas de différence
+content-id-twice-folded-hint = donnez à chaque tâche, énoncé, réflexion, mesure et question à propos de vous son propre identifiant ; majuscules et minuscules ne font pas de différence
 content-language = `{ $code }` n'est pas le code d'une langue
 content-language-hint = écrivez deux ou trois minuscules, comme `fr`, ou avec une région, comme `fr-CA`
 
@@ -175,7 +176,10 @@ translation-missing = il manque la traduction { $kind ->
     [task] de la tâche
     [item] de l'énoncé
     [reflection] de la question de réflexion
+    [measure] de la mesure
     [practice] de la pratique
+    [path_question] de la question des parcours
+    [for_whom] du public de la mesure
     [help] de l'aide de l'énoncé
     [levels] des niveaux de l'énoncé
    *[other] de l'entrée
@@ -189,7 +193,10 @@ translation-surplus = la traduction a { $kind ->
     [task] une tâche `{ $id }`
     [item] un énoncé `{ $id }`
     [reflection] une question de réflexion `{ $id }`
+    [measure] une mesure `{ $id }`
     [practice] une pratique `{ $id }`
+    [path_question] une question des parcours `{ $id }`
+    [for_whom] un public pour la mesure `{ $id }`
     [help] une aide pour l'énoncé `{ $id }`
     [levels] des niveaux pour l'énoncé `{ $id }`
    *[other] une entrée `{ $id }`
