@@ -23,7 +23,7 @@ pub(super) fn export(args: &ExportQuestionnaire, app: &mut App) -> Result<()> {
     let digest = files::sha256(content::freeze(&questionnaire)?.as_bytes());
     let catalogue = &app.catalogue;
     let own = content::is_file(&args.which).then(|| app.folder.join(&args.which));
-    let said = content::in_language(&questionnaire, catalogue.language().code(), own.as_deref())?;
+    let said = content::to_read(&questionnaire, catalogue.language().code(), own.as_deref())?;
     let text = match (args.format, kind) {
         (QuestionnaireFormat::Codebook, FileKind::Markdown) => {
             markdown::draw(&codebook::page(&said, &digest, catalogue), catalogue)

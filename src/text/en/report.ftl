@@ -222,6 +222,8 @@ report-moved-up = Furthest up: { $tasks }.
 report-moved-down = Furthest down: { $tasks }.
 report-asked-differently = The two did not ask about the same tasks, and that moves a stage by itself.
 report-items-changed = Some statements were changed in between, and that can move a stage by itself.
+report-asked-differently-profile = The two did not ask about the same tasks.
+report-items-changed-profile = Some statements were changed in between.
 report-moved-by = { $task } ({ $points } points)
 report-absent-common = { $count ->
     [one] { $tasks } has no statement that is the same both times.
@@ -311,6 +313,7 @@ codebook-paths = Paths
 codebook-paths-note = The first question is one of fact. What a path leaves out was not asked: that is neither zero nor a missing answer.
 codebook-path-fact = Fact
 codebook-path-tasks = Tasks asked
+codebook-path-wanted = Tasks wanted; the next tasks are among them
 codebook-scale = Scale { $scale }
 codebook-scale-name = Scale
 codebook-scale-established = A task counts as established at “{ $level }”, which is a score of { $from } or more.

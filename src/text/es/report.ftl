@@ -225,6 +225,8 @@ report-moved-up = Lo que más subió: { $tasks }.
 report-moved-down = Lo que más bajó: { $tasks }.
 report-asked-differently = En las dos revisiones no se preguntó por las mismas tareas, y eso ya puede cambiar la etapa.
 report-items-changed = Algunas afirmaciones cambiaron entre una y otra, y eso ya puede cambiar la etapa.
+report-asked-differently-profile = En las dos revisiones no se preguntó por las mismas tareas.
+report-items-changed-profile = Algunas afirmaciones cambiaron entre una y otra.
 report-moved-by = { $task } ({ $points } puntos)
 report-absent-common = { $count ->
     [one] { $tasks } no tiene ninguna afirmación que sea igual las dos veces.
@@ -319,6 +321,7 @@ codebook-paths = Recorridos
 codebook-paths-note = La primera pregunta es sobre un hecho. Lo que un recorrido deja fuera no se preguntó: no cuenta ni como cero ni como respuesta que falta.
 codebook-path-fact = Hecho
 codebook-path-tasks = Tareas que se preguntan
+codebook-path-wanted = Tareas que se buscan; las próximas tareas salen de ellas
 codebook-scale = Escala { $scale }
 codebook-scale-name = Escala
 codebook-scale-established = Una tarea cuenta como establecida a partir de “{ $level }”, es decir, con un puntaje de { $from } o más.

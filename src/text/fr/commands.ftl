@@ -68,6 +68,7 @@ draft-found = { $drafts ->
 draft-resume = Continuer les réponses commencées le { $begun } (énoncés qui ont une réponse : { $given } sur { $of })
 draft-afresh = Recommencer du début ; ce qui était commencé reste où il est
 draft-kept = Toutes vos réponses sont gardées. Continuez à tout moment avec `coready assess`.
+draft-kept-ended = L'entrée s'est terminée avant la dernière question. Toutes vos réponses sont gardées ; continuez à tout moment avec `coready assess`.
 draft-kept-stopped = Interrompu. Toutes vos réponses sont gardées ; continuez à tout moment avec `coready assess`.
 draft-none = Il n'y a eu aucune réponse, donc rien n'est gardé.
 draft-in-use = ces réponses sont déjà ouvertes dans une autre fenêtre

@@ -202,6 +202,8 @@ translation-surplus = la traduction a { $kind ->
    *[other] une entrée `{ $id }`
  }, et la source n'en a pas
 translation-surplus-hint = retirez ce passage, ou corrigez son identifiant ou son numéro
+translation-inherited = `{ $id }` vient de `{ $base }`, dont la traduction a déjà ces mots
+translation-inherited-hint = retirez ce passage : seuls les ajouts à `{ $base }` se traduisent ici
 translation-count = `{ $key }` a { $count ->
     [one] { $count } entrée
    *[other] { $count } entrées
@@ -230,8 +232,8 @@ content-extends-floor = cet énoncé a un plancher et ne compte pas dans le scor
 content-extends-floor-hint = ajoutez `scored = true`, ou retirez `floor`
 content-extends-own-id = `{ $id }` est l'identifiant du questionnaire complété
 content-extends-own-id-hint = donnez à celui-ci un identifiant bien à lui, et le même nom au fichier
-content-extends-language = la langue est ici `{ $language }`, et celle du questionnaire complété est `{ $base }`
-content-extends-language-hint = écrivez les ajouts dans la même langue, avec `language = "{ $base }"` ; une traduction va dans un fichier à part
+content-extends-language = la langue est ici `{ $language }`, et le questionnaire complété, `{ $base }`, n'est pas traduit dans cette langue
+content-extends-language-hint = écrivez les ajouts dans sa langue, avec `language = "{ $base }"` ; une traduction va dans un fichier à part
 content-extends-clash = l'identifiant `{ $id }` est déjà pris dans `{ $base }`, le questionnaire complété
 content-extends-clash-hint = prenez un identifiant qui n'est dans aucun des deux, par exemple avec le nom court de votre organisation devant
 

@@ -222,6 +222,8 @@ report-moved-up = Ce qui monte le plus : { $tasks }.
 report-moved-down = Ce qui descend le plus : { $tasks }.
 report-asked-differently = Les deux bilans ne portaient pas sur les mêmes tâches, et cela suffit à déplacer une étape.
 report-items-changed = Des énoncés ont changé entre les deux, et cela peut suffire à déplacer une étape.
+report-asked-differently-profile = Les deux bilans ne portaient pas sur les mêmes tâches.
+report-items-changed-profile = Des énoncés ont changé entre les deux.
 report-moved-by = { $task } ({ $points } points)
 report-absent-common = { $count ->
     [one] { $tasks } n'a aucun énoncé qui soit le même les deux fois.
@@ -316,6 +318,7 @@ codebook-paths = Parcours
 codebook-paths-note = La première question porte sur un fait. Ce qu'un parcours laisse de côté n'a pas été abordé : ce n'est ni un zéro ni une réponse manquante.
 codebook-path-fact = Fait
 codebook-path-tasks = Tâches abordées
+codebook-path-wanted = Tâches souhaitées ; les prochaines tâches en font partie
 codebook-scale = Échelle { $scale }
 codebook-scale-name = Échelle
 codebook-scale-established = Une tâche compte comme tâche en place à partir de « { $level } », c'est-à-dire d'un score de { $from } ou plus.
