@@ -111,10 +111,15 @@ impl Draft {
         Ok(Self { lines })
     }
 
-    /// Takes up a draft that was found, with what it holds now; `None` if another program holds it.
+    /// Takes up a draft that was found, with what it holds now; `None` if another program holds it, or has stored it and
+    /// taken it away since.
     pub(super) fn resume<E: DeserializeOwned>(journal: &Path, id: &str) -> Result<Option<(Self, FoundDraft<E>)>> {
         let file = file_of(journal, id);
-        let Some((lines, text)) = Lines::open(&file)? else { return Ok(None) };
+        let opened = match Lines::open(&file) {
+            Err(_) if still_there(journal).is_ok() && !file.exists() => None,
+            opened => opened?,
+        };
+        let Some((lines, text)) = opened else { return Ok(None) };
         Ok(Some((Self { lines }, parse(&file, &text, false)?)))
     }
 

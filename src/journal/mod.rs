@@ -199,10 +199,10 @@ impl Journal {
         draft::found(&self.folder)
     }
 
-    /// Takes up the draft of this id with what it holds now; `None` if another program holds it.
+    /// Takes up the draft of this id with what it holds now; `None` if another program holds it or has taken it away.
     ///
     /// # Errors
-    /// When there is none, or it is damaged.
+    /// When it is damaged, or the journal has vanished.
     pub fn resume_draft<E: DeserializeOwned>(&self, id: &str) -> Result<Option<(Draft, FoundDraft<E>)>> {
         Draft::resume(&self.folder, id)
     }
