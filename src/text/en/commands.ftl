@@ -92,3 +92,7 @@ codebook-kinds = a codebook is written as Markdown or CSV
 codebook-kinds-hint = say --as markdown or --as csv, or give the file the ending .md or .csv
 paper-kinds = paper is written as Markdown or HTML
 paper-kinds-hint = say --as markdown or --as html, or give the file the ending .md or .html
+form-kinds = a form is written in one way only: an XLSForm as a spreadsheet, a SurveyJS form as JSON
+form-kinds-hint = leave out --as
+form-terminal = a spreadsheet cannot be shown at a terminal
+form-terminal-hint = name a file to write: -o { $id }.xlsx

@@ -95,3 +95,7 @@ codebook-kinds = un libro de códigos se escribe como Markdown o CSV
 codebook-kinds-hint = use --as markdown o --as csv, o dé al archivo la terminación .md o .csv
 paper-kinds = un cuestionario en papel se escribe como Markdown o HTML
 paper-kinds-hint = use --as markdown o --as html, o dé al archivo la terminación .md o .html
+form-kinds = un formulario se escribe de una sola manera: un XLSForm como hoja de cálculo, un formulario SurveyJS como JSON
+form-kinds-hint = quite --as
+form-terminal = una hoja de cálculo no se puede mostrar en una terminal
+form-terminal-hint = dé el nombre de un archivo: -o { $id }.xlsx

@@ -95,3 +95,7 @@ codebook-kinds = un dictionnaire des codes s'écrit en Markdown ou en CSV
 codebook-kinds-hint = dites --as markdown ou --as csv, ou donnez au fichier un nom qui finit par .md ou .csv
 paper-kinds = un questionnaire sur papier s'écrit en Markdown ou en HTML
 paper-kinds-hint = dites --as markdown ou --as html, ou donnez au fichier un nom qui finit par .md ou .html
+form-kinds = un formulaire ne s'écrit que d'une façon : un XLSForm comme feuille de calcul, un formulaire SurveyJS en JSON
+form-kinds-hint = enlevez --as
+form-terminal = une feuille de calcul ne peut pas s'afficher dans un terminal
+form-terminal-hint = nommez un fichier à écrire : -o { $id }.xlsx

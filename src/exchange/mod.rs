@@ -1,0 +1,39 @@
+//! Questionnaires as forms for the tools that members already use: pure values in, bytes out. Where the forms go and
+//! what comes back from them is not known here.
+
+use crate::error::Result;
+use crate::model::questionnaire::Questionnaire;
+
+// In this order: a file imports only from files above it.
+mod names;
+mod form;
+mod xlsform;
+mod surveyjs;
+
+pub use names::choices as choice_names;
+
+/// A questionnaire in every language it is there in.
+#[derive(Clone, Debug)]
+pub struct Editions {
+    /// In the language it was written in.
+    pub source: Questionnaire,
+    /// The same in other languages, each of them once.
+    pub others: Vec<Questionnaire>,
+}
+
+/// The questionnaire as an `XLSForm`: a spreadsheet (.xlsx) that `KoboToolbox` and ODK turn into a form. The same
+/// questionnaire gives the same bytes.
+///
+/// # Errors
+/// When a text is longer than a cell can hold (32,767 characters).
+pub fn xlsform(editions: &Editions) -> Result<Vec<u8>> {
+    xlsform::write(&form::Form::of(editions))
+}
+
+/// The questionnaire as the JSON of a `SurveyJS` form.
+///
+/// # Errors
+/// Never with a questionnaire: all of it can be said in JSON.
+pub fn surveyjs(editions: &Editions) -> Result<String> {
+    surveyjs::write(&form::Form::of(editions))
+}
