@@ -25,7 +25,8 @@ pub struct Editions {
 /// questionnaire gives the same bytes.
 ///
 /// # Errors
-/// When a text is longer than a cell can hold (32,767 characters).
+/// When an id is `meta`, which these tools keep for themselves, or a text is longer than a cell can hold (32,767
+/// characters).
 pub fn xlsform(editions: &Editions) -> Result<Vec<u8>> {
     xlsform::write(&form::Form::of(editions))
 }

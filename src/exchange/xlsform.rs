@@ -7,16 +7,27 @@ use super::form::{Form, Page, Question, Value, When, Words};
 use crate::error::{Problem, Result};
 use crate::message;
 
+/// The name that the tools keep for themselves (pyxform 4.5.0, error NAMES_005).
+const RESERVED: &str = "meta";
+
 /// A row of a sheet, a cell a column; empty cells are not written.
 type Row = Vec<String>;
 
 /// The form as the bytes of a spreadsheet.
 ///
 /// # Errors
-/// When a text is longer than a cell can hold.
+/// When an id is the name that the tools keep for themselves, or a text is longer than a cell can hold.
 pub(super) fn write(form: &Form) -> Result<Vec<u8>> {
+    if let Some(id) = form.pages.iter().flat_map(names).find(|name| name.eq_ignore_ascii_case(RESERVED)) {
+        return Err(Problem::new(message!("form-reserved", id = id)).hint(message!("form-reserved-hint")).into());
+    }
     let sheets = [("survey", survey(form)), ("choices", choices(form)), ("settings", settings(form))];
     workbook(&sheets).map_err(|error| Problem::new(message!("cannot-encode", detail = error.to_string())).into())
+}
+
+/// The names that become elements of the form.
+fn names(page: &Page) -> impl Iterator<Item = &str> {
+    std::iter::once(page.name.as_str()).chain(page.questions.iter().map(|question| question.name.as_str()))
 }
 
 fn workbook(sheets: &[(&str, Vec<Row>)]) -> std::result::Result<Vec<u8>, XlsxError> {

@@ -28,7 +28,7 @@ const SMALL: &str = include_str!("content/small.toml");
 /// A questionnaire whose ids are names of the tools' own and whose texts try to be something else.
 fn hostile() -> String {
     let text = SMALL.replace("title = \"A small questionnaire\"", "title = \"=1+1 ${role}\"");
-    let text = text.replace("id = \"T2_talk\"", "id = \"meta\"").replace("\"T1_open\"", "\"T1_staff_reason\"");
+    let text = text.replace("id = \"T2_talk\"", "id = \"data\"").replace("\"T1_open\"", "\"T1_staff_reason\"");
     let text = text.replace("id = \"T2\"", "id = \"path\"").replace("[\"T2\"]", "[\"path\"]");
     let text = text.replace("\"Staff look away.\"", "\"${T1_leaders} {role} <b> & ${nothing}\"");
     let text = text.replace("\"They plan to.\"", "\"-2+3 it's 'so'\"").replace("\"Who else?\"", "\"@SUM(A1)\"");
@@ -256,4 +256,15 @@ fn a_spreadsheet_is_not_thrown_at_a_terminal() {
     assert_eq!(kind.exit, Exit::WrongUsage);
     assert!(kind.err.contains("--as"), "{}", kind.err);
     assert_eq!(world.names(""), [""; 0]);
+}
+
+#[test]
+fn an_id_that_the_tools_keep_for_themselves_is_refused() {
+    let world = World::new();
+    world.write("small.toml", &SMALL.replace("\"T2_talk\"", "\"Meta\""));
+    let ran = world.run(&["questionnaire", "export", "small.toml", "--format", "xlsform", "-o", "a.xlsx"]);
+    assert_eq!(ran.exit, Exit::AtFault);
+    assert!(ran.err.contains("`Meta`") && ran.err.contains("another id"), "{}", ran.err);
+    assert_eq!(world.names(""), ["small.toml"]);
+    world.out(&["questionnaire", "export", "small.toml", "--format", "surveyjs", "-o", "a.json"]);
 }

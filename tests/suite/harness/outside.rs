@@ -1,4 +1,4 @@
-//! Programs of others that tests ask: from PyPI or npm, with pinned versions, in folders of their own below the target
+//! Programs of others that tests ask: from `PyPI` or npm, with pinned versions, in folders of their own below the target
 //! folder. They are made once and used again.
 
 use std::fs;
