@@ -36,7 +36,7 @@ pub fn questionnaire(args: &Args, app: &mut App) -> Result<()> {
 /// A questionnaire that was found by this name, in the language that is spoken.
 fn in_language(questionnaire: &Questionnaire, which: &str, app: &App) -> Result<Questionnaire> {
     let own = content::is_file(which).then(|| app.folder.join(which));
-    content::in_language(questionnaire, app.catalogue.language().code(), own.as_deref())
+    content::to_read(questionnaire, app.catalogue.language().code(), own.as_deref())
 }
 
 fn list(app: &mut App) -> Result<()> {

@@ -5,7 +5,8 @@ use std::path::Path;
 use super::findings::Findings;
 use super::nearest::{self, quoted};
 use super::shape::Text;
-use super::{check, extension, library, read};
+use super::spoken::{self, Read};
+use super::{check, extension, library, read as file};
 use crate::error::{Problem, Result, Source};
 use crate::files;
 use crate::message;
@@ -18,39 +19,45 @@ const MOST: usize = 8;
 ///
 /// # Errors
 /// Every mistake in it, in the order of the file, then every one in the file it extends.
-pub(super) fn questionnaire(source: &Source) -> Result<Questionnaire> {
+pub(super) fn read(source: &Source) -> Result<Read> {
     read_one(source, &[])
 }
 
 /// Reads a file that the files `before` it extend, the first first.
-fn read_one(source: &Source, before: &[String]) -> Result<Questionnaire> {
+fn read_one(source: &Source, before: &[String]) -> Result<Read> {
     let mut findings = Findings::new(source);
-    let Some(shape) = read::tables(&mut findings)? else { return read::failed(findings) };
-    let practices = library::practices()?;
-    read::named_like_its_file(&mut findings, &shape);
+    let Some(shape) = file::tables(&mut findings)? else { return file::failed(findings) };
+    let language = shape.language.as_ref().map(|language| language.value().as_str()).unwrap_or_default();
+    let practices = library::practices(language)?;
+    file::named_like_its_file(&mut findings, &shape);
     let mut elsewhere = Vec::new();
-    let questionnaire = match &shape.extends {
-        None => Some(check::questionnaire(&mut findings, &shape, &practices)),
+    let (questionnaire, base) = match &shape.extends {
+        None => (Some(check::questionnaire(&mut findings, &shape, &practices)), None),
         Some(extends) => {
             let base = base(&mut findings, extends, before, &mut elsewhere);
-            extension::questionnaire(&mut findings, &shape, base.as_ref(), &practices)
+            let spoken = base.as_ref().and_then(|base| spoken(base, language, &mut elsewhere));
+            (extension::questionnaire(&mut findings, &shape, spoken.as_ref(), &practices), base)
         }
     };
     let mut problems = findings.finish().err().map(|failure| failure.problems).unwrap_or_default();
     problems.append(&mut elsewhere);
     match questionnaire {
-        Some(questionnaire) if problems.is_empty() => Ok(questionnaire),
+        Some(questionnaire) if problems.is_empty() => {
+            Ok(Read { questionnaire, file: Some(source.file.clone()), base: base.map(Box::new) })
+        }
         _ => Err(problems.into()),
     }
 }
 
+/// The words of the base in the language of the additions; in its own where it is not translated into that one, which
+/// is told as a mistake of the additions.
+fn spoken(base: &Read, language: &str, elsewhere: &mut Vec<Problem>) -> Option<Questionnaire> {
+    let spoken = spoken::as_source(base, language).map_err(|failure| elsewhere.extend(failure.problems)).ok()?;
+    Some(spoken.unwrap_or_else(|| base.questionnaire.clone()))
+}
+
 /// The questionnaire that is extended. Without one, either a mistake was found here or some are told of `elsewhere`.
-fn base(
-    findings: &mut Findings<'_>,
-    extends: &Text,
-    before: &[String],
-    elsewhere: &mut Vec<Problem>,
-) -> Option<Questionnaire> {
+fn base(findings: &mut Findings<'_>, extends: &Text, before: &[String], elsewhere: &mut Vec<Problem>) -> Option<Read> {
     let which = extends.value().trim();
     let found = if is_file(which) { beside(findings, extends, before)? } else { shipped(findings, extends)? };
     found.map_err(|failure| elsewhere.extend(failure.problems)).ok()
@@ -62,7 +69,7 @@ fn is_file(which: &str) -> bool {
 }
 
 /// One that comes with the program; `None` if there is none of that name.
-fn shipped(findings: &mut Findings<'_>, extends: &Text) -> Option<Result<Questionnaire>> {
+fn shipped(findings: &mut Findings<'_>, extends: &Text) -> Option<Result<Read>> {
     let which = extends.value().trim();
     let found = library::shipped(which).transpose();
     if found.is_none() {
@@ -75,11 +82,11 @@ fn shipped(findings: &mut Findings<'_>, extends: &Text) -> Option<Result<Questio
         };
         findings.add(&extends.span(), message, hint);
     }
-    found
+    found.map(|found| found.map(|questionnaire| Read { questionnaire, file: None, base: None }))
 }
 
 /// One in a file in the same folder; `None` where that was told as a mistake.
-fn beside(findings: &mut Findings<'_>, extends: &Text, before: &[String]) -> Option<Result<Questionnaire>> {
+fn beside(findings: &mut Findings<'_>, extends: &Text, before: &[String]) -> Option<Result<Read>> {
     let name = extends.value().trim();
     let this = findings.source().file.file_name().map(|name| name.to_string_lossy().into_owned());
     let chain: Vec<String> = before.iter().cloned().chain(this).collect();
@@ -104,7 +111,7 @@ fn beside(findings: &mut Findings<'_>, extends: &Text, before: &[String]) -> Opt
     None
 }
 
-fn read_base(file: &Path, chain: &[String]) -> Result<Questionnaire> {
+fn read_base(file: &Path, chain: &[String]) -> Result<Read> {
     read_one(&files::read(file)?, chain)
 }
 

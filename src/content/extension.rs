@@ -33,7 +33,7 @@ pub(super) fn questionnaire(
     let base = base?;
     fits(findings, shape, &head, base);
     clashes(findings, shape, base);
-    let known: Vec<Practice> = base.practices.iter().chain(library).cloned().collect();
+    let known = together(&base.practices, library.to_vec(), |practice| &practice.id);
     let resolved = practices::resolve(findings, &shape.task, &own, &known);
     let tasks = merged(findings, shape, base, additions);
     let Head { id, version, language, title, sources } = head;
@@ -49,6 +49,35 @@ pub(super) fn questionnaire(
         tasks,
         ..base.clone()
     })
+}
+
+/// What a questionnaire has and the one that it extends has not: words that are not its own are left empty.
+pub(super) fn additions(questionnaire: &Questionnaire, base: &Questionnaire) -> Questionnaire {
+    let inherited = |task: &Task| base.task(&task.id);
+    let added = |task: &Task| Task {
+        title: String::new(),
+        why: String::new(),
+        items: without(&task.items, inherited(task).map(|task| &task.items), |item| &item.id),
+        reflections: without(&task.reflections, inherited(task).map(|task| &task.reflections), |asked| &asked.id),
+        ..task.clone()
+    };
+    let tasks = questionnaire.tasks.iter().map(added);
+    Questionnaire {
+        scales: Vec::new(),
+        path_question: None,
+        paths: Vec::new(),
+        stages: Vec::new(),
+        tasks: tasks.filter(|task| !task.items.is_empty() || !task.reflections.is_empty()).collect(),
+        about: without(&questionnaire.about, Some(&base.about), |asked| &asked.id),
+        measures: without(&questionnaire.measures, Some(&base.measures), |measure| &measure.id),
+        practices: without(&questionnaire.practices, Some(&base.practices), |practice| &practice.id),
+        ..questionnaire.clone()
+    }
+}
+
+fn without<T: Clone>(all: &[T], known: Option<&Vec<T>>, id: impl Fn(&T) -> &String) -> Vec<T> {
+    let is_known = |one: &T| known.is_some_and(|known| known.iter().any(|known| id(known) == id(one)));
+    all.iter().filter(|one| !is_known(one)).cloned().collect()
 }
 
 /// Scales, stages and paths are those of the questionnaire that is extended.
@@ -128,8 +157,7 @@ fn fits(findings: &mut Findings<'_>, shape: &shape::Questionnaire, head: &Head, 
         findings.add(&id.span(), message, message!("content-extends-own-id-hint"));
     }
     if let Some(language) = shape.language.as_ref().filter(|_| head.language != base.language) {
-        let message =
-            message!("content-extends-language", language = quoted(&head.language), base = base.language.as_str());
+        let message = message!("content-extends-language", language = quoted(&head.language), base = base.id.as_str());
         findings.add(&language.span(), message, message!("content-extends-language-hint", base = &base.language));
     }
     let known: Vec<&str> = base.tasks.iter().map(|task| task.id.as_str()).collect();

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::localise::localised;
-use super::{bases, library, terms};
+use super::{bases, library, spoken, terms};
 use crate::error::{Problem, Result};
 use crate::model::questionnaire::Questionnaire;
 use crate::{files, message};
@@ -15,7 +15,7 @@ use crate::{files, message};
 pub(super) fn in_language(questionnaire: &Questionnaire, language: &str, own: Option<&Path>) -> Result<Questionnaire> {
     let found = match own {
         _ if questionnaire.language == language => None,
-        Some(file) => beside(file, language)?,
+        Some(file) => in_file(file, language)?,
         None => shipped(&questionnaire.id, language)?,
     };
     Ok(match found {
@@ -58,18 +58,13 @@ pub(super) fn check(file: &Path, of: &Path, language: &str) -> Result<()> {
         let problem = Problem::new(message!("translation-without-source", file = of)).in_file(file);
         return Err(problem.hint(message!("translation-without-source-hint")).into());
     }
-    let source = bases::questionnaire(&files::read(of)?)?;
-    library::translation_of(&translation, &source, language).map(drop)
+    spoken::translated_by(&translation, &bases::read(&files::read(of)?)?, language).map(drop)
 }
 
-fn beside(file: &Path, language: &str) -> Result<Option<(Questionnaire, Questionnaire)>> {
-    let translation = file.with_extension(format!("{language}.toml"));
-    if !translation.exists() {
-        return Ok(None);
-    }
-    let source = bases::questionnaire(&files::read(file)?)?;
-    let translated = library::translation_of(&files::read(&translation)?, &source, language)?;
-    Ok(Some((source, translated)))
+fn in_file(file: &Path, language: &str) -> Result<Option<(Questionnaire, Questionnaire)>> {
+    let read = bases::read(&files::read(file)?)?;
+    let translated = spoken::in_language(&read, language)?;
+    Ok(translated.map(|translated| (read.questionnaire, translated)))
 }
 
 fn shipped(id: &str, language: &str) -> Result<Option<(Questionnaire, Questionnaire)>> {

@@ -55,7 +55,7 @@ pub(super) fn ids() -> Vec<&'static str> {
 /// Every mistake in it or in the library.
 pub(super) fn shipped(id: &str) -> Result<Option<Questionnaire>> {
     let Some(file) = find(SHIPPED, &format!("{id}.toml")) else { return Ok(None) };
-    read::questionnaire(&built_in(file), Name::EqualsId, &practices()?).map(Some)
+    read::questionnaire(&built_in(file), Name::EqualsId, &library()?.practices).map(Some)
 }
 
 /// A questionnaire that is shipped, in another language; `None` if it is not translated into it.
@@ -64,34 +64,51 @@ pub(super) fn shipped(id: &str) -> Result<Option<Questionnaire>> {
 /// Every mistake in the translation or in that of the library.
 pub(super) fn translated(source: &Questionnaire, language: &str) -> Result<Option<Questionnaire>> {
     let Some(file) = find(TRANSLATED, &format!("{}.{language}.toml", source.id)) else { return Ok(None) };
-    translation_of(&built_in(file), source, language).map(Some)
+    translation_of(&built_in(file), source, None, language).map(Some)
 }
 
 /// A questionnaire in the language of a translation that stands in this file; practices of the library come in it too.
+/// `base` is the questionnaire to which `source` is an addition, if it is one.
 ///
 /// # Errors
 /// Every mistake in the translation or in that of the library.
-pub(super) fn translation_of(file: &Source, source: &Questionnaire, language: &str) -> Result<Questionnaire> {
-    let library = library()?;
-    let own = source.practices.iter().filter(|practice| !library.practices.contains(practice));
+pub(super) fn translation_of(
+    file: &Source,
+    source: &Questionnaire,
+    base: Option<&Questionnaire>,
+    language: &str,
+) -> Result<Questionnaire> {
+    let library = practices(&source.language)?;
+    let own = source.practices.iter().filter(|practice| !library.contains(practice));
     let own: Vec<&str> = own.map(|practice| practice.id.as_str()).collect();
-    let mut translated = read::translation(file, source, &own)?;
-    let practices = practices_in(&library, language)?.unwrap_or_default();
-    for practice in &mut translated.practices {
-        let mut pairs = library.practices.iter().zip(&practices);
+    let translated = read::translation(file, source, base, &own)?;
+    let practices = said(translated.practices, &source.language, language)?;
+    Ok(Questionnaire { practices, ..translated })
+}
+
+/// Practices with those of the library in another language, where they are the library's word for word.
+///
+/// # Errors
+/// Every mistake in the library or its translations.
+pub(super) fn said(mut practices: Vec<Practice>, from: &str, to: &str) -> Result<Vec<Practice>> {
+    let (source, translated) = (self::practices(from)?, self::practices(to)?);
+    for practice in &mut practices {
+        let mut pairs = source.iter().zip(&translated);
         if let Some((source, translation)) = pairs.find(|(source, _)| source.id == practice.id) {
             take_practice(practice, source, translation);
         }
     }
-    Ok(translated)
+    Ok(practices)
 }
 
-/// The practices of the library.
+/// The practices of the library in a language; in English where it is not translated into that one.
 ///
 /// # Errors
-/// Every mistake in it.
-pub(super) fn practices() -> Result<Vec<Practice>> {
-    library().map(|library| library.practices)
+/// Every mistake in it or in its translation.
+pub(super) fn practices(language: &str) -> Result<Vec<Practice>> {
+    let library = library()?;
+    let translated = practices_in(&library, language)?;
+    Ok(translated.unwrap_or(library.practices))
 }
 
 /// Reads a translation of the library.

@@ -1,7 +1,7 @@
 //! A questionnaire that was frozen in its source language, said in another as far as its words are still
 //! those that were translated. The rest keeps its source language.
 
-use crate::model::questionnaire::{Item, Practice, Questionnaire, Task};
+use crate::model::questionnaire::{Item, Practice, Questionnaire, ROLE, Task};
 
 /// The questionnaire with every text replaced that is the same in `source`, by that of `translated`.
 pub(super) fn localised(
@@ -59,6 +59,20 @@ pub(super) fn localised(
         }
     }
     said
+}
+
+/// A translation that needs its source no more: the roles that items are asked of are in its words as well. Answers name
+/// roles in the words of the source, so it is not for them.
+pub(super) fn with_roles(source: &Questionnaire, translated: Questionnaire) -> Questionnaire {
+    let choices = |of: &Questionnaire| of.about.iter().find(|about| about.id == ROLE).map(|role| role.choices.clone());
+    let (roles, words) = (choices(source).unwrap_or_default(), choices(&translated).unwrap_or_default());
+    let mut tasks = translated.tasks;
+    for role in tasks.iter_mut().flat_map(|task| &mut task.items).flat_map(|item| &mut item.asked_of) {
+        if let Some((_, word)) = zipped(&roles, &words).find(|(source, _)| *source == role) {
+            role.clone_from(word);
+        }
+    }
+    Questionnaire { tasks, ..translated }
 }
 
 fn take_task(task: &mut Task, source: &Task, translated: &Task) {

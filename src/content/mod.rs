@@ -31,6 +31,7 @@ mod extension;
 mod read;
 mod localise;
 mod library;
+mod spoken;
 mod bases;
 mod languages;
 mod skeleton;
@@ -91,6 +92,15 @@ pub fn in_language(questionnaire: &Questionnaire, language: &str, own: Option<&P
     languages::in_language(questionnaire, language, own)
 }
 
+/// A questionnaire in a language as [`in_language`] gives it, for pages without answers: the roles that an item is asked
+/// of are in that language too, where answers name them in the words of the source.
+///
+/// # Errors
+/// Every mistake in the translation or in what it translates.
+pub fn to_read(questionnaire: &Questionnaire, language: &str, own: Option<&Path>) -> Result<Questionnaire> {
+    in_language(questionnaire, language, own).map(|said| localise::with_roles(questionnaire, said))
+}
+
 /// The translations beside the questionnaire of a file, each with the code of its language.
 ///
 /// # Errors
@@ -118,7 +128,7 @@ pub fn check_translation(file: &Path, of: &Path, language: &str) -> Result<()> {
 /// # Errors
 /// Every mistake in it, each with its place and what to do.
 pub fn read(source: &Source) -> Result<Questionnaire> {
-    bases::questionnaire(source)
+    bases::read(source).map(|read| read.questionnaire)
 }
 
 /// Reads the frozen copy kept with a checkpoint: the same checks as [`load`], but its file may be called anything and

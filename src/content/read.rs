@@ -5,7 +5,7 @@ use toml::de::DeTable;
 use super::findings::Findings;
 use super::nearest::quoted;
 use super::shape::Questionnaire as Shape;
-use super::translate::{self, Of};
+use super::translate::{self, Around, Of};
 use super::{check, parse, terms};
 use crate::error::{Problem, Result, Source};
 use crate::message;
@@ -45,15 +45,21 @@ pub(super) fn tables(findings: &mut Findings<'_>) -> Result<Option<Shape>> {
     Ok(parse::questionnaire(findings, document))
 }
 
-/// Reads a translation of a questionnaire. `own` are the practices that stand in the same file as the questionnaire.
+/// Reads a translation of a questionnaire, or of what it adds to a base. `own` are the practices that stand in the same
+/// file as the questionnaire.
 ///
 /// # Errors
 /// Every mistake in it, in the order of the file.
-pub(super) fn translation(source: &Source, of: &Questionnaire, own: &[&str]) -> Result<Questionnaire> {
+pub(super) fn translation(
+    source: &Source,
+    of: &Questionnaire,
+    base: Option<&Questionnaire>,
+    own: &[&str],
+) -> Result<Questionnaire> {
     let mut findings = Findings::new(source);
     let Some(document) = parse::document(&mut findings) else { return failed(findings) };
     let Some(shape) = parse::translation(&mut findings, document) else { return failed(findings) };
-    let translated = translate::questionnaire(&mut findings, &shape, of, own);
+    let translated = translate::questionnaire(&mut findings, &shape, of, &Around::of(base, own));
     findings.finish()?;
     Ok(translated)
 }

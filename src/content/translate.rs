@@ -23,25 +23,55 @@ pub(super) struct Of<'a> {
     pub(super) version: &'a str,
 }
 
-/// Tables of one kind: where they stand and what they are called.
+/// What lies around the words that are translated.
+pub(super) struct Around<'a> {
+    /// Practices that stand in the same file as the questionnaire: the words of the others come with the library.
+    own: &'a [&'a str],
+    /// Id of the questionnaire that is extended, whose words come with its own translation.
+    base: &'a str,
+    /// Ids and numbers of stages that it has.
+    inherited: Vec<String>,
+}
+
+impl<'a> Around<'a> {
+    /// Around what is translated as a whole, or around additions to a base.
+    pub(super) fn of(base: Option<&'a Questionnaire>, own: &'a [&'a str]) -> Self {
+        let Some(base) = base else { return Self { own, base: "", inherited: Vec::new() } };
+        let tasks = base.tasks.iter().map(|task| &task.id);
+        let items = base.items().map(|(_, item)| &item.id);
+        let open = base.tasks.iter().flat_map(|task| &task.reflections).map(|open| &open.id);
+        let others = base.about.iter().map(|about| &about.id).chain(base.measures.iter().map(|measure| &measure.id));
+        let tables = base.scales.iter().map(|scale| &scale.id).chain(base.paths.iter().map(|path| &path.id));
+        let practices = base.practices.iter().map(|practice| &practice.id);
+        let ids = tasks.chain(items).chain(open).chain(others).chain(tables).chain(practices).cloned();
+        let stages = base.stages.iter().map(|stage| stage.number.to_string());
+        Self { own, base: &base.id, inherited: ids.chain(stages).collect() }
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.inherited.iter().any(|known| known == id)
+    }
+}
+
+/// Tables of one kind: where they stand, what they are called and what is around them.
 #[derive(Clone, Copy)]
 struct Kind<'a> {
     parent: &'a Range<usize>,
     name: &'static str,
+    around: &'a Around<'a>,
 }
 
-/// The questionnaire in the language of the translation. `own` are its practices that stand in the same file; the
-/// words of the others come with the library.
+/// The questionnaire in the language of the translation.
 pub(super) fn questionnaire(
     findings: &mut Findings<'_>,
     shape: &shape::Translation,
     source: &Questionnaire,
-    own: &[&str],
+    around: &Around<'_>,
 ) -> Questionnaire {
     let language = head(findings, shape, Of { id: &source.id, version: &source.version });
     let title = words::required(findings, Key { table: &TOP, name: "title" }, shape.title.as_ref(), Lines::One);
     let mut translated = Questionnaire { language, title, ..source.clone() };
-    let top = |name| Kind { parent: &TOP, name };
+    let top = |name| Kind { parent: &TOP, name, around };
     put_if_any(findings, TOP, "path_question", shape.path_question.as_ref(), &mut translated.path_question);
     let known = ids_of(&source.scales, |scale| &scale.id);
     for (table, position) in paired(findings, top("scale"), &shape.scale, |scale| scale.id.as_ref(), &known) {
@@ -51,20 +81,20 @@ pub(super) fn questionnaire(
     for (table, position) in paired(findings, top("path"), &shape.path, |path| path.id.as_ref(), &known) {
         put(findings, table.span(), "title", table.value().title.as_ref(), &mut translated.paths[position].title);
     }
-    stages(findings, shape, &mut translated.stages);
+    stages(findings, shape, &mut translated.stages, around);
     let known = ids_of(&source.about, |about| &about.id);
     for (table, position) in paired(findings, top("about"), &shape.about, |about| about.id.as_ref(), &known) {
         about(findings, table, &mut translated.about[position]);
     }
     let known = ids_of(&source.tasks, |task| &task.id);
     for (table, position) in paired(findings, top("task"), &shape.task, |task| task.id.as_ref(), &known) {
-        task(findings, table, &mut translated.tasks[position]);
+        task(findings, table, &mut translated.tasks[position], around);
     }
     let known = ids_of(&source.measures, |measure| &measure.id);
     for (table, position) in paired(findings, top("measure"), &shape.measure, |measure| measure.id.as_ref(), &known) {
         measure(findings, table, &mut translated.measures[position]);
     }
-    practices_among(findings, shape, own, &mut translated.practices);
+    practices_among(findings, shape, around, &mut translated.practices);
     translated
 }
 
@@ -78,7 +108,7 @@ pub(super) fn practices(
     head(findings, shape, of);
     let own: Vec<&str> = source.iter().map(|practice| practice.id.as_str()).collect();
     let mut translated = source.to_vec();
-    practices_among(findings, shape, &own, &mut translated);
+    practices_among(findings, shape, &Around::of(None, &own), &mut translated);
     translated
 }
 
@@ -108,7 +138,7 @@ fn head(findings: &mut Findings<'_>, shape: &shape::Translation, of: Of<'_>) -> 
     code
 }
 
-fn stages(findings: &mut Findings<'_>, shape: &shape::Translation, stages: &mut [Stage]) {
+fn stages(findings: &mut Findings<'_>, shape: &shape::Translation, stages: &mut [Stage], around: &Around<'_>) {
     for table in &shape.stage {
         let (span, words) = (table.span(), table.value());
         let Some(number) = &words.number else {
@@ -117,7 +147,10 @@ fn stages(findings: &mut Findings<'_>, shape: &shape::Translation, stages: &mut 
         };
         let numbered = |stage: &&mut Stage| i64::try_from(stage.number) == Ok(*number.value());
         let Some(stage) = stages.iter_mut().find(numbered) else {
-            surplus(findings, &number.span(), "stage", &number.value().to_string());
+            let id = number.value().to_string();
+            if !inherited(findings, &number.span(), around, &id) {
+                surplus(findings, &number.span(), "stage", &id);
+            }
             continue;
         };
         put(findings, span.clone(), "title", words.title.as_ref(), &mut stage.title);
@@ -151,11 +184,11 @@ fn measure(findings: &mut Findings<'_>, table: &Placed<shape::Measure>, measure:
     put_if_any(findings, span, "for_whom", words.for_whom.as_ref(), &mut measure.for_whom);
 }
 
-fn task(findings: &mut Findings<'_>, table: &Placed<shape::Task>, task: &mut Task) {
+fn task(findings: &mut Findings<'_>, table: &Placed<shape::Task>, task: &mut Task, around: &Around<'_>) {
     let (span, words) = (table.span(), table.value());
     put(findings, span.clone(), "title", words.title.as_ref(), &mut task.title);
     put(findings, span.clone(), "why", words.why.as_ref(), &mut task.why);
-    let kind = |name| Kind { parent: &span, name };
+    let kind = |name| Kind { parent: &span, name, around };
     let known = ids_of(&task.items, |item| &item.id);
     let pairs = paired(findings, kind("item"), &words.item, |item| item.id.as_ref(), &known);
     for (table, position) in pairs {
@@ -179,10 +212,15 @@ fn item(findings: &mut Findings<'_>, table: &Placed<shape::Item>, item: &mut Ite
     }
 }
 
-fn practices_among(findings: &mut Findings<'_>, shape: &shape::Translation, own: &[&str], practices: &mut [Practice]) {
-    let kind = Kind { parent: &TOP, name: "practice" };
-    for (table, position) in paired(findings, kind, &shape.practice, |words| words.id.as_ref(), own) {
-        let Some(id) = own.get(position) else { continue };
+fn practices_among(
+    findings: &mut Findings<'_>,
+    shape: &shape::Translation,
+    around: &Around<'_>,
+    practices: &mut [Practice],
+) {
+    let kind = Kind { parent: &TOP, name: "practice", around };
+    for (table, position) in paired(findings, kind, &shape.practice, |words| words.id.as_ref(), around.own) {
+        let Some(id) = around.own.get(position) else { continue };
         let (span, words) = (table.span(), table.value());
         for practice in practices.iter_mut().filter(|practice| practice.id == *id) {
             put(findings, span.clone(), "title", words.title.as_ref(), &mut practice.title);
@@ -201,12 +239,13 @@ fn ids_of<T>(all: &[T], id: impl Fn(&T) -> &String) -> Vec<&str> {
 /// translated are told.
 fn paired<'t, S>(
     findings: &mut Findings<'_>,
-    Kind { parent, name: kind }: Kind<'_>,
+    of: Kind<'_>,
     tables: &'t [Placed<S>],
     id_of: impl Fn(&S) -> Option<&Text>,
     known: &[&str],
 ) -> Vec<(&'t Placed<S>, usize)> {
     ids::once(findings, tables.iter().map(|table| id_of(table.value())));
+    let kind = of.name;
     let mut found = Vec::new();
     for table in tables {
         let Some(id) = id_of(table.value()) else {
@@ -215,13 +254,14 @@ fn paired<'t, S>(
         };
         match known.iter().position(|known| known == id.value()) {
             Some(position) => found.push((table, position)),
+            None if inherited(findings, &id.span(), of.around, id.value()) => {}
             None => findings
                 .unknown(&id.span(), id.value(), known, |word| message!("translation-surplus", kind = kind, id = word)),
         }
     }
     for (position, id) in known.iter().enumerate() {
         if !found.iter().any(|(_, translated)| *translated == position) {
-            untranslated(findings, parent, kind, id);
+            untranslated(findings, of.parent, kind, id);
         }
     }
     found
@@ -237,8 +277,24 @@ fn surplus(findings: &mut Findings<'_>, at: &Range<usize>, kind: &'static str, i
     findings.add(at, message, message!("translation-surplus-hint"));
 }
 
-/// Puts a text in the place of the source's.
+/// Tells what is translated with the questionnaire that is extended; whether it is such a thing.
+fn inherited(findings: &mut Findings<'_>, at: &Range<usize>, around: &Around<'_>, id: &str) -> bool {
+    let has = around.has(id);
+    if has {
+        let message = message!("translation-inherited", id = quoted(id), base = around.base);
+        findings.add(at, message, message!("translation-inherited-hint", base = around.base));
+    }
+    has
+}
+
+/// Puts a text in the place of the source's. Only what is added to a task of another questionnaire leaves a text empty.
 fn put(findings: &mut Findings<'_>, table: Range<usize>, name: &'static str, text: Option<&Text>, into: &mut String) {
+    if into.is_empty() {
+        if let Some(text) = text {
+            surplus(findings, &text.span(), name, text.value());
+        }
+        return;
+    }
     let words = words::required(findings, Key { table: &table, name }, text, Lines::Many);
     if !words.is_empty() {
         *into = words;

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::checkpoint_file::{moment, read_identity};
-use super::frozen::Frozen;
+use super::frozen::{Frozen, short};
 use super::load::{id_of, is_id};
 use super::names::check_label;
 use super::reading::Reading;
@@ -270,7 +270,7 @@ fn read_header(source: &Source) -> Result<DraftHeader> {
     let (id, begun, respondents, language, identity, frozen) = reading.end(values)?;
     let frozen = Frozen::thaw(&Source { file: source.file.clone(), text: frozen.into() })?;
     if frozen.digest != identity.digest {
-        let message = message!("checkpoint-digest", expected = identity.digest, actual = frozen.digest);
+        let message = message!("checkpoint-digest", expected = short(&identity.digest), actual = short(&frozen.digest));
         return Err(Problem::new(message).into());
     }
     Ok(DraftHeader { id, begun, label, respondents, member, code, path, into, language, revisit, frozen })

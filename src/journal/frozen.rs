@@ -39,3 +39,8 @@ impl Frozen {
         Ok(Self { questionnaire, text: source.text.clone(), digest: files::sha256(source.text.as_bytes()) })
     }
 }
+
+/// As much of a digest as tells two apart: its first twelve digits.
+pub(super) fn short(digest: &str) -> String {
+    digest.chars().take(12).collect()
+}

@@ -5,12 +5,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
-use super::frozen::Frozen;
+use super::frozen::{Frozen, short};
 use super::response_reading::{ReadResponse, read_response};
 use crate::error::{Failure, Problem, Result};
 use crate::files::{self, Listed};
 use crate::message;
-use crate::model::checkpoint::Checkpoint;
+use crate::model::checkpoint::{Checkpoint, Respondents};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::Response;
 
@@ -139,7 +139,8 @@ pub(super) fn load(folder: &Listed, thawed: &mut Thawed) -> Loaded {
     };
     let stored = head.zip(frozen).map(|((checkpoint, identity), frozen)| {
         problems.extend(mismatches(folder, &checkpoint, &identity, &frozen.questionnaire));
-        let responses = responses.iter().map(|(_, read)| read.response.clone()).collect();
+        let responses: Vec<Response> = responses.iter().map(|(_, read)| read.response.clone()).collect();
+        let checkpoint = Checkpoint { respondents: answered_by(&checkpoint, &responses), ..checkpoint };
         Stored { checkpoint, questionnaire: frozen.questionnaire, responses }
     });
     if responses.len() > 1 {
@@ -160,7 +161,8 @@ impl Thawed {
         if let Some(expected) = digest
             && actual != expected
         {
-            let problem = Problem::new(message!("checkpoint-digest", expected = expected, actual = actual));
+            let problem =
+                Problem::new(message!("checkpoint-digest", expected = short(expected), actual = short(&actual)));
             return Err(problem.in_file(file).hint(message!("checkpoint-digest-hint")).into());
         }
         if let Some(known) = known {
@@ -215,6 +217,12 @@ fn mismatches(folder: &Listed, checkpoint: &Checkpoint, identity: &Identity, fro
         problems.push(Problem::new(message).in_file(&file).hint(message!("file-damaged-hint")));
     }
     problems
+}
+
+/// Who answered: an answer set that was agreed in a room says so, whatever was meant when the checkpoint was opened.
+fn answered_by(checkpoint: &Checkpoint, responses: &[Response]) -> Respondents {
+    let together = responses.iter().any(|response| response.together.is_some());
+    if together { Respondents::Together } else { checkpoint.respondents }
 }
 
 /// The value, or its problems added to the others.

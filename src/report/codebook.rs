@@ -99,13 +99,18 @@ impl Book<'_> {
         }
         self.page.heading(&self.say(&message!("codebook-paths")));
         self.page.paragraph(&self.say(&message!("codebook-paths-note")));
-        let columns = vec![
+        let mut columns = vec![
             Column::whole(self.say(&message!("codebook-id"))),
             Column::words(self.say(&message!("codebook-path-fact"))),
             Column::words(self.say(&message!("codebook-path-tasks"))),
         ];
+        let chooses = self.questionnaire.paths.iter().any(|path| path.wanted != path.tasks);
+        if chooses {
+            columns.push(Column::words(self.say(&message!("codebook-path-wanted"))));
+        }
         let cells = |path: &crate::model::questionnaire::Path| {
-            [path.id.clone(), path.title.clone(), path.tasks.join(", ")].map(Cell::Text).to_vec()
+            let cells = [path.id.clone(), path.title.clone(), path.tasks.join(", ")].into_iter();
+            cells.chain(chooses.then(|| path.wanted.join(", "))).map(Cell::Text).collect()
         };
         let rows = self.questionnaire.paths.iter().map(cells).collect();
         self.page.table(Table { columns, rows, names: 1, times: 0..0 });

@@ -26,8 +26,10 @@ pub fn progress(progress: &Progress<'_>, catalogue: &Catalogue) -> Page {
     page.lead(&said(&stages(progress), catalogue));
     page.paragraph(&said(&moves(progress, catalogue), catalogue));
     page.paragraph(&say(message!("report-progress-care")));
-    page.heading(&say(message!("report-progress-checkpoints")));
-    page.table(checkpoints(progress, catalogue));
+    if has_stages(progress) {
+        page.heading(&say(message!("report-progress-checkpoints")));
+        page.table(checkpoints(progress, catalogue));
+    }
     page.heading(&say(message!("report-progress-tasks")));
     page.paragraph(&compared(progress, catalogue));
     page.table(tasks(progress, catalogue));
@@ -59,12 +61,19 @@ fn moves(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<Message> {
     let [up, down] = [up, down].map(|moved| furthest(progress, &moved, catalogue));
     moves.extend(up.map(|tasks| message!("report-moved-up", tasks = tasks)));
     moves.extend(down.map(|tasks| message!("report-moved-down", tasks = tasks)));
-    if absences(progress).iter().any(|absence| matches!(absence, Absence::NotAsked(_))) {
-        moves.push(message!("report-asked-differently"));
-    } else if !change.left_out.is_empty() {
-        moves.push(message!("report-items-changed"));
+    let asked_differently = absences(progress).iter().any(|absence| matches!(absence, Absence::NotAsked(_)));
+    match (asked_differently, !change.left_out.is_empty(), has_stages(progress)) {
+        (true, _, true) => moves.push(message!("report-asked-differently")),
+        (true, _, false) => moves.push(message!("report-asked-differently-profile")),
+        (false, true, true) => moves.push(message!("report-items-changed")),
+        (false, true, false) => moves.push(message!("report-items-changed-profile")),
+        (false, false, _) => {}
     }
     moves
+}
+
+fn has_stages(progress: &Progress<'_>) -> bool {
+    progress.reports.iter().any(|report| report.assessment.stage.is_some())
 }
 
 /// How many tasks went which way; ways that none went are left out.

@@ -67,9 +67,9 @@ fn answer(line: &TaskLine<'_>, id: &str, catalogue: &Catalogue) -> Option<String
     let item = line.item(id)?;
     let text = statement(line, id);
     Some(catalogue.say(&match &result.answer {
-        Some(Answer::Level(level)) => match item.levels.get(*level).map(|seen| seen.trim_end_matches('.')) {
+        Some(Answer::Level(level)) => match item.levels.get(*level).map(|seen| ended(seen)) {
             Some(seen) if seen.to_lowercase().starts_with(&line.level(*level).to_lowercase()) => {
-                message!("report-answer", item = text, level = seen)
+                message!("report-answer-whole", item = text, seen = seen)
             }
             Some(seen) => message!("report-answer-seen", item = text, level = line.level(*level), seen = seen),
             None => message!("report-answer", item = text, level = line.level(*level)),
@@ -80,6 +80,11 @@ fn answer(line: &TaskLine<'_>, id: &str, catalogue: &Catalogue) -> Option<String
         }
         Some(Answer::Unanswered) | None => message!("report-answer-open", item = text),
     }))
+}
+
+/// A text that ends as a sentence does; one may end in a question.
+fn ended(text: &str) -> String {
+    if text.ends_with(['.', '?', '!', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
 fn facts(practice: &Practice, catalogue: &Catalogue) -> Vec<(String, String)> {

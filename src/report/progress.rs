@@ -14,11 +14,11 @@ use crate::model::score::{Assessment, Score, StageReading, Standing, TaskResult}
 #[derive(Clone, Debug, PartialEq)]
 pub struct Progress<'a> {
     /// At least two, each assessed with its own frozen questionnaire.
-    pub reports: Vec<Report<'a>>,
+    pub(super) reports: Vec<Report<'a>>,
     /// How the stage a checkpoint works at stands to the one before; `None` for the first.
     pub steps: Vec<Option<Shift>>,
-    /// The comparison of two of them.
-    pub change: Change,
+    /// The comparison of two of them; its positions are of reports that are there.
+    pub(super) change: Change,
 }
 
 /// What moved between two checkpoints, on the items they have in common.
@@ -112,6 +112,11 @@ impl<'a> Progress<'a> {
         let pairs = reports.iter().zip(reports.iter().skip(1));
         let steps = std::iter::once(None).chain(pairs.map(|(before, after)| Some(working(before, after)))).collect();
         Ok(Self { reports, steps, change })
+    }
+
+    /// The comparison of two of the checkpoints.
+    pub fn change(&self) -> &Change {
+        &self.change
     }
 
     /// The earlier of the two compared checkpoints.

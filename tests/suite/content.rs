@@ -4,6 +4,7 @@ mod extending;
 mod good;
 mod hostile;
 mod mistakes;
+mod overlays;
 mod references;
 mod skeleton;
 

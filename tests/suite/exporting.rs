@@ -236,3 +236,39 @@ fn a_kind_that_a_format_does_not_have_is_refused() {
         assert!(ran.err.contains(possible) && ran.err.contains("--as"), "{}", ran.err);
     }
 }
+
+#[test]
+fn roles_are_named_in_the_language_of_the_page() {
+    let world = World::with_journal();
+    let export = |format: &str, language: &str| {
+        let line = ["questionnaire", "export", "ten-tasks", "--format", format, "-o"];
+        let file = format!("{format}.{language}.md");
+        world.out(&[&line[..], &[&file, "--lang", language]].concat());
+        world.read(&file)
+    };
+    for format in ["paper", "codebook"] {
+        assert!(export(format, "en").contains("board member"), "{format}");
+        for language in ["fr", "es"] {
+            let page = export(format, language);
+            let english = page.lines().find(|line| line.contains("board member"));
+            assert_eq!(english, None, "{format} {language}");
+        }
+    }
+}
+
+#[test]
+fn the_codebook_says_which_tasks_a_path_wants() {
+    let questionnaire = content::shipped("working-relationship").unwrap().unwrap();
+    let world = World::new();
+    let line = ["questionnaire", "export", "working-relationship", "--format", "codebook"];
+    let page = world.out(&line);
+    world.out(&[&line[..], &["-o", "codebook.csv"]].concat());
+    let csv = world.read("codebook.csv");
+    for path in &questionnaire.paths {
+        assert!(page.contains(&format!("| {} | {} |", path.tasks.join(", "), path.wanted.join(", "))), "{page}");
+        let row = rows(&csv).into_iter().find(|row| row["kind"] == "path" && row["id"] == path.id).unwrap();
+        assert_eq!(row["path_tasks"], path.tasks.join("; "));
+        assert_eq!(row["path_wanted"], path.wanted.join("; "));
+        assert_eq!(row["gate"], "");
+    }
+}

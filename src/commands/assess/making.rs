@@ -28,7 +28,15 @@ pub(super) fn offer(args: &Assess, app: &mut App) -> Result<Option<Journal>> {
     };
     let settings =
         Settings { organisation, questionnaire: USUAL_QUESTIONNAIRE.to_owned(), respondents, language: None };
-    Journal::init(&app.folder, &settings, &app.catalogue).map(Some)
+    let journal = Journal::init(&app.folder, &settings, &app.catalogue)?;
+    let questionnaire = app.in_language(&journal, &journal.questionnaire()?)?;
+    app.note(&message!(
+        "journal-made",
+        organisation = settings.organisation,
+        folder = &*journal.folder,
+        questionnaire = questionnaire.title
+    ));
+    Ok(Some(journal))
 }
 
 /// A question on the way to a journal.

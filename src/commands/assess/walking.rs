@@ -100,7 +100,11 @@ fn left(kept: bool) -> crate::text::Message {
 
 /// Says that the draft is kept, and ends as an interrupted program does.
 fn stop(stopped: &Stopped, app: &mut App, kept: bool) -> Failure {
-    app.note(&if kept { message!("draft-kept-stopped") } else { message!("draft-none") });
+    app.note(&match stopped {
+        _ if !kept => message!("draft-none"),
+        Stopped::Ended => message!("draft-kept-ended"),
+        Stopped::Interrupted | Stopped::Broken(_) => message!("draft-kept-stopped"),
+    });
     match stopped {
         Stopped::Interrupted | Stopped::Ended => Failure { problems: Vec::new(), exit: Exit::Interrupted },
         Stopped::Broken(error) => Problem::new(message!("prompt-broken", detail = error.to_string())).into(),

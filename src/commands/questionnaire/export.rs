@@ -53,7 +53,7 @@ fn codebook(
     match kind(args) {
         FileKind::Markdown => {
             let digest = files::sha256(content::freeze(questionnaire)?.as_bytes());
-            let said = content::in_language(questionnaire, catalogue.language().code(), own)?;
+            let said = content::to_read(questionnaire, catalogue.language().code(), own)?;
             Ok(markdown::draw(&codebook::page(&said, &digest, catalogue), catalogue))
         }
         // A table for programs is the same in every language.
@@ -63,7 +63,7 @@ fn codebook(
 }
 
 fn paper(args: &ExportQuestionnaire, questionnaire: &Questionnaire, own: Option<&Path>, app: &App) -> Result<String> {
-    let said = content::in_language(questionnaire, app.catalogue.language().code(), own)?;
+    let said = content::to_read(questionnaire, app.catalogue.language().code(), own)?;
     let paper = Paper::of(&said, &app.catalogue);
     match kind(args) {
         FileKind::Markdown => Ok(paper_markdown::draw(&paper)),

@@ -21,7 +21,7 @@ pub(super) struct Row {
     task_title: Text,
     stage: Option<usize>,
     stage_title: Text,
-    /// Ids of the tasks of the stage or the path.
+    /// Ids of the tasks of the stage.
     gate: Text,
     working_line: Option<f64>,
     basis: Text,
@@ -41,6 +41,10 @@ pub(super) struct Row {
     points: Option<f64>,
     described: Text,
     rule: Text,
+    /// Ids of the tasks that the path asks.
+    path_tasks: Text,
+    /// Ids of those among them that the path's next tasks are chosen from.
+    path_wanted: Text,
 }
 
 /// Every row, in the order of the questionnaire.
@@ -80,7 +84,8 @@ fn stages_and_paths(questionnaire: &Questionnaire) -> Vec<Row> {
         kind: Text::of("path"),
         id: Text::of(&path.id),
         text: Text::of(&path.title),
-        gate: list(&path.tasks),
+        path_tasks: list(&path.tasks),
+        path_wanted: list(&path.wanted),
         ..Row::default()
     });
     stages.chain(paths).collect()

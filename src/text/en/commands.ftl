@@ -65,6 +65,7 @@ draft-found = { $drafts ->
 draft-resume = Go on with those begun on { $begun } ({ $given } of { $of } statements answered)
 draft-afresh = Begin afresh; what was begun stays where it is
 draft-kept = Everything you answered is saved. Go on at any time with `coready assess`.
+draft-kept-ended = The input ended before all questions were asked. Everything you answered is saved. Go on at any time with `coready assess`.
 draft-kept-stopped = Interrupted. Everything you answered is saved. Go on at any time with `coready assess`.
 draft-none = Nothing was answered, so nothing is kept.
 draft-in-use = these answers are being worked on in another window

@@ -169,6 +169,8 @@ translation-missing = { $kind } { $id } is not translated
 translation-missing-hint = add its table with the same id and its words
 translation-surplus = { $kind } { $id } is translated, and the source has none
 translation-surplus-hint = take it out, or mend its id or number
+translation-inherited = `{ $id }` belongs to `{ $base }`, whose own translation has its words
+translation-inherited-hint = take it out: only what is added to `{ $base }` is translated here
 translation-count = `{ $key }` has { $count } entries, and the source has { $wanted }
 translation-count-hint = translate each entry of the source, in its order
 translation-without-source = there is no `{ $file }` beside this translation
@@ -194,8 +196,8 @@ content-extends-floor = this item has a floor and is not scored, so the floor wo
 content-extends-floor-hint = add `scored = true`, or take `floor` out
 content-extends-own-id = `{ $id }` is the id of the questionnaire that is extended
 content-extends-own-id-hint = give this one an id of its own, and name the file after it
-content-extends-language = this is in `{ $language }`, and the questionnaire that is extended is in `{ $base }`
-content-extends-language-hint = write the additions in the same language, with `language = "{ $base }"`; a translation comes in a file of its own
+content-extends-language = this is in `{ $language }`, and `{ $base }`, which it extends, is not translated into that language
+content-extends-language-hint = write the additions in its language, with `language = "{ $base }"`; a translation comes in a file of its own
 content-extends-clash = the id `{ $id }` is taken already in `{ $base }`, which is extended
 content-extends-clash-hint = give it an id that neither has, for example with the short name of your organisation in front
 

@@ -68,6 +68,7 @@ draft-found = { $drafts ->
 draft-resume = Seguir con las que se empezaron el { $begun } ({ $given } de { $of } afirmaciones con respuesta)
 draft-afresh = Empezar de nuevo; lo empezado se queda donde está
 draft-kept = Todas las respuestas están guardadas. Se puede seguir en cualquier momento con `coready assess`.
+draft-kept-ended = La entrada terminó antes de la última pregunta. Todas las respuestas están guardadas. Se puede seguir en cualquier momento con `coready assess`.
 draft-kept-stopped = Se interrumpió. Todas las respuestas están guardadas. Se puede seguir en cualquier momento con `coready assess`.
 draft-none = No se respondió nada, así que no se guarda nada.
 draft-in-use = alguien está trabajando con estas respuestas en otra ventana

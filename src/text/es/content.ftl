@@ -199,6 +199,8 @@ translation-surplus = sobra la traducción { $kind ->
    *[other] de { $kind }
  } `{ $id }`: el original no tiene nada así
 translation-surplus-hint = quítela, o corrija su id o su número
+translation-inherited = `{ $id }` viene de `{ $base }`, cuya traducción ya tiene esas palabras
+translation-inherited-hint = quítelo: aquí solo se traduce lo que se agrega a `{ $base }`
 translation-count = `{ $key }` tiene { $count ->
     [one] un valor
    *[other] { $count } valores
@@ -227,8 +229,8 @@ content-extends-floor = esta afirmación tiene un mínimo y no cuenta para el pu
 content-extends-floor-hint = agregue `scored = true`, o quite `floor`
 content-extends-own-id = `{ $id }` es el id del cuestionario que se amplía
 content-extends-own-id-hint = dé a este un id propio, y al archivo el mismo nombre
-content-extends-language = esto está en `{ $language }`, y el cuestionario que se amplía está en `{ $base }`
-content-extends-language-hint = escriba lo que agrega en el mismo idioma, con `language = "{ $base }"`; una traducción va en un archivo aparte
+content-extends-language = esto está en `{ $language }`, y `{ $base }`, el cuestionario que se amplía, no está traducido a ese idioma
+content-extends-language-hint = escriba lo que agrega en su idioma, con `language = "{ $base }"`; una traducción va en un archivo aparte
 content-extends-clash = el id `{ $id }` ya se usa en `{ $base }`, el cuestionario que se amplía
 content-extends-clash-hint = elija un id que no tenga ninguno de los dos, por ejemplo con las siglas de su organización al comienzo
 content-id-shipped = ya viene con el programa un cuestionario llamado `{ $id }`

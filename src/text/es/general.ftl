@@ -31,7 +31,7 @@ date = { $day } de { $month ->
 quoted = “{ $words }”
 labelled = { $label }: { $value }
 clauses = { $first }; { $next }
-decimal-mark = ,
+decimal-mark = .
 label-error = error
 label-hint = sugerencia
 

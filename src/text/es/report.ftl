@@ -104,8 +104,8 @@ report-quoted = “{ $text }”
 report-not-agreed-heading = Donde no hubo acuerdo en la sala
 report-not-agreed = “{ $item }”: { $views }
 report-own-words = { $count ->
-    [one] También dejaron una nota en sus propias palabras; está en lo que escribe coready export.
-   *[other] También dejaron { $count } notas en sus propias palabras; están en lo que escribe coready export.
+    [one] También dejaron una nota en sus propias palabras; coready export la incluye.
+   *[other] También dejaron { $count } notas en sus propias palabras; coready export las incluye.
 }
 report-purpose-line = Sirve para aprender, no para decidir a quién financiar.
 
@@ -117,8 +117,8 @@ report-next-choose = { $count ->
     [one] Esta es una tarea que pueden emprender.
    *[other] Estas son { $count } tareas que pueden emprender. Con una a la vez es más que suficiente.
 }
-report-next-legitimate = “Ahora no” también es una buena respuesta. Igual que una forma más ligera de trabajar en conjunto, o volver una etapa atrás, si eso les conviene más.
-report-next-legitimate-profile = “Ahora no” también es una buena respuesta. Igual que una forma más ligera de trabajar en conjunto, si eso les conviene más.
+report-next-legitimate = “Ahora no” también es una buena respuesta. También lo es una forma más ligera de trabajar en conjunto, o volver una etapa atrás, si eso les conviene más.
+report-next-legitimate-profile = “Ahora no” también es una buena respuesta. También lo es una forma más ligera de trabajar en conjunto, si eso les conviene más.
 report-why-mend = Por qué esta: es de la etapa { $stage }, y lo que hacen ahora se apoya en ella.
 report-why-held-by = Por qué esta: es una de las tareas que detienen a la colaboración en la etapa { $stage }.
 report-why-coming-up = Por qué esta: es de lo que viene, en la etapa { $stage }. Por ahora basta con darle una primera mirada.
@@ -133,9 +133,10 @@ report-brief-upkeep = para mantener
 report-brief-lowest = uno de los puntajes más bajos
 report-because = Lo que respondieron
 report-answer = “{ $item }”: { $level }.
-report-answer-seen = “{ $item }”: { $level }. { $seen }.
+report-answer-seen = “{ $item }”: { $level }. { $seen }
+report-answer-whole = “{ $item }”: { $seen }
 report-answer-open = “{ $item }”: todavía sin respuesta.
-report-practice = Una manera: { $title }
+report-practice = Una práctica posible: { $title }
 report-first-step = Primer paso
 report-who = Quiénes deben estar
 report-effort = Esfuerzo
@@ -224,6 +225,8 @@ report-moved-up = Lo que más subió: { $tasks }.
 report-moved-down = Lo que más bajó: { $tasks }.
 report-asked-differently = En las dos revisiones no se preguntó por las mismas tareas, y eso ya puede cambiar la etapa.
 report-items-changed = Algunas afirmaciones cambiaron entre una y otra, y eso ya puede cambiar la etapa.
+report-asked-differently-profile = En las dos revisiones no se preguntó por las mismas tareas.
+report-items-changed-profile = Algunas afirmaciones cambiaron entre una y otra.
 report-moved-by = { $task } ({ $points } puntos)
 report-absent-common = { $count ->
     [one] { $tasks } no tiene ninguna afirmación que sea igual las dos veces.
@@ -318,6 +321,7 @@ codebook-paths = Recorridos
 codebook-paths-note = La primera pregunta es sobre un hecho. Lo que un recorrido deja fuera no se preguntó: no cuenta ni como cero ni como respuesta que falta.
 codebook-path-fact = Hecho
 codebook-path-tasks = Tareas que se preguntan
+codebook-path-wanted = Tareas que se buscan; las próximas tareas salen de ellas
 codebook-scale = Escala { $scale }
 codebook-scale-name = Escala
 codebook-scale-established = Una tarea cuenta como establecida a partir de “{ $level }”, es decir, con un puntaje de { $from } o más.

@@ -68,14 +68,15 @@ draft-found = { $drafts ->
 draft-resume = Continuer les réponses commencées le { $begun } (énoncés qui ont une réponse : { $given } sur { $of })
 draft-afresh = Recommencer du début ; ce qui était commencé reste où il est
 draft-kept = Toutes vos réponses sont gardées. Continuez à tout moment avec `coready assess`.
+draft-kept-ended = L'entrée s'est terminée avant la dernière question. Toutes vos réponses sont gardées ; continuez à tout moment avec `coready assess`.
 draft-kept-stopped = Interrompu. Toutes vos réponses sont gardées ; continuez à tout moment avec `coready assess`.
 draft-none = Il n'y a eu aucune réponse, donc rien n'est gardé.
 draft-in-use = ces réponses sont déjà ouvertes dans une autre fenêtre
 prompt-broken = le terminal a cessé de répondre : { $detail }
 assess-stored = Enregistré comme bilan { $checkpoint }.
 answers-not-asked = { $items } { $count ->
-    [one] n'est pas demandé pour ce parcours ou ce rôle : la réponse est gardée, et ne compte pas.
-   *[other] ne sont pas demandés pour ce parcours ou ce rôle : les réponses sont gardées, et ne comptent pas.
+    [one] n'est pas présenté pour ce parcours ou ce rôle : la réponse est gardée, et ne compte pas.
+   *[other] ne sont pas présentés pour ce parcours ou ce rôle : les réponses sont gardées, et ne comptent pas.
  }
 
 checkpoint-none = Aucun bilan pour l'instant. Commencez avec `coready assess`.

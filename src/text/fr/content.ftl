@@ -67,6 +67,7 @@ content-missing-hint = { $key ->
     [number] numérotez les étapes à partir de 1 : `number = 1`
     [working] dites à partir de quel score, de 0 à 100, on est à l'œuvre, par exemple `working = 37.5`
     [referent] dites de qui parle l'énoncé : "own-organisation", "collaboration" ou "convener"
+    [unit] dites ce que compte une valeur, par exemple `unit = "familles"`
     [effort] dites l'effort que cela demande : "small", "medium" ou "large"
    *[other] ajoutez une ligne `{ $key } = "..."`
  }
@@ -96,7 +97,7 @@ content-id-hint = { $kind ->
  }
 content-id-twice = l'identifiant `{ $id }` est déjà pris à la ligne { $line }
 content-id-twice-hint = donnez à chaque entrée un identifiant bien à elle
-content-id-twice-folded-hint = donnez à chaque tâche, énoncé, réflexion et question à propos de vous son propre identifiant ; majuscules et minuscules ne font pas de différence
+content-id-twice-folded-hint = donnez à chaque tâche, énoncé, réflexion, mesure et question à propos de vous son propre identifiant ; majuscules et minuscules ne font pas de différence
 content-language = `{ $code }` n'est pas le code d'une langue
 content-language-hint = écrivez deux ou trois minuscules, comme `fr`, ou avec une région, comme `fr-CA`
 
@@ -175,7 +176,10 @@ translation-missing = il manque la traduction { $kind ->
     [task] de la tâche
     [item] de l'énoncé
     [reflection] de la question de réflexion
+    [measure] de la mesure
     [practice] de la pratique
+    [path_question] de la question des parcours
+    [for_whom] du public de la mesure
     [help] de l'aide de l'énoncé
     [levels] des niveaux de l'énoncé
    *[other] de l'entrée
@@ -189,12 +193,17 @@ translation-surplus = la traduction a { $kind ->
     [task] une tâche `{ $id }`
     [item] un énoncé `{ $id }`
     [reflection] une question de réflexion `{ $id }`
+    [measure] une mesure `{ $id }`
     [practice] une pratique `{ $id }`
+    [path_question] une question des parcours `{ $id }`
+    [for_whom] un public pour la mesure `{ $id }`
     [help] une aide pour l'énoncé `{ $id }`
     [levels] des niveaux pour l'énoncé `{ $id }`
    *[other] une entrée `{ $id }`
  }, et la source n'en a pas
 translation-surplus-hint = retirez ce passage, ou corrigez son identifiant ou son numéro
+translation-inherited = `{ $id }` vient de `{ $base }`, dont la traduction a déjà ces mots
+translation-inherited-hint = retirez ce passage : seuls les ajouts à `{ $base }` se traduisent ici
 translation-count = `{ $key }` a { $count ->
     [one] { $count } entrée
    *[other] { $count } entrées
@@ -223,8 +232,8 @@ content-extends-floor = cet énoncé a un plancher et ne compte pas dans le scor
 content-extends-floor-hint = ajoutez `scored = true`, ou retirez `floor`
 content-extends-own-id = `{ $id }` est l'identifiant du questionnaire complété
 content-extends-own-id-hint = donnez à celui-ci un identifiant bien à lui, et le même nom au fichier
-content-extends-language = la langue est ici `{ $language }`, et celle du questionnaire complété est `{ $base }`
-content-extends-language-hint = écrivez les ajouts dans la même langue, avec `language = "{ $base }"` ; une traduction va dans un fichier à part
+content-extends-language = la langue est ici `{ $language }`, et le questionnaire complété, `{ $base }`, n'est pas traduit dans cette langue
+content-extends-language-hint = écrivez les ajouts dans sa langue, avec `language = "{ $base }"` ; une traduction va dans un fichier à part
 content-extends-clash = l'identifiant `{ $id }` est déjà pris dans `{ $base }`, le questionnaire complété
 content-extends-clash-hint = prenez un identifiant qui n'est dans aucun des deux, par exemple avec le nom court de votre organisation devant
 

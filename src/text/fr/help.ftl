@@ -1,7 +1,7 @@
 # L'aide de la ligne de commande. Les valeurs possibles et les valeurs par défaut sont nommées ici.
 # Le deux-points suit les titres (Options, Arguments, Commandes) : d'où l'espace insécable à la fin.
 
-help = Voir si votre collaboration est prête, et que faire ensuite
+help = Voir à quel point votre collaboration est prête, et que faire ensuite
 help-arg-journal = Dossier du journal (par défaut : COREADY_JOURNAL, sinon le plus proche en remontant)
 help-options = Options 
 help-arg-lang = Langue : en, fr ou es (par défaut : COREADY_LANG, sinon celle du système)
@@ -13,7 +13,7 @@ help-arg-init-folder = Dossier où le créer (par défaut : celui-ci)
 help-arguments = Arguments 
 help-arg-init-organisation = Nom de l'organisation ou de la coalition (par défaut : le nom du dossier)
 help-arg-init-questionnaire = Questionnaire : un de ceux fournis, ou un fichier à vous (par défaut : ten-tasks)
-help-arg-init-respondents = Qui répond : one (par défaut) ou together (conseillé à moins de huit, si la parole est libre)
+help-arg-init-respondents = Qui répond : one (une personne) ou together (ensemble) ; par défaut : one. À moins de huit, nous conseillons `together`, sauf si l'on ne peut pas y parler sans crainte
 help-usage = Utilisation :
 help-help = Afficher l'aide
 help-commands = Commandes 
@@ -23,7 +23,7 @@ help-arg-assess-path = Quelles tâches aborder : un parcours du questionnaire
 help-arg-assess-together = Répondre ensemble, en s'entendant sur un seul ensemble de réponses
 help-arg-assess-answers = Prendre les réponses dans un fichier (JSON ou TOML) au lieu de les demander
 help-arg-assess-member = Organisation à laquelle vous appartenez
-help-arg-assess-code = Un code bien à vous, pour être reconnu la prochaine fois
+help-arg-assess-code = Un code bien à vous, pour faire le lien avec vos réponses la prochaine fois
 help-arg-assess-revisit = Partir des réponses du dernier bilan, et confirmer ou changer chacune
 help-show = Montrer où en est un bilan
 help-arg-show-checkpoint = Bilan à montrer : son nom complet, son mot, ou leur début (par défaut : le plus récent)
@@ -69,7 +69,7 @@ help-arg-completions-shell = Quel shell : bash, elvish, fish, powershell ou zsh
 help-man = Afficher la page de manuel
 help-arg-man-command = Commande dont afficher la page (par défaut : tout `coready`)
 help-long =
-    Voir si votre collaboration est prête, et que faire ensuite
+    Voir à quel point votre collaboration est prête, et que faire ensuite
 
     Accompagne une organisation ou une coalition dans une autoévaluation, dit à quelle étape elle est
     à l'œuvre et ce qui l'y retient, recommande les prochaines tâches et montre, aux bilans suivants,

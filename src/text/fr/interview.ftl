@@ -53,14 +53,14 @@ write-kinds = Genres de personnes, séparés par des virgules (personnel, gens d
 write-missing = Qui manquait
 write-open = Votre réponse
 
-first-question = C'est la première question : on ne peut pas revenir plus loin en arrière.
+first-question = C'est la première question : il n'y a rien avant elle.
 always-applies = Cet énoncé concerne tout le monde, on ne peut donc pas le mettre de côté. En cas de doute, choisissez « Je ne sais pas », ou passez.
 reason-needed = Pour mettre un énoncé de côté, il faut une raison, en quelques mots.
 not-a-number = `{ $text }` n'est pas un nombre de personnes. Écrivez un nombre entier, par exemple 6.
 
-help-path = Choisissez la phrase qui convient le mieux aujourd'hui. Le parcours décide des tâches abordées ; ce qui n'est pas demandé ne compte ni comme un zéro ni comme un manque. À la fin, vous pourrez continuer avec les autres tâches.
-help-together = Dans la salle, on s'entend sur un seul ensemble de réponses. Savoir qui était là, et qui n'y était pas, aide à le lire plus tard. Personne n'est nommé.
-help-declared = Chaque phrase décrit une étape où une collaboration peut se trouver, et chaque étape est un bon endroit où être. Votre choix ne change jamais le résultat : il est montré à côté, ensuite.
+help-path = Choisissez la phrase qui convient le mieux aujourd'hui. Le parcours décide des tâches abordées ; ce qui n'est pas abordé ne compte ni comme un zéro ni comme un manque. À la fin, vous pourrez continuer avec les autres tâches.
+help-together = Dans la salle, on s'entend sur un seul ensemble de réponses. Savoir qui était là, et qui n'y était pas, aide à les lire plus tard. Aucun nom n'est noté.
+help-declared = Chaque phrase décrit une étape où une collaboration peut se trouver, et il n'y a pas de mauvaise étape. Votre choix ne change jamais le résultat : il est montré ensuite, à côté.
 help-about = Ces réponses aident à voir si les gens voient les choses autrement selon la place qu'ils occupent. Certains énoncés, par exemple sur les budgets, ne sont présentés qu'aux gens qui peuvent en savoir quelque chose.
 help-item = Choisissez le niveau dont la description convient le mieux aujourd'hui. Vous pourriez montrer quelque chose qui le confirme. « Je ne sais pas » nous apprend aussi quelque chose : cette réponse est comptée et montrée. Si vous passez, l'énoncé reste sans réponse.
 help-item-more = { $help } Choisissez le niveau dont la description convient le mieux aujourd'hui. « Je ne sais pas » nous apprend aussi quelque chose.

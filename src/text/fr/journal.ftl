@@ -14,7 +14,7 @@ journal-file-questionnaire =
 journal-file-respondents =
     Qui répond. "one" : une personne pour l'organisation. "together" : un seul ensemble de réponses,
     convenu dans une salle.
-journal-file-language = La langue à parler. Sans cette ligne, coready suit celle de votre ordinateur.
+journal-file-language = La langue du programme. Sans cette ligne, coready suit celle de votre ordinateur.
 
 # Trouver et créer un journal.
 journal-missing = il n'y a pas de journal dans `{ $folder }` : coready.toml n'y est pas
@@ -125,5 +125,5 @@ check-other-checkpoint-hint = le dossier a-t-il été renommé, ou le fichier d�
 check-other-version = cet ensemble de réponses dit répondre à la version `{ $said }` du questionnaire, mais c'était la version `{ $version }`
 check-other-version-hint = reprenez le fichier d'une copie
 check-cut-short = `{ $checkpoint }` a été fermé pour enregistrer l'ensemble de réponses { $response }, qui n'y est pas
-check-cut-short-hint = si son brouillon est encore là, `coready assess` le termine ; sinon, rien n'est perdu que ce nom
+check-cut-short-hint = si son brouillon est encore là, `coready assess` le termine ; sinon, seul ce nom est perdu
 check-empty-draft = le brouillon `{ $name }` est vide

@@ -54,7 +54,7 @@ report-path = { $question } Vous avez répondu : « { $answer } ».
 report-column-score = Score sur 100
 report-column-level = Niveau
 report-column-standing = État
-report-mark-not-asked = non demandée
+report-mark-not-asked = non abordée
 report-mark-too-few = trop peu de réponses
 report-mark-contested = avis partagés
 report-mark-established = en place
@@ -62,15 +62,15 @@ report-mark-floored = sous un plancher
 report-mark-not-yet = pas encore
 
 report-not-asked = { $count ->
-    [one] { $tasks } n'a pas été demandée cette fois, donc rien n'en est dit.
-   *[other] { $tasks } n'ont pas été demandées cette fois, donc rien n'en est dit.
+    [one] { $tasks } n'a pas été abordée cette fois : nous n'en disons donc rien.
+   *[other] { $tasks } n'ont pas été abordées cette fois : nous n'en disons donc rien.
 }
 report-strengths-heading = Déjà des forces, plus loin sur le chemin
 report-knowing-heading = Bon à savoir
 report-floor = { $task } : « { $item } » en est à « { $level } ». Quel que soit son score, { $task } ne compte comme tâche en place que lorsque cet énoncé en est à « { $floor } ».
 report-floor-many = { $task } : quel que soit son score, { $task } ne compte comme tâche en place que lorsque « { $item } » en est à « { $floor } » en moyenne.
 report-floor-open = { $task } : « { $item } » n'a pas encore de niveau. Cet énoncé compte plus que d'autres : cherchez la réponse ensemble.
-report-nothing-applies = { $task } : rien ne s'y applique à vous, elle n'a donc pas de score.
+report-nothing-applies = { $task } : rien dans cette tâche ne s'applique à vous, elle n'a donc pas de score.
 report-missing = { $count ->
     [one] { $task } : il faut encore une réponse pour avoir un score ; { $counts }.
    *[other] { $task } : il faut encore { $count } réponses pour avoir un score ; { $counts }.
@@ -95,7 +95,7 @@ report-count-carried = { $count ->
 report-lifts-heading = Le plus petit changement qui mettrait chaque tâche en place
 report-lifts-note = Un changement dans ce que vous faites, pas dans ce que vous cochez. C'est le chemin le plus court, pas le seul.
 report-lift = { $task } : faire passer { $raises }.
-report-lift-long = { $task } : { $count } énoncés doivent avancer. Pour commencer, en faire passer un : { $first }.
+report-lift-long = { $task } : { $count } énoncés doivent avancer. Pour commencer, faire passer { $first }.
 report-raised = { $items } de « { $from } » à « { $to } »
 report-quoted = « { $text } »
 report-not-agreed-heading = Là où les avis étaient différents dans la salle
@@ -130,9 +130,10 @@ report-brief-upkeep = à entretenir
 report-brief-lowest = l'un de vos scores les plus bas
 report-because = Ce que vous avez répondu
 report-answer = « { $item } » : { $level }.
-report-answer-seen = « { $item } » : { $level }. { $seen }.
+report-answer-seen = « { $item } » : { $level }. { $seen }
+report-answer-whole = « { $item } » : { $seen }
 report-answer-open = « { $item } » : encore sans réponse.
-report-practice = Une façon de faire : { $title }
+report-practice = Une pratique possible : { $title }
 report-first-step = Premier pas
 report-who = Qui réunir
 report-effort = Effort
@@ -143,7 +144,7 @@ report-source = Source
 
 # La vue d'ensemble
 
-report-overview-next = Ensuite
+report-overview-next = Prochaines tâches
 report-overview-task = { $task } ({ $why })
 report-overview-onward = Pour continuer
 report-onward-next = de premiers pas pour ces tâches
@@ -170,7 +171,7 @@ report-column-working = À l'œuvre à
 report-column-firm = Solide jusqu'à
 report-column-step = Depuis le précédent
 report-column-movement = Évolution
-report-cell-not-asked = non demandée
+report-cell-not-asked = non abordée
 report-cell-too-few = trop peu
 report-stage = étape { $number }
 report-stages = étapes { $least } à { $most }
@@ -221,14 +222,16 @@ report-moved-up = Ce qui monte le plus : { $tasks }.
 report-moved-down = Ce qui descend le plus : { $tasks }.
 report-asked-differently = Les deux bilans ne portaient pas sur les mêmes tâches, et cela suffit à déplacer une étape.
 report-items-changed = Des énoncés ont changé entre les deux, et cela peut suffire à déplacer une étape.
+report-asked-differently-profile = Les deux bilans ne portaient pas sur les mêmes tâches.
+report-items-changed-profile = Des énoncés ont changé entre les deux.
 report-moved-by = { $task } ({ $points } points)
 report-absent-common = { $count ->
     [one] { $tasks } n'a aucun énoncé qui soit le même les deux fois.
    *[other] { $tasks } n'ont aucun énoncé qui soit le même les deux fois.
 }
 report-absent-asked = { $count ->
-    [one] { $tasks } n'a pas été demandée le { $checkpoint }.
-   *[other] { $tasks } n'ont pas été demandées le { $checkpoint }.
+    [one] { $tasks } n'a pas été abordée le { $checkpoint }.
+   *[other] { $tasks } n'ont pas été abordées le { $checkpoint }.
 }
 report-absent-few = { $count ->
     [one] { $tasks } avait trop peu de réponses le { $checkpoint }.
@@ -249,8 +252,8 @@ report-left-levels = ses niveaux ont changé
 report-left-direction = la question est posée dans l'autre sens
 report-left-moved = cet énoncé est passé à une autre tâche
 report-left-scored-once = cet énoncé ne compte dans le score qu'à l'un des deux bilans
-report-left-only-earlier = cet énoncé n'est plus demandé
-report-left-only-later = cet énoncé n'était pas demandé alors
+report-left-only-earlier = cet énoncé n'est plus présenté
+report-left-only-later = cet énoncé n'était pas présenté alors
 
 # Raisons dans le JSON
 
@@ -259,11 +262,11 @@ report-why-one-answer-set = un seul ensemble de réponses
 report-why-many = plusieurs personnes ont répondu
 report-why-no-label = aucun nom n'a été donné
 report-why-open = encore ouvert
-report-why-no-path = toutes les tâches ont été demandées, ou chaque personne a choisi
+report-why-no-path = toutes les tâches ont été abordées, ou chaque personne a choisi
 report-why-not-invited = non précisé
 report-why-no-stages = le questionnaire n'a pas d'étapes
-report-why-no-stage = liée à aucune étape
-report-why-not-asked = non demandée
+report-why-no-stage = n'est liée à aucune étape
+report-why-not-asked = non abordée
 report-why-too-few = trop peu de réponses
 report-why-dont-know = la réponse est « je ne sais pas »
 report-why-not-applicable = ne s'applique pas
@@ -276,7 +279,7 @@ report-why-lift-missing = { $count ->
 }
 report-why-no-claim = un ensemble de réponses à chaque fois : l'évolution est montrée sans rien en conclure
 report-why-nothing-common = aucun énoncé n'est le même les deux fois
-report-why-not-asked-at = non demandée au bilan { $checkpoint }
+report-why-not-asked-at = non abordée au bilan { $checkpoint }
 report-why-too-few-at = trop peu de réponses au bilan { $checkpoint }
 report-why-not-in-questionnaire = pas dans ce questionnaire
 
@@ -312,9 +315,10 @@ codebook-line = Seuil (à l'œuvre)
 codebook-basis = Fondement
 codebook-declared = Avant les énoncés, les gens peuvent choisir la phrase qui ressemble le plus à leur collaboration. Ce choix est montré à côté du résultat et ne le change jamais :
 codebook-paths = Parcours
-codebook-paths-note = La première question porte sur un fait. Ce qu'un parcours laisse de côté n'a pas été demandé : ce n'est ni un zéro ni une réponse manquante.
+codebook-paths-note = La première question porte sur un fait. Ce qu'un parcours laisse de côté n'a pas été abordé : ce n'est ni un zéro ni une réponse manquante.
 codebook-path-fact = Fait
-codebook-path-tasks = Tâches demandées
+codebook-path-tasks = Tâches abordées
+codebook-path-wanted = Tâches souhaitées ; les prochaines tâches en font partie
 codebook-scale = Échelle { $scale }
 codebook-scale-name = Échelle
 codebook-scale-established = Une tâche compte comme tâche en place à partir de « { $level } », c'est-à-dire d'un score de { $from } ou plus.
@@ -353,7 +357,7 @@ codebook-betters = { $word ->
 
 rule-item = Énoncé : ses points sont 100 × niveau ÷ niveau le plus haut, en comptant les niveaux à partir de 0. Pour un énoncé inversé, on les compte à partir de l'autre bout.
 rule-task = Tâche : la moyenne pondérée des points de ses énoncés qui ont une réponse, si plus de la moitié du poids qui s'applique a une réponse. Sinon, la tâche a trop peu de réponses, et aucun chiffre n'est inventé.
-rule-missing = « Je ne sais pas » est compté et montré, mais n'entre pas dans la moyenne. Ce qui ne s'applique pas, et ce qui n'a pas été demandé, sort du poids qui s'applique.
+rule-missing = « Je ne sais pas » est compté et montré, mais n'entre pas dans la moyenne. Ce qui ne s'applique pas, et ce qui n'a pas été abordé, sort du poids qui s'applique.
 rule-level = Niveau d'une tâche : le plus proche de son score ; à mi-chemin, celui du dessus.
 rule-established = En place : au niveau que nomme son échelle, ou au-dessus, et sans qu'aucun énoncé plancher soit au-dessous de son plancher, quelle que soit la moyenne. Un énoncé plancher sans réponse ne bloque rien, et il est nommé.
 rule-working = À l'œuvre à : l'étape la plus avancée, entre la première et la dernière, où plus de la moitié des tâches ont un score égal ou supérieur au seuil de l'étape. La dernière étape est atteinte quand toutes les tâches de la précédente sont en place. Sinon, l'étape 1 ; jamais moins loin que l'étape jusqu'où le terrain est solide.
@@ -368,11 +372,11 @@ rule-scored = Ses points comptent { $weight ->
     [2] deux fois
    *[other] { $weight } fois
  } dans la moyenne de { $task }, dont les poids font { $together } en tout.
-rule-not-scored = Cet énoncé est demandé et montré, et ne compte pas dans le score de { $task }.
+rule-not-scored = Cet énoncé est présenté et montré dans les résultats, et ne compte pas dans le score de { $task }.
 rule-reversed = Il est inversé : le premier niveau vaut 100 points, le dernier 0.
 rule-floor = Tant qu'il est au-dessous de « { $level } », { $task } n'est pas en place, quelle que soit la moyenne.
 rule-not-applicable = On peut dire, en donnant une raison, qu'il ne s'applique pas ; il sort alors de la moyenne.
-rule-asked-of = Il n'est demandé qu'à ces rôles : { $roles } ; pour les autres, il sort de la moyenne.
+rule-asked-of = Il n'est présenté qu'à ces rôles : { $roles } ; pour les autres, il sort de la moyenne.
 
 # Le papier, à remplir à la main
 

@@ -162,3 +162,12 @@ fn a_questionnaire_without_stages_paths_or_about_questions_is_whole() {
     let questionnaire = super::read(&text).expect("nothing is wrong with it");
     assert!(questionnaire.stages.is_empty() && questionnaire.paths.is_empty() && questionnaire.about.is_empty());
 }
+
+#[test]
+fn a_path_that_wants_what_it_does_not_ask_is_told() {
+    let text = changed(&[
+        ("tasks = [\"T1\"]", "tasks = [\"T1\"]\nwanted = [\"T1\", \"T2\"]"),
+        ("language = \"en\"", "language = \"en\"\npath_question = \" \""),
+    ]);
+    assert_told!("path-wants", text);
+}

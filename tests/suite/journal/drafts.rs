@@ -156,7 +156,7 @@ fn a_damaged_first_line_is_told_without_showing_all_of_it() {
         desk.damage(&file, &text);
         desk.told(&desk.journal.drafts::<Entry>().unwrap_err())
     });
-    insta::assert_snapshot!(said.join("\n---\n").replace(&desk.frozen.digest, "DIGEST"));
+    insta::assert_snapshot!(said.join("\n---\n").replace(&desk.frozen.digest[..12], "DIGEST"));
 }
 
 #[test]

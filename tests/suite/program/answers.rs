@@ -171,6 +171,18 @@ fn the_answers_go_into_the_checkpoint_that_was_opened() {
 }
 
 #[test]
+fn answers_of_a_room_are_those_of_a_room_whatever_the_checkpoint_was_opened_for() {
+    let world = World::with_journal();
+    world.out(&["checkpoint", "open", "summer"]);
+    assert!(world.read("checkpoints/2026-11-22-summer/checkpoint.toml").contains(r#"respondents = "one""#));
+    world.write("answers.json", JSON);
+    let ran = world.run(&["assess", "--answers", "answers.json", "--together"]);
+    assert!(ran.out.contains("Answered together in a room."), "{}", page(&ran));
+    let result: serde_json::Value = super::value(&world.out(&["show", "--format", "json"]));
+    assert_eq!(result["checkpoint"]["respondents"], "together");
+}
+
+#[test]
 fn the_same_answers_with_an_id_are_stored_once() {
     let world = World::with_journal();
     let id = r#""id": "4b1f0c1e-0000-4000-8000-00000000000a", "questionnaire""#;

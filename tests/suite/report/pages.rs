@@ -1,5 +1,6 @@
 //! What the pages of one checkpoint say, as a coordinator would read them.
 
+use coready::model::questionnaire::Path;
 use coready::report::table::{Look, draw};
 use coready::report::{next, overview, show};
 use insta::assert_snapshot;
@@ -79,4 +80,46 @@ fn nobody_is_called_what_they_cannot_be() {
     for word in ["anonymous", "fail", "poor", "weak", "bad ", "rank"] {
         assert!(!source.contains(word), "{word}");
     }
+}
+
+#[test]
+fn a_level_that_ends_in_a_question_gets_no_full_stop() {
+    let mut wave = mid_way();
+    for item in wave.questionnaire.tasks.iter_mut().flat_map(|task| &mut task.items) {
+        item.levels = item.levels.iter().map(|_| "Has anyone asked?".to_owned()).collect();
+    }
+    let page = advised(&wave, WIDE);
+    assert!(page.contains("Has anyone asked?"), "{page}");
+    assert!(!page.contains("?."), "{page}");
+}
+
+/// A profile whose path wants some of the tasks that it asks.
+fn wanting() -> Wave {
+    let mut wave = without_stages();
+    let asked: Vec<String> = wave.questionnaire.tasks.iter().map(|task| task.id.clone()).collect();
+    let wanted = asked[3..].to_vec();
+    wave.questionnaire.path_question = Some("Which form does your purpose need?".to_owned());
+    wave.questionnaire.paths =
+        vec![Path { id: "light".to_owned(), title: "Single links".to_owned(), tasks: asked, wanted }];
+    wave.responses[0].path = Some("light".to_owned());
+    wave
+}
+
+#[test]
+fn what_is_wanted_stands_beside_what_is_present() {
+    assert_snapshot!("show_wanted", shown(&wanting(), WIDE));
+    assert_snapshot!("overview_wanted", over(&wanting(), 1, WIDE));
+}
+
+#[test]
+fn what_is_not_wanted_is_shown_and_never_recommended() {
+    let wave = wanting();
+    let report = wave.report();
+    assert!(report.assessment.tasks.iter().all(|result| result.score().is_some()), "everything is asked");
+    let lowest = without_stages();
+    let lowest = lowest.report();
+    assert_eq!(lowest.assessment.next[0].task, "T2", "without a wish the lowest is recommended");
+    let next: Vec<&str> = report.assessment.next.iter().map(|next| next.task.as_str()).collect();
+    assert_eq!(next.len(), 3);
+    assert!(next.iter().all(|task| !["T1", "T2", "T3"].contains(task)), "{next:?}");
 }

@@ -65,7 +65,7 @@ fn white_space_does_not_change_an_item() {
     let mut waves = rising();
     waves[2].questionnaire.tasks[3].items[0].text = " The first  thing of\nT4 happens.".to_owned();
     let progress = progress(&waves).unwrap();
-    assert_eq!(progress.change.left_out, []);
+    assert_eq!(progress.change().left_out, []);
 }
 
 #[test]
@@ -73,12 +73,12 @@ fn movement_is_computed_on_the_items_both_have() {
     let mut waves = vec![of_levels("2026-02-20", "one", [2; 10]), of_levels("2026-05-20", "two", [2; 10])];
     let first = waves[1].responses[0].answers.get_mut("T1_first").unwrap();
     first.answer = coready::model::response::Answer::Level(4);
-    assert!(progress(&waves).unwrap().change.task("T1").unwrap().points().unwrap() > 1.0);
+    assert!(progress(&waves).unwrap().change().task("T1").unwrap().points().unwrap() > 1.0);
     waves[1].questionnaire.tasks[0].items[0].text = "Something else.".to_owned();
     let progress = progress(&waves).unwrap();
-    assert_eq!(progress.change.task("T1").unwrap().points(), Some(0.0));
-    assert_eq!(progress.change.left_out[0].why, WhyLeftOut::Text);
-    assert_eq!(progress.change.moved(Ordering::Equal).len(), 10);
+    assert_eq!(progress.change().task("T1").unwrap().points(), Some(0.0));
+    assert_eq!(progress.change().left_out[0].why, WhyLeftOut::Text);
+    assert_eq!(progress.change().moved(Ordering::Equal).len(), 10);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn an_item_only_one_questionnaire_has_is_named() {
     waves[1].questionnaire.tasks[0].items.remove(0);
     waves[2].questionnaire.tasks[1].items.remove(0);
     let progress = progress(&waves).unwrap();
-    let why: Vec<_> = progress.change.left_out.iter().map(|left| (left.item.as_str(), left.why)).collect();
+    let why: Vec<_> = progress.change().left_out.iter().map(|left| (left.item.as_str(), left.why)).collect();
     assert_eq!(why, [("T1_first", WhyLeftOut::OnlyLater), ("T2_first", WhyLeftOut::OnlyEarlier)]);
 }
 
@@ -97,7 +97,7 @@ fn a_task_not_asked_once_has_no_movement() {
     waves[0].checkpoint = rising().remove(0).checkpoint;
     assert_snapshot!("progress_from_a_shorter_path", drawn(&waves, WIDE));
     let progress = progress(&waves).unwrap();
-    assert_eq!(progress.change.task("T4"), Some(Movement::Absent(Absence::NotAsked(0))));
+    assert_eq!(progress.change().task("T4"), Some(Movement::Absent(Absence::NotAsked(0))));
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn stages_that_were_redrawn_are_not_compared() {
     waves[2].questionnaire.stages[1].working = Some(line(50));
     let progress = progress(&waves).unwrap();
     assert_eq!(progress.steps, [None, Some(Shift::Further(1)), Some(Shift::OtherStages)]);
-    assert_eq!(progress.change.working, Shift::OtherStages);
+    assert_eq!(progress.change().working, Shift::OtherStages);
 }
 
 #[test]
@@ -134,7 +134,7 @@ fn the_earlier_checkpoint_comes_first() {
     let failure = Progress::of(reports(), Some((2, 0))).unwrap_err();
     assert_eq!(failure.exit, Exit::WrongUsage);
     let progress = Progress::of(reports(), Some((0, 2))).unwrap();
-    assert_eq!((progress.change.from, progress.change.to), (0, 2));
+    assert_eq!((progress.change().from, progress.change().to), (0, 2));
 }
 
 #[test]
@@ -144,4 +144,12 @@ fn profiles_are_compared_without_any_stage() {
     let text = drawn(&waves, WIDE);
     assert!(text.contains("tasks compared kept their scores"), "{text}");
     assert_eq!(waves[0].questionnaire.tasks.len(), named().tasks.len());
+}
+
+#[test]
+fn progress_of_a_profile_speaks_of_no_stage() {
+    let waves = [without_stages(), without_stages()];
+    let page = drawn(&waves, WIDE);
+    assert!(page.contains("Task by task"), "{page}");
+    assert!(!page.to_lowercase().contains("stage") && !page.contains("Working at"), "{page}");
 }
