@@ -1,7 +1,7 @@
 //! A questionnaire as a form: pages of questions, each with a name, its words in every language and a rule for when it
 //! is asked. How a tool writes that down is not known here.
 
-use super::Editions;
+use super::editions::Editions;
 use super::names::{self, Names};
 use crate::message;
 use crate::model::questionnaire::{About, Item, Questionnaire, ROLE, Reflection, Stage, Task};

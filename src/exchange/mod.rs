@@ -2,24 +2,16 @@
 //! what comes back from them is not known here.
 
 use crate::error::Result;
-use crate::model::questionnaire::Questionnaire;
 
 // In this order: a file imports only from files above it.
+mod editions;
 mod names;
 mod form;
 mod xlsform;
 mod surveyjs;
 
+pub use editions::Editions;
 pub use names::choices as choice_names;
-
-/// A questionnaire in every language it is there in.
-#[derive(Clone, Debug)]
-pub struct Editions {
-    /// In the language it was written in.
-    pub source: Questionnaire,
-    /// The same in other languages, each of them once.
-    pub others: Vec<Questionnaire>,
-}
 
 /// The questionnaire as an `XLSForm`: a spreadsheet (.xlsx) that `KoboToolbox` and ODK turn into a form. The same
 /// questionnaire gives the same bytes.

@@ -7,7 +7,7 @@ use super::form::{Form, Page, Question, Value, When, Words};
 use crate::error::{Problem, Result};
 use crate::message;
 
-/// The name that the tools keep for themselves (pyxform 4.5.0, error NAMES_005).
+/// The name that the tools keep for themselves (pyxform 4.5.0, error `NAMES_005`).
 const RESERVED: &str = "meta";
 
 /// A row of a sheet, a cell a column; empty cells are not written.

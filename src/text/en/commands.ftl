@@ -97,5 +97,5 @@ form-kinds = a form is written in one way only: an XLSForm as a spreadsheet, a S
 form-kinds-hint = leave out --as
 form-terminal = a spreadsheet cannot be shown at a terminal
 form-terminal-hint = name a file to write: -o { $id }.xlsx
-form-reserved = XLSForm tools keep the name `{ $id }` for themselves
+form-reserved = `{ $id }` is a name that XLSForm tools keep for themselves
 form-reserved-hint = give what is called so another id

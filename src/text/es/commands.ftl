@@ -100,5 +100,5 @@ form-kinds = un formulario se escribe de una sola manera: un XLSForm como hoja d
 form-kinds-hint = quite --as
 form-terminal = una hoja de cálculo no se puede mostrar en una terminal
 form-terminal-hint = dé el nombre de un archivo: -o { $id }.xlsx
-form-reserved = las herramientas XLSForm se reservan el nombre `{ $id }`
+form-reserved = `{ $id }` es un nombre que las herramientas XLSForm se reservan
 form-reserved-hint = dé otro id a lo que se llama así

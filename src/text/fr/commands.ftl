@@ -100,5 +100,5 @@ form-kinds = un formulaire ne s'écrit que d'une façon : un XLSForm comme feui
 form-kinds-hint = enlevez --as
 form-terminal = une feuille de calcul ne peut pas s'afficher dans un terminal
 form-terminal-hint = nommez un fichier à écrire : -o { $id }.xlsx
-form-reserved = les outils XLSForm gardent le nom `{ $id }` pour eux-mêmes
+form-reserved = `{ $id }` est un nom que les outils XLSForm gardent pour eux-mêmes
 form-reserved-hint = donnez un autre identifiant à ce qui s'appelle ainsi
