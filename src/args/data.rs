@@ -326,6 +326,8 @@ pub struct Schema {
 pub enum SchemaName {
     /// A questionnaire as authors write it
     Questionnaire,
+    /// A translation of a questionnaire
+    Translation,
     /// One answer set
     Response,
     /// What `show --format json` writes

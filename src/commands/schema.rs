@@ -15,6 +15,7 @@ use crate::report::json;
 pub fn schema(args: &Schema, app: &mut App) -> Result<()> {
     app.print(&match args.name {
         SchemaName::Questionnaire => files::to_json(&content::schema())?,
+        SchemaName::Translation => files::to_json(&content::translation_schema())?,
         SchemaName::Response => journal::response_schema()?,
         SchemaName::Result => files::to_json(&json::result_schema())?,
         SchemaName::Progress => files::to_json(&json::progress_schema())?,

@@ -162,3 +162,8 @@ pub fn skeleton(id: &str, language: &str) -> Result<String> {
 pub fn schema() -> schemars::Schema {
     schema::of::<shape::Questionnaire>()
 }
+
+/// The JSON Schema (draft 2020-12) of a translation's file.
+pub fn translation_schema() -> schemars::Schema {
+    schema::of::<translation_shape::Translation>()
+}

@@ -194,3 +194,26 @@ fn an_extension_and_the_skeleton_fit_the_schema_and_what_an_extension_cannot_hav
     alone.as_object_mut().expect("it is a table").remove("extends");
     assert!(!misfits(&schema, &schema, "$", &alone).is_empty(), "without a base it needs a scale and titles");
 }
+
+#[test]
+fn every_translation_fits_its_schema_and_one_with_more_than_words_does_not() {
+    let schema = schema("translation");
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires");
+    let mut count = 0;
+    for file in
+        [folder.clone(), folder.join("library")].iter().flat_map(|folder| folder.read_dir().expect("it is there"))
+    {
+        let file = file.expect("it is there").path();
+        let stem = file.file_stem().expect("it has a name").to_string_lossy().into_owned();
+        if !stem.contains('.') {
+            continue;
+        }
+        let source = std::fs::read_to_string(&file).expect("it can be read");
+        let mut translation: Value = toml::from_str(&source).expect("it is TOML");
+        assert_fits(&schema, &translation);
+        translation.as_object_mut().expect("it is a table").insert("stages".to_owned(), json!([]));
+        assert!(!misfits(&schema, &schema, "$", &translation).is_empty(), "{stem}");
+        count += 1;
+    }
+    assert!(count >= 12, "{count}");
+}

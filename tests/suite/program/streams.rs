@@ -97,3 +97,24 @@ fn the_environment_is_heard() {
     let narrow = out(&narrow.expect("it runs"));
     assert!(narrow.lines().all(|line| line.chars().count() <= 40), "{narrow}");
 }
+
+#[test]
+fn every_questionnaire_is_walked_to_a_result_with_next_tasks_and_practices_in_every_language() {
+    for id in coready::content::shipped_ids() {
+        for (language, first_step) in [("en", "First step: "), ("fr", "Premier pas : "), ("es", "Primer paso: ")] {
+            let folder = tempfile::tempdir().expect("there is room");
+            let program = || {
+                let mut program = coready(folder.path());
+                program.env("COREADY_LANG", language);
+                program
+            };
+            let made = program().args(["init", "--questionnaire", id]).output().expect("it runs");
+            assert!(made.status.success(), "{id}: {}", err(&made));
+            let walked = typed(program().arg("assess"), &"1\n".repeat(150));
+            assert_eq!(walked.status.code(), Some(0), "{id} {language}: {}", err(&walked));
+            let next = program().arg("next").output().expect("it runs");
+            let page = out(&next).replace(['\u{a0}', '\u{202f}'], " ");
+            assert!(page.matches(first_step).count() >= 3, "{id} {language}: {page}");
+        }
+    }
+}
