@@ -241,7 +241,7 @@ pub enum Questionnaire {
     Check(CheckQuestionnaire),
     /// Begin a questionnaire of your own: write a commented file to start from
     New(NewQuestionnaire),
-    /// Write a questionnaire as a codebook, or on paper to hand round
+    /// Write a questionnaire as a codebook, on paper, or as a form for other tools
     Export(ExportQuestionnaire),
 }
 
@@ -272,7 +272,7 @@ pub struct NewQuestionnaire {
     pub id: String,
 }
 
-/// Write a questionnaire as a codebook, or on paper to hand round
+/// Write a questionnaire as a codebook, on paper, or as a form for other tools
 #[derive(Debug, clap::Args)]
 pub struct ExportQuestionnaire {
     /// Which one: a shipped one, or a file of your own
@@ -281,10 +281,10 @@ pub struct ExportQuestionnaire {
     /// What to make of it
     #[arg(long, value_enum, value_name = "FORMAT")]
     pub format: QuestionnaireFormat,
-    /// How to write it (default: by the ending of the file, else Markdown)
+    /// How to write a codebook or paper (default: by the ending of the file, else Markdown)
     #[arg(long = "as", value_enum, value_name = "KIND")]
     pub kind: Option<FileKind>,
-    /// File to write, such as codebook.csv or paper.html (default: standard output)
+    /// File to write, such as codebook.csv, paper.html or form.xlsx (default: standard output)
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }
@@ -296,6 +296,10 @@ pub enum QuestionnaireFormat {
     Codebook,
     /// A page to print and fill in by hand (Markdown or HTML)
     Paper,
+    /// A form for KoboToolbox and ODK, in all its languages (a spreadsheet, .xlsx)
+    Xlsform,
+    /// A form for SurveyJS, in all its languages (JSON)
+    Surveyjs,
 }
 
 /// How a file is written

@@ -1,6 +1,7 @@
 //! What the tests share: a small questionnaire and responses made in code, the program in a world of its own, and the
 //! program as a process.
 
+pub(crate) mod outside;
 pub(crate) mod process;
 pub(crate) mod screen;
 pub(crate) mod script;

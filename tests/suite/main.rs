@@ -5,6 +5,7 @@ mod authoring;
 mod content;
 mod crash;
 mod documents;
+mod exchange;
 mod exporting;
 mod harness;
 mod house;

@@ -22,3 +22,7 @@ clauses = { $first }; { $next }
 decimal-mark = .
 label-error = error
 label-hint = hint
+
+# What this language calls itself
+
+language-name = English

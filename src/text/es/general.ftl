@@ -34,3 +34,7 @@ clauses = { $first }; { $next }
 decimal-mark = .
 label-error = error
 label-hint = sugerencia
+
+# What this language calls itself
+
+language-name = Español

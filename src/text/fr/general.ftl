@@ -26,3 +26,7 @@ decimal-mark = ,
 # Le deux-points suit ces étiquettes : d'où l'espace insécable à la fin.
 label-error = erreur 
 label-hint = conseil 
+
+# What this language calls itself
+
+language-name = Français

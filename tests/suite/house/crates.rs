@@ -24,6 +24,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["text"]),
     ("jiff", &["time"]),
     ("maud", &["report"]),
+    ("rust_xlsxwriter", &["exchange"]),
     ("rustix", &["prompt"]),
     ("schemars", ANYWHERE),
     ("serde", ANYWHERE),

@@ -1,0 +1,32 @@
+//! Questionnaires as forms for the tools that members already use: pure values in, bytes out. Where the forms go and
+//! what comes back from them is not known here.
+
+use crate::error::Result;
+
+// In this order: a file imports only from files above it.
+mod editions;
+mod names;
+mod form;
+mod xlsform;
+mod surveyjs;
+
+pub use editions::Editions;
+pub use names::choices as choice_names;
+
+/// The questionnaire as an `XLSForm`: a spreadsheet (.xlsx) that `KoboToolbox` and ODK turn into a form. The same
+/// questionnaire gives the same bytes.
+///
+/// # Errors
+/// When an id is `meta`, which these tools keep for themselves, or a text is longer than a cell can hold (32,767
+/// characters).
+pub fn xlsform(editions: &Editions) -> Result<Vec<u8>> {
+    xlsform::write(&form::Form::of(editions))
+}
+
+/// The questionnaire as the JSON of a `SurveyJS` form.
+///
+/// # Errors
+/// Never with a questionnaire: all of it can be said in JSON.
+pub fn surveyjs(editions: &Editions) -> Result<String> {
+    surveyjs::write(&form::Form::of(editions))
+}
