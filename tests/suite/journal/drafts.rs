@@ -99,6 +99,15 @@ fn a_draft_in_use_is_seen_and_left_alone() {
 }
 
 #[test]
+fn a_draft_that_another_program_took_away_is_gone_and_no_error() {
+    let (desk, file) = drafted(2);
+    assert_eq!(found(&desk).len(), 1);
+    // Between looking and taking up, the other program has stored the answers.
+    fs::remove_file(desk.file(&file)).unwrap();
+    assert!(desk.journal.resume_draft::<Entry>(&id(1)).unwrap().is_none());
+}
+
+#[test]
 fn a_draft_is_not_begun_twice() {
     let (desk, file) = drafted(2);
     let before = desk.text(&file);
