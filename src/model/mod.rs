@@ -5,3 +5,4 @@ pub mod checkpoint;
 pub mod questionnaire;
 pub mod response;
 pub mod score;
+pub mod statistic;

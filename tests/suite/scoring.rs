@@ -4,7 +4,9 @@ mod advice;
 mod cases;
 mod lifts;
 mod properties;
+mod reference;
 mod stages;
+mod statistics;
 mod tasks;
 
 use std::collections::BTreeMap;
