@@ -178,7 +178,7 @@ impl<'a> Reading<'a> {
     /// Who answers, by the word under a key, if it is there.
     pub(super) fn respondents(&mut self, table: Table<'_>, key: &str) -> Option<Respondents> {
         let word = self.text(table, key)?;
-        let known = [Respondents::One, Respondents::Together].into_iter().find(|known| known.word() == word);
+        let known = Respondents::ALL.into_iter().find(|known| known.word() == word);
         known.or_else(|| self.not(table, key, message!("journal-kind-respondents")))
     }
 

@@ -13,7 +13,7 @@ use crate::content::nearest::hint;
 use crate::error::{Problem, Result};
 use crate::files::{self, Listed, NewFile};
 use crate::message;
-use crate::model::checkpoint::{Checkpoint, Respondents};
+use crate::model::checkpoint::{Checkpoint, Respondents, Rules};
 use crate::model::response::Response;
 use crate::text::shown;
 use crate::time::{Date, Moment, Now};
@@ -118,6 +118,7 @@ pub(super) fn open(
         path: file.path,
         respondents,
         invited: file.invited,
+        rules: Rules::default(),
         digest: file.questionnaire.digest,
     })
 }

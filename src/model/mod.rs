@@ -1,7 +1,9 @@
 //! Plain data: what the other rooms speak about. No behaviour beyond looking things up,
 //! no files, no words of its own.
 
+pub mod assessment;
 pub mod checkpoint;
+pub mod many;
 pub mod questionnaire;
 pub mod response;
 pub mod score;

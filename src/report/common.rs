@@ -1,9 +1,10 @@
 //! Which items two checkpoints have in common, and their scores on those alone. An item counts
 //! as changed if its text, levels or direction differ after folding white space.
 
+use crate::model::assessment::Assessment;
+use crate::model::checkpoint::Rules;
 use crate::model::questionnaire::{Item, Questionnaire, Task};
 use crate::model::response::Response;
-use crate::model::score::Assessment;
 use crate::scoring;
 
 /// An item that takes no part in a comparison.
@@ -59,9 +60,14 @@ pub(super) fn cut_down(earlier: &Questionnaire, later: &Questionnaire, left_out:
 }
 
 /// Scores of a checkpoint's responses on a questionnaire that was cut down, asked along the checkpoint's own paths.
-pub(super) fn assess(cut: &Questionnaire, own: &Questionnaire, responses: &[Response]) -> Assessment {
+pub(super) fn assess(
+    cut: &Questionnaire,
+    own: &Questionnaire,
+    responses: &[Response],
+    many: Option<&Rules>,
+) -> Assessment {
     let questionnaire = Questionnaire { paths: own.paths.clone(), ..cut.clone() };
-    scoring::assess(&questionnaire, responses)
+    scoring::assess(&questionnaire, responses, many)
 }
 
 fn left(item: &Item, why: WhyLeftOut) -> LeftOut {

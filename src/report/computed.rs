@@ -2,10 +2,10 @@
 //! is not known here.
 
 use super::voices::Voices;
+use crate::model::assessment::{Assessment, Scored, Standing, TaskResult};
 use crate::model::checkpoint::Checkpoint;
 use crate::model::questionnaire::{Item, Path, Questionnaire, Scale, Stage, Task};
 use crate::model::response::Response;
-use crate::model::score::{Assessment, Scored, Standing, TaskResult};
 use crate::scoring;
 
 /// One checkpoint, assessed.
@@ -63,7 +63,7 @@ impl<'a> Report<'a> {
         questionnaire: &'a Questionnaire,
         responses: &'a [Response],
     ) -> Self {
-        let assessment = scoring::assess(questionnaire, responses);
+        let assessment = scoring::assess(questionnaire, responses, checkpoint.many());
         let voices = Voices::of(questionnaire, responses);
         Self { organisation, checkpoint, questionnaire, responses, voices, assessment }
     }
@@ -112,7 +112,7 @@ impl<'r> TaskLine<'r> {
     pub fn mark(&self) -> Mark {
         match &self.result.standing {
             Standing::NotAsked => Mark::NotAsked,
-            Standing::Insufficient => Mark::TooFew,
+            Standing::Insufficient | Standing::Withheld => Mark::TooFew,
             Standing::Scored(scored) if scored.established && scored.contested => Mark::Contested,
             Standing::Scored(scored) if scored.established => Mark::Established,
             Standing::Scored(scored) if scored.level >= self.scale.established => Mark::Floored,
@@ -124,7 +124,7 @@ impl<'r> TaskLine<'r> {
     pub fn scored(&self) -> Option<&'r Scored> {
         match &self.result.standing {
             Standing::Scored(scored) => Some(scored),
-            Standing::NotAsked | Standing::Insufficient => None,
+            Standing::NotAsked | Standing::Insufficient | Standing::Withheld => None,
         }
     }
 

@@ -3,9 +3,9 @@
 
 use super::computed::{Mark, Report, TaskLine};
 use crate::message;
+use crate::model::assessment::{Lift, Raise, StageReading};
 use crate::model::checkpoint::Checkpoint;
 use crate::model::response::{Declared, Together};
-use crate::model::score::{Lift, Raise, StageReading};
 use crate::text::{Catalogue, Message};
 
 /// A lift of more raises than this is told by its first one.

@@ -8,8 +8,8 @@ use super::headline::named;
 use super::page::{Cell, Column, Page, Table};
 use super::progress::{Absence, Movement, Progress, Shift};
 use crate::message;
+use crate::model::assessment::Standing;
 use crate::model::questionnaire::Task;
-use crate::model::score::Standing;
 use crate::text::{Catalogue, Message};
 
 /// How many tasks are named as having moved furthest, each way.
@@ -203,7 +203,7 @@ fn score(line: &TaskLine<'_>, catalogue: &Catalogue) -> String {
     match &line.result.standing {
         Standing::Scored(scored) => catalogue.score(scored.score.points()),
         Standing::NotAsked => catalogue.say(&message!("report-cell-not-asked")),
-        Standing::Insufficient => catalogue.say(&message!("report-cell-too-few")),
+        Standing::Insufficient | Standing::Withheld => catalogue.say(&message!("report-cell-too-few")),
     }
 }
 

@@ -4,9 +4,9 @@ use super::computed::{Mark, Report, TaskLine};
 use super::headline::{named, path, statement};
 use super::page::Page;
 use crate::message;
+use crate::model::assessment::{NextTask, Reason};
 use crate::model::questionnaire::{Effort, Practice};
 use crate::model::response::Answer;
-use crate::model::score::{NextTask, Reason};
 use crate::text::{Catalogue, Message};
 
 /// The page of what to do next.

@@ -4,7 +4,7 @@ use super::computed::{Mark, Report, TaskLine};
 use super::headline::{headline, occasion, path};
 use super::page::Page;
 use crate::message;
-use crate::model::score::Reason;
+use crate::model::assessment::Reason;
 use crate::text::{Catalogue, Message};
 
 /// The page of the newest checkpoint; `checkpoints` is how many have responses, itself included.

@@ -7,8 +7,9 @@ use super::common::{LeftOut, assess, cut_down, left_out};
 use super::computed::Report;
 use crate::error::{Failure, Problem, Result};
 use crate::message;
+use crate::model::assessment::{Assessment, StageReading, Standing, TaskResult};
 use crate::model::questionnaire::{Questionnaire, Task};
-use crate::model::score::{Assessment, Score, StageReading, Standing, TaskResult};
+use crate::model::score::Score;
 
 /// Checkpoints in the order of time, and a comparison of two.
 #[derive(Clone, Debug, PartialEq)]
@@ -188,8 +189,8 @@ fn change((from, earlier): (usize, &Report<'_>), (to, later): (usize, &Report<'_
     if cut.tasks.is_empty() {
         return Err(incomparable(earlier, later, "items"));
     }
-    let before = (from, assess(&cut, earlier.questionnaire, earlier.responses));
-    let after = (to, assess(&cut, later.questionnaire, later.responses));
+    let before = (from, assess(&cut, earlier.questionnaire, earlier.responses, earlier.checkpoint.many()));
+    let after = (to, assess(&cut, later.questionnaire, later.responses, later.checkpoint.many()));
     let tasks: Vec<TaskChange> = later.questionnaire.tasks.iter().map(|task| compare(task, &before, &after)).collect();
     let points: Vec<f64> = tasks.iter().filter_map(|change| change.movement.points()).collect();
     if points.is_empty() {
@@ -197,7 +198,7 @@ fn change((from, earlier): (usize, &Report<'_>), (to, later): (usize, &Report<'_
     }
     #[expect(clippy::cast_precision_loss, reason = "a questionnaire of 1 MiB has far fewer tasks than 2^52")]
     let overall_points = points.iter().sum::<f64>() / points.len() as f64;
-    let carried = later.assessment.tasks.iter().map(|result| result.counts.carried).sum();
+    let carried = later.assessment.tasks.iter().filter_map(|result| result.counts).map(|counts| counts.carried).sum();
     let (working, firm) = (working(earlier, later), firm(earlier, later));
     Ok(Change { from, to, overall_points, tasks, left_out, working, firm, carried })
 }
@@ -226,8 +227,8 @@ fn between((from, before): (usize, &TaskResult), (to, after): (usize, &TaskResul
         }
         (Standing::NotAsked, _) => Movement::Absent(Absence::NotAsked(from)),
         (_, Standing::NotAsked) => Movement::Absent(Absence::NotAsked(to)),
-        (Standing::Insufficient, _) => Movement::Absent(Absence::TooFew(from)),
-        (_, Standing::Insufficient) => Movement::Absent(Absence::TooFew(to)),
+        (Standing::Insufficient | Standing::Withheld, _) => Movement::Absent(Absence::TooFew(from)),
+        (_, Standing::Insufficient | Standing::Withheld) => Movement::Absent(Absence::TooFew(to)),
     }
 }
 

@@ -137,17 +137,17 @@ pub struct TaskFinding {
     /// Ids of floor items below their floor.
     pub floored_by: Vec<String>,
     /// Respondents who have a score for it.
-    pub scored: usize,
+    pub scored: Option<usize>,
     /// Respondents who were asked and could not say enough for a score.
-    pub could_not_say: usize,
+    pub could_not_say: Option<usize>,
     /// Items given a level, summed over respondents.
-    pub answered: usize,
+    pub answered: Option<usize>,
     /// Items answered with don't know.
-    pub dont_know: usize,
+    pub dont_know: Option<usize>,
     /// Items said not to apply.
-    pub not_applicable: usize,
+    pub not_applicable: Option<usize>,
     /// Levels carried forward from an earlier checkpoint and not confirmed.
-    pub carried: usize,
+    pub carried: Option<usize>,
     /// The 95% interval of the mean: lower and upper end, each from 0 to 100.
     pub interval: Option<[f64; 2]>,
     /// Standard deviation of the respondents' scores, in points.

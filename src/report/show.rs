@@ -4,8 +4,8 @@ use super::computed::{Mark, Report, TaskLine};
 use super::headline::{declared, headline, holding, lift, mark, occasion, path, statement};
 use super::page::{Cell, Column, Page, Table};
 use crate::message;
+use crate::model::assessment::{Counts, Lift, Standing};
 use crate::model::response::Answer;
-use crate::model::score::{Counts, Lift, Standing};
 use crate::text::{Catalogue, Message};
 
 /// The page of one checkpoint.
@@ -123,7 +123,7 @@ fn open_floors(line: &TaskLine<'_>) -> Vec<Message> {
 
 /// Answers that are no level, and what is missing because of them.
 fn answers(line: &TaskLine<'_>, catalogue: &Catalogue) -> Option<Message> {
-    let Counts { dont_know, not_applicable, unanswered, carried, .. } = line.result.counts;
+    let Counts { dont_know, not_applicable, unanswered, carried, .. } = line.result.counts.unwrap_or_default();
     let kinds = [
         (dont_know, message!("report-count-dont-know", count = dont_know)),
         (unanswered, message!("report-count-unanswered", count = unanswered)),

@@ -2,9 +2,10 @@
 //! It names ids; the words stand in the questionnaire.
 
 use super::kernel::below_floor;
+use crate::model::assessment::{ItemResult, NextTask, Reason, StageReading, TaskResult};
 use crate::model::questionnaire::{Item, Questionnaire, Scale, Task};
 use crate::model::response::Answer;
-use crate::model::score::{ItemResult, NextTask, Reason, Score, StageReading, TaskResult};
+use crate::model::score::Score;
 
 /// At most so many tasks at once, and so many practices for each.
 const AT_MOST: usize = 3;

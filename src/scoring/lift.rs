@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 
 use super::kernel::{Sheet, weight};
+use crate::model::assessment::{Lift, Raise};
 use crate::model::questionnaire::{Item, Scale};
-use crate::model::score::{Lift, Raise, Score};
+use crate::model::score::Score;
 
 /// An item on its way up; levels are mirrored.
 struct Climb<'a> {

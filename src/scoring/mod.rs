@@ -7,22 +7,25 @@ mod lift;
 mod task;
 mod stage;
 mod advice;
+pub mod disclosure;
 
+use crate::model::assessment::{Assessment, TaskResult};
+use crate::model::checkpoint::Rules;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::Response;
-use crate::model::score::{Assessment, TaskResult};
 
 /// Everything that follows from the responses of one checkpoint.
 ///
 /// Without any response nobody left a task out, so every task is insufficient and the stage a range from the first
-/// to the last. With several, a task's score is the plain mean over the respondents who have one. Answers to
+/// to the last. With several, a task's score is the plain mean over the respondents who have one;
+/// `many` says from how many on it is shown. Answers to
 /// what was not asked, and levels outside the scale, are passed over.
-pub fn assess(questionnaire: &Questionnaire, responses: &[Response]) -> Assessment {
-    let result = |task| task::result(questionnaire, task, responses);
+pub fn assess(questionnaire: &Questionnaire, responses: &[Response], many: Option<&Rules>) -> Assessment {
+    let result = |task| task::result(questionnaire, task, responses, many);
     let tasks: Vec<TaskResult> = questionnaire.tasks.iter().map(result).collect();
     let stage = stage::reading(questionnaire, &tasks);
     let wanted = |task: &str| responses.iter().any(|response| response.wants_task(questionnaire, task));
     let next = advice::next(questionnaire, &tasks, stage.as_ref(), wanted);
     let strengths = advice::strengths(questionnaire, &tasks, stage.as_ref());
-    Assessment { tasks, stage, next, strengths }
+    Assessment { tasks, stage, next, strengths, many: None }
 }

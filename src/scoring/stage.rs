@@ -1,8 +1,8 @@
 //! The two readings of the stage, each with its upper end, and the tasks that hold it back. It never
 //! blends them with the scores.
 
+use crate::model::assessment::{StageReading, TaskResult};
 use crate::model::questionnaire::{Line, Questionnaire, Stage};
-use crate::model::score::{StageReading, TaskResult};
 
 /// How insufficient and contested tasks are taken.
 #[derive(Clone, Copy)]

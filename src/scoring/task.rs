@@ -2,17 +2,26 @@
 
 use super::kernel::{Sheet, below_floor, item_score, mirrored, task_score};
 use super::lift;
+use crate::model::assessment::{Counts, ItemResult, Lift, Scored, Standing, TaskResult};
+use crate::model::checkpoint::Rules;
 use crate::model::questionnaire::{Item, Questionnaire, Scale, Task};
 use crate::model::response::{Answer, Response};
-use crate::model::score::{Counts, ItemResult, Lift, Score, Scored, Standing, TaskResult};
+use crate::model::score::Score;
 
 /// The result of a task over all responses of a checkpoint.
-pub(super) fn result(questionnaire: &Questionnaire, task: &Task, responses: &[Response]) -> TaskResult {
+pub(super) fn result(
+    questionnaire: &Questionnaire,
+    task: &Task,
+    responses: &[Response],
+    many: Option<&Rules>,
+) -> TaskResult {
     let scale = questionnaire.scale(task);
     let asked: Vec<&Response> = responses.iter().filter(|response| response.asks_task(questionnaire, task)).collect();
     let sheets: Vec<Sheet<'_>> = asked.iter().map(|response| Sheet::of(task, scale, response)).collect();
     let items = item_results(task, scale, &asked, responses.len() == 1);
+    let with_score = sheets.iter().filter(|sheet| sheet.has_score()).count();
     let standing = match task_score(&sheets, scale) {
+        Some(_) if many.is_some_and(|rules| with_score < rules.floors.mean) => Standing::Withheld,
         Some(score) => Standing::Scored(scored(score, task, scale, &items, &sheets)),
         None if asked.is_empty() && !responses.is_empty() => Standing::NotAsked,
         None => Standing::Insufficient,
@@ -22,11 +31,11 @@ pub(super) fn result(questionnaire: &Questionnaire, task: &Task, responses: &[Re
     let lift = match (&standing, responses) {
         (Standing::NotAsked, _) => Lift::NotAsked,
         (Standing::Scored(scored), _) if scored.established && !scored.contested => Lift::NotNeeded,
-        (_, [_, _, ..]) => Lift::ManyRespondents,
+        (Standing::Withheld, _) | (_, [_, _, ..]) => Lift::ManyRespondents,
         (Standing::Insufficient, _) => lift::missing(&sheet),
         (Standing::Scored(_), _) => lift::raises(&sheet, scale),
     };
-    TaskResult { task: task.id.clone(), standing, counts, items, lift }
+    TaskResult { task: task.id.clone(), standing, counts: Some(counts), spread: None, items, lift }
 }
 
 /// The items asked of anybody. `single` says that the only answer may be shown.
@@ -38,6 +47,7 @@ fn item_results(task: &Task, scale: &Scale, asked: &[&Response], single: bool) -
             item: item.id.clone(),
             score: item_score(item, scale, &asked),
             answer: single.then(|| first.answer(item).clone()),
+            views: None,
         })
     };
     task.items.iter().filter_map(result).collect()

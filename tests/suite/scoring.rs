@@ -2,6 +2,7 @@
 
 mod advice;
 mod cases;
+mod disclosure;
 mod lifts;
 mod properties;
 mod reference;
@@ -11,9 +12,10 @@ mod tasks;
 
 use std::collections::BTreeMap;
 
+use coready::model::assessment::{Assessment, Scored, Standing, TaskResult};
 use coready::model::questionnaire::{Item, Questionnaire, Scale, Task};
 use coready::model::response::{Answer, Given, Response};
-use coready::model::score::{Assessment, Score, Scored, Standing, TaskResult};
+use coready::model::score::Score;
 
 use crate::harness::{empty_response, item, ladder, ten_tasks};
 
@@ -55,18 +57,18 @@ fn answering(questionnaire: &Questionnaire, answers: &[Answer]) -> Response {
 
 /// What one respondent's answers to the first task make of it.
 fn first_task(questionnaire: &Questionnaire, answers: &[Answer]) -> TaskResult {
-    let assessment = coready::scoring::assess(questionnaire, &[answering(questionnaire, answers)]);
+    let assessment = coready::scoring::assess(questionnaire, &[answering(questionnaire, answers)], None);
     assessment.tasks.into_iter().next().expect("the questionnaire has a task")
 }
 
 fn assess_one(questionnaire: &Questionnaire, response: Response) -> Assessment {
-    coready::scoring::assess(questionnaire, &[response])
+    coready::scoring::assess(questionnaire, &[response], None)
 }
 
 fn scored(result: &TaskResult) -> &Scored {
     let found = match &result.standing {
         Standing::Scored(scored) => Some(scored),
-        Standing::NotAsked | Standing::Insufficient => None,
+        Standing::NotAsked | Standing::Insufficient | Standing::Withheld => None,
     };
     found.expect("the task has a score")
 }

@@ -7,9 +7,10 @@ use super::super::result::{
 };
 use super::why::Why;
 use crate::message;
+use crate::model::assessment::{ItemResult, Lift, NextTask, Raise, StageReading, Standing};
 use crate::model::questionnaire::Practice;
 use crate::model::response::{Answer, Declared};
-use crate::model::score::{ItemResult, Lift, NextTask, Raise, Score, StageReading, Standing};
+use crate::model::score::Score;
 use crate::text::{Catalogue, Message};
 
 /// Format of a result.
@@ -108,12 +109,12 @@ fn task(report: &Report<'_>, line: &TaskLine<'_>, catalogue: &Catalogue) -> Task
         established: scored.is_some_and(|scored| scored.established),
         contested: scored.is_some_and(|scored| scored.contested),
         floored_by: scored.map_or(Vec::new(), |scored| scored.floored_by.clone()),
-        scored: counts.scored,
-        could_not_say: counts.could_not_say,
-        answered: counts.answered,
-        dont_know: counts.dont_know,
-        not_applicable: counts.not_applicable,
-        carried: counts.carried,
+        scored: why.withheld("scored", counts.map(|counts| counts.scored)),
+        could_not_say: why.withheld("could_not_say", counts.map(|counts| counts.could_not_say)),
+        answered: why.withheld("answered", counts.map(|counts| counts.answered)),
+        dont_know: why.withheld("dont_know", counts.map(|counts| counts.dont_know)),
+        not_applicable: why.withheld("not_applicable", counts.map(|counts| counts.not_applicable)),
+        carried: why.withheld("carried", counts.map(|counts| counts.carried)),
         interval: why.one_answer_set("interval"),
         sd: why.one_answer_set("sd"),
         lift: lift(&line.result.lift, &mut why),

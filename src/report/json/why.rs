@@ -26,6 +26,11 @@ impl<'c> Why<'c> {
         value
     }
 
+    /// The value; if there is none, it is withheld to protect people.
+    pub(super) fn withheld<T>(&mut self, key: &'static str, value: Option<T>) -> Option<T> {
+        self.maybe(key, value, &message!("report-why-withheld"))
+    }
+
     /// Nothing, because it takes several answer sets.
     pub(super) fn one_answer_set<T>(&mut self, key: &'static str) -> Option<T> {
         self.maybe(key, None, &message!("report-why-one-answer-set"))

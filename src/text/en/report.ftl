@@ -267,6 +267,7 @@ report-why-not-invited = not said
 report-why-no-stages = the questionnaire has no stages
 report-why-no-stage = linked to no stage
 report-why-not-asked = not asked
+report-why-withheld = too few people answered for this to be shown
 report-why-too-few = too few answers
 report-why-dont-know = answered with don’t know
 report-why-not-applicable = does not apply

@@ -270,6 +270,7 @@ report-why-not-invited = no se dijo
 report-why-no-stages = el cuestionario no tiene etapas
 report-why-no-stage = no está vinculada a ninguna etapa
 report-why-not-asked = no se preguntó
+report-why-withheld = han respondido muy pocas personas para que esto se muestre
 report-why-too-few = faltan respuestas
 report-why-dont-know = la respuesta es “no sé”
 report-why-not-applicable = no aplica

@@ -267,6 +267,7 @@ report-why-not-invited = non précisé
 report-why-no-stages = le questionnaire n'a pas d'étapes
 report-why-no-stage = n'est liée à aucune étape
 report-why-not-asked = non abordée
+report-why-withheld = trop peu de personnes ont répondu pour que cela soit montré
 report-why-too-few = trop peu de réponses
 report-why-dont-know = la réponse est « je ne sais pas »
 report-why-not-applicable = ne s'applique pas

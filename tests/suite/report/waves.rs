@@ -1,6 +1,6 @@
 //! Checkpoints for the tests of the report: the ten small tasks under the names people would read.
 
-use coready::model::checkpoint::{Checkpoint, Respondents};
+use coready::model::checkpoint::{Checkpoint, Respondents, Rules};
 use coready::model::questionnaire::{Line, Questionnaire};
 use coready::model::response::{Answer, Declared, Given, Response, Together};
 use coready::report::{Progress, Report};
@@ -32,6 +32,7 @@ impl Wave {
             path: response.path.clone(),
             respondents: if response.together.is_some() { Respondents::Together } else { Respondents::One },
             invited: None,
+            rules: Rules::default(),
             digest: "0".repeat(64),
         };
         Self { checkpoint, questionnaire: named(), responses: vec![response] }

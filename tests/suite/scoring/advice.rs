@@ -1,8 +1,8 @@
 //! Next tasks with their reasons, answers and practices; strengths.
 
+use coready::model::assessment::{Assessment, NextTask, Reason};
 use coready::model::questionnaire::{Item, Questionnaire};
 use coready::model::response::{Answer, Given, Response};
-use coready::model::score::{Assessment, NextTask, Reason};
 use coready::scoring::assess;
 
 use super::{DONT_KNOW, UNANSWERED, answering, assess_one, level, lone_task, weighing};
@@ -77,7 +77,7 @@ fn a_task_that_was_not_asked_is_advised_by_its_own_practices() {
 
 #[test]
 fn without_any_response_the_first_tasks_are_advised_because_of_no_answer() {
-    let next = assess(&ten_tasks(), &[]).next;
+    let next = assess(&ten_tasks(), &[], None).next;
     assert_eq!(named(&next), [("T1", Reason::HeldBy), ("T2", Reason::ComingUp), ("T3", Reason::ComingUp)]);
     assert!(next.iter().all(|next| next.because.is_empty()));
 }

@@ -1,7 +1,7 @@
 //! The smallest change that would establish a task.
 
+use coready::model::assessment::{Lift, Raise};
 use coready::model::questionnaire::Item;
-use coready::model::score::{Lift, Raise};
 
 use super::{DONT_KNOW, UNANSWERED, first_task, level, lone_task, not_applicable, scale_of, weighing};
 use crate::harness::ladder;

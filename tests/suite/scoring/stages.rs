@@ -1,8 +1,8 @@
 //! Both readings of the stage, their upper ends, mend and held by.
 
+use coready::model::assessment::StageReading;
 use coready::model::questionnaire::{Questionnaire, Stage};
 use coready::model::response::{Answer, Given, Response};
-use coready::model::score::StageReading;
 use coready::scoring::assess;
 
 use super::{DONT_KNOW, assess_one, level};
@@ -136,7 +136,7 @@ fn what_was_not_asked_is_not_established_even_at_most() {
 
 #[test]
 fn without_any_response_the_stage_is_anything_from_first_to_last() {
-    let reading = assess(&ten_tasks(), &[]).stage.expect("the questionnaire has stages");
+    let reading = assess(&ten_tasks(), &[], None).stage.expect("the questionnaire has stages");
     assert_eq!(numbers(&reading), [1, 5, 1, 5]);
 }
 

@@ -1,8 +1,9 @@
 //! Scores, levels, standings, floors and counts of single tasks.
 
+use coready::model::assessment::{Lift, Standing};
 use coready::model::questionnaire::Item;
 use coready::model::response::{Given, Response};
-use coready::model::score::{Lift, Score, Standing};
+use coready::model::score::Score;
 use coready::scoring::assess;
 
 use super::{
@@ -70,10 +71,22 @@ fn half_of_the_weight_answered_is_not_enough() {
     let questionnaire = lone_task(ladder(), weighing(&[2, 1, 1]));
     let half = first_task(&questionnaire, &[level(4), DONT_KNOW, UNANSWERED]);
     assert_eq!(half.standing, Standing::Insufficient);
-    assert_eq!((half.counts.scored, half.counts.could_not_say), (0, 1));
+    assert_eq!(
+        (
+            half.counts.expect("nothing is withheld of one").scored,
+            half.counts.expect("nothing is withheld of one").could_not_say
+        ),
+        (0, 1)
+    );
     let more = first_task(&questionnaire, &[level(4), DONT_KNOW, level(0)]);
     assert_eq!(scored(&more).score, score(8, 12));
-    assert_eq!((more.counts.scored, more.counts.could_not_say), (1, 0));
+    assert_eq!(
+        (
+            more.counts.expect("nothing is withheld of one").scored,
+            more.counts.expect("nothing is withheld of one").could_not_say
+        ),
+        (1, 0)
+    );
 }
 
 #[test]
@@ -81,7 +94,7 @@ fn what_does_not_apply_leaves_the_weight() {
     let questionnaire = lone_task(ladder(), weighing(&[2, 1, 2]));
     let result = first_task(&questionnaire, &[level(3), DONT_KNOW, not_applicable()]);
     assert_eq!(scored(&result).score, score(3, 4));
-    assert_eq!(result.counts.not_applicable, 1);
+    assert_eq!(result.counts.expect("nothing is withheld of one").not_applicable, 1);
 }
 
 #[test]
@@ -89,7 +102,14 @@ fn a_task_to_which_nothing_applies_is_insufficient_and_misses_no_answer() {
     let result = first_task(&lone_task(ladder(), weighing(&[1, 1])), &[not_applicable(), not_applicable()]);
     assert_eq!(result.standing, Standing::Insufficient);
     assert_eq!(result.lift, Lift::Missing(0));
-    assert_eq!((result.counts.scored, result.counts.could_not_say, result.counts.not_applicable), (0, 0, 2));
+    assert_eq!(
+        (
+            result.counts.expect("nothing is withheld of one").scored,
+            result.counts.expect("nothing is withheld of one").could_not_say,
+            result.counts.expect("nothing is withheld of one").not_applicable
+        ),
+        (0, 0, 2)
+    );
 }
 
 #[test]
@@ -100,7 +120,7 @@ fn an_item_that_is_not_scored_is_shown_and_counts_for_nothing() {
     assert_eq!(scored(&result).score, score(1, 1));
     assert!(scored(&result).established);
     assert_eq!(result.items[1].score, Some(score(0, 1)));
-    assert_eq!(result.counts.answered, 2);
+    assert_eq!(result.counts.expect("nothing is withheld of one").answered, 2);
 }
 
 #[test]
@@ -115,7 +135,14 @@ fn an_item_of_another_role_is_not_asked_and_nobody_without_a_role_is_spared() {
     };
     let resident = as_role("resident");
     assert_eq!(scored(&resident).score, score(1, 1));
-    assert_eq!((resident.items.len(), resident.counts.answered, resident.counts.unanswered), (1, 1, 0));
+    assert_eq!(
+        (
+            resident.items.len(),
+            resident.counts.expect("nothing is withheld of one").answered,
+            resident.counts.expect("nothing is withheld of one").unanswered
+        ),
+        (1, 1, 0)
+    );
     assert_eq!(scored(&as_role("staff")).score, score(1, 2));
     assert_eq!(scored(&first_task(&questionnaire, &answers)).score, score(1, 2));
 }
@@ -129,7 +156,7 @@ fn a_task_outside_the_path_is_not_asked_whatever_was_answered() {
     assert_eq!(outside.standing, Standing::NotAsked);
     assert_eq!(outside.lift, Lift::NotAsked);
     assert!(outside.items.is_empty());
-    assert_eq!(outside.counts, coready::model::score::Counts::default());
+    assert_eq!(outside.counts, Some(coready::model::assessment::Counts::default()));
     assert!(assessment.task("T7").expect("there is a result for every task").firm());
 }
 
@@ -171,7 +198,7 @@ fn every_kind_of_answer_is_counted_as_what_it_is() {
     let mut response = answering(&questionnaire, &answers);
     let carried = Given { carried_from: Some("2026-08-20-baseline".to_owned()), ..Given::plain(level(1)) };
     response.answers.insert("T1_a".to_owned(), carried);
-    let counts = assess_one(&questionnaire, response).tasks[0].counts;
+    let counts = assess_one(&questionnaire, response).tasks[0].counts.expect("nothing is withheld of one");
     assert_eq!((counts.answered, counts.carried), (2, 1));
     assert_eq!((counts.dont_know, counts.not_applicable, counts.unanswered), (1, 1, 1));
 }
@@ -182,7 +209,13 @@ fn a_level_outside_the_scale_is_passed_over() {
     items[0].reverse = true;
     let result = first_task(&lone_task(ladder(), items), &[level(5), level(2), level(usize::MAX)]);
     assert_eq!(result.standing, Standing::Insufficient);
-    assert_eq!((result.counts.answered, result.counts.unanswered), (1, 2));
+    assert_eq!(
+        (
+            result.counts.expect("nothing is withheld of one").answered,
+            result.counts.expect("nothing is withheld of one").unanswered
+        ),
+        (1, 2)
+    );
 }
 
 #[test]
@@ -194,10 +227,16 @@ fn the_score_of_several_is_the_exact_mean_of_those_who_have_one() {
         answering(&questionnaire, &[level(4), level(4), level(1)]),
         answering(&questionnaire, &[level(0), DONT_KNOW, DONT_KNOW]),
     ];
-    let result = &assess(&questionnaire, &responses).tasks[0];
+    let result = &assess(&questionnaire, &responses, None).tasks[0];
     assert_eq!(scored(result).score, score(5, 8));
     assert!(scored(result).established);
-    assert_eq!((result.counts.scored, result.counts.could_not_say), (2, 1));
+    assert_eq!(
+        (
+            result.counts.expect("nothing is withheld of one").scored,
+            result.counts.expect("nothing is withheld of one").could_not_say
+        ),
+        (2, 1)
+    );
     assert_eq!(result.items[0].score, Some(score(6, 12)));
     assert_eq!(result.items[0].answer, None);
 }
@@ -206,14 +245,14 @@ fn the_score_of_several_is_the_exact_mean_of_those_who_have_one() {
 fn several_answer_sets_have_no_lift_unless_none_is_needed() {
     let questionnaire = lone_task(ladder(), weighing(&[1]));
     let both = |given| [answering(&questionnaire, &[level(given)]), answering(&questionnaire, &[level(given)])];
-    assert_eq!(assess(&questionnaire, &both(1)).tasks[0].lift, Lift::ManyRespondents);
-    assert_eq!(assess(&questionnaire, &both(3)).tasks[0].lift, Lift::NotNeeded);
+    assert_eq!(assess(&questionnaire, &both(1), None).tasks[0].lift, Lift::ManyRespondents);
+    assert_eq!(assess(&questionnaire, &both(3), None).tasks[0].lift, Lift::NotNeeded);
 }
 
 #[test]
 fn without_any_response_every_task_is_insufficient() {
     let questionnaire = ten_tasks();
-    let assessment = assess(&questionnaire, &[]);
+    let assessment = assess(&questionnaire, &[], None);
     assert_eq!(assessment.tasks.len(), 10);
     for result in &assessment.tasks {
         assert_eq!(result.standing, Standing::Insufficient);
