@@ -25,6 +25,8 @@ struct Asked<'a> {
     task: &'a Task,
     scale: &'a Scale,
     responses: Vec<&'a Response>,
+    /// Everyone's levels, mirrored, of every item of the task; `None` where there is none.
+    levels: Vec<Vec<Option<usize>>>,
     floor: usize,
 }
 
@@ -39,8 +41,8 @@ struct Asked<'a> {
 /// - `icc_1`, `icc_2`: everyone who has a score for the task and named a member.
 /// - `alpha`, `alpha_standardized`, `omega_total`: everyone who rated all scored items.
 pub fn of_task(questionnaire: &Questionnaire, task: &Task, responses: &[Response], floor: usize) -> Vec<Statistic> {
-    let asked = responses.iter().filter(|response| response.asks_task(questionnaire, task)).collect();
-    let asked = Asked { task, scale: questionnaire.scale(task), responses: asked, floor };
+    let asked = responses.iter().filter(|response| response.asks_task(questionnaire, task));
+    let asked = Asked::of(task, questionnaire.scale(task), asked.collect(), floor);
     if asked.responses.is_empty() {
         return Vec::new();
     }
@@ -52,7 +54,16 @@ fn is_shared(item: &Item) -> bool {
     item.referent != Referent::OwnOrganisation
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
+    fn of(task: &'a Task, scale: &'a Scale, responses: Vec<&'a Response>, floor: usize) -> Self {
+        let level = |response: &Response, item: &Item| {
+            response.asks_item(item).then(|| mirrored(item, scale, response)).flatten()
+        };
+        let row = |response: &&Response| task.items.iter().map(|item| level(response, item)).collect();
+        let levels = responses.iter().map(row).collect();
+        Self { task, scale, responses, levels, floor }
+    }
+
     fn agreement_on(&self, item: &Item) -> Statistic {
         let columns = self.complete(&[item]);
         let n = people(&columns);
@@ -131,22 +142,28 @@ impl Asked<'_> {
         self.task.items.iter().filter(|item| item.scored).collect()
     }
 
-    /// A column of levels, mirrored, for each of the items, of those who rated all of them.
+    /// A column of levels for each of the items, of those who rated all of them.
     fn complete(&self, items: &[&Item]) -> Vec<Vec<usize>> {
-        let mut columns = vec![Vec::new(); items.len()];
-        for response in &self.responses {
-            let level = |item: &&Item| response.asks_item(item).then(|| mirrored(item, self.scale, response)).flatten();
-            let row: Option<Vec<usize>> = items.iter().map(level).collect();
-            for (column, level) in columns.iter_mut().zip(row.unwrap_or_default()) {
-                column.push(level);
+        let is_meant = |item: &Item| items.iter().any(|meant| meant.id == item.id);
+        let meant: Vec<bool> = self.task.items.iter().map(is_meant).collect();
+        let mut columns = vec![Vec::with_capacity(self.levels.len()); items.len()];
+        for levels in &self.levels {
+            let row = levels.iter().zip(&meant).filter(|(_, meant)| **meant).map(|(level, _)| *level);
+            if row.clone().all(|level| level.is_some()) {
+                columns.iter_mut().zip(row.flatten()).for_each(|(column, level)| column.push(level));
             }
         }
         columns
     }
 
     fn distribution(&self, levels: &[usize]) -> Vec<usize> {
-        let chosen = |level: usize| levels.iter().filter(|given| **given == level).count();
-        (0..self.scale.levels.len()).map(chosen).collect()
+        let mut distribution = vec![0; self.scale.levels.len()];
+        for level in levels {
+            if let Some(count) = distribution.get_mut(*level) {
+                *count += 1;
+            }
+        }
+        distribution
     }
 
     /// Scores in points, a list a member, each in ascending order so that who came first does not matter.
