@@ -56,7 +56,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Levels times weights.
-    fn sum(&self) -> u128 {
+    pub(super) fn sum(&self) -> u128 {
         self.levels.iter().map(|(item, level)| weight(item) * *level as u128).sum()
     }
 }

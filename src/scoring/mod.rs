@@ -8,6 +8,7 @@ mod task;
 mod stage;
 mod advice;
 pub mod disclosure;
+pub mod change;
 
 use crate::model::assessment::{Assessment, TaskResult};
 use crate::model::checkpoint::Rules;
