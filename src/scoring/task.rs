@@ -47,6 +47,7 @@ fn item_results(task: &Task, scale: &Scale, asked: &[&Response], single: bool) -
             item: item.id.clone(),
             score: item_score(item, scale, &asked),
             answer: single.then(|| first.answer(item).clone()),
+            tally: None,
             views: None,
         })
     };
