@@ -6,6 +6,7 @@ mod lift;
 mod task;
 mod stage;
 mod advice;
+pub mod disclosure;
 
 use crate::model::assessment::{Assessment, TaskResult};
 use crate::model::checkpoint::Rules;

@@ -2,6 +2,7 @@
 
 mod advice;
 mod cases;
+mod disclosure;
 mod lifts;
 mod properties;
 mod stages;
