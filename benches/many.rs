@@ -15,16 +15,21 @@ use coready::scoring::assess;
 const RUNS: usize = 5;
 
 fn main() -> io::Result<()> {
-    let questionnaire = content::find("ten-tasks", Path::new(".")).expect("the questionnaire is shipped").questionnaire;
+    let questionnaire = content::find("ten-tasks", Path::new(".")).expect("the questionnaire is shipped");
     let mut out = io::stdout().lock();
     writeln!(out, "\nscoring, best of {RUNS}, milliseconds; the target for 10,000 is 1,000 with everything else\n")?;
     for (respondents, member_of) in [(14, 3), (300, 4), (10_000, 1), (10_000, 7), (10_000, 1_000)] {
-        let responses: Vec<Response> = (0..respondents).map(|number| response(&questionnaire, number, member_of)).collect();
+        let responses: Vec<Response> =
+            (0..respondents).map(|number| response(&questionnaire, number, member_of)).collect();
         for balance in Balance::ALL {
             let rules = Rules { floors: Floors::default(), balance };
             let time = best(|| drop(black_box(assess(&questionnaire, black_box(&responses), Some(&rules)))));
             let milliseconds = time.as_secs_f64() * 1000.0;
-            writeln!(out, "{respondents:>7} in members of up to {member_of:<5} by {:12}{milliseconds:>8.1}", balance.word())?;
+            writeln!(
+                out,
+                "{respondents:>7} in members of up to {member_of:<5} by {:12}{milliseconds:>8.1}",
+                balance.word()
+            )?;
         }
     }
     Ok(())
@@ -51,7 +56,8 @@ fn response(questionnaire: &Questionnaire, number: usize, member_of: usize) -> R
         (item.id.clone(), Given::plain(answer))
     });
     let answers = answers.collect();
-    let about = questionnaire.about.iter().map(|about| (about.id.clone(), about.choices[random(about.choices.len())].clone()));
+    let about =
+        questionnaire.about.iter().map(|about| (about.id.clone(), about.choices[random(about.choices.len())].clone()));
     let about = about.collect();
     let size = 1 + number % member_of;
     let member = Some(format!("member {size} {}", number / member_of / size));

@@ -136,30 +136,27 @@ impl Asked<'_> {
 
     /// A column of levels, mirrored, for each of the items, of those who rated all of them.
     fn complete(&self, items: &[&Item]) -> Vec<Vec<usize>> {
-        let is_wanted = |item: &Item| items.iter().any(|wanted| wanted.id == item.id);
-        let positions: Vec<usize> = self
-            .column
-            .task
-            .items
-            .iter()
-            .enumerate()
-            .filter(|(_, item)| is_wanted(item))
-            .map(|(place, _)| place)
-            .collect();
-        let mut columns = vec![Vec::new(); positions.len()];
+        let place = |item: &&Item| self.column.task.items.iter().position(|of_task| of_task.id == item.id);
+        let places: Vec<usize> = items.iter().filter_map(place).collect();
+        let mut columns = vec![Vec::with_capacity(self.column.asked); items.len()];
         for respondent in 0..self.members.len() {
             let cells = self.column.cells(respondent);
-            let row: Option<Vec<usize>> = positions.iter().map(|position| cells.get(*position)?.level()).collect();
-            for (column, level) in columns.iter_mut().zip(row.unwrap_or_default()) {
-                column.push(level);
+            let row = places.iter().map(|place| cells.get(*place).and_then(|cell| cell.level()));
+            if row.clone().all(|level| level.is_some()) {
+                columns.iter_mut().zip(row.flatten()).for_each(|(column, level)| column.push(level));
             }
         }
         columns
     }
 
     fn distribution(&self, levels: &[usize]) -> Vec<usize> {
-        let chosen = |level: usize| levels.iter().filter(|given| **given == level).count();
-        (0..self.column.scale.levels.len()).map(chosen).collect()
+        let mut distribution = vec![0; self.column.scale.levels.len()];
+        for level in levels {
+            if let Some(count) = distribution.get_mut(*level) {
+                *count += 1;
+            }
+        }
+        distribution
     }
 
     /// Scores in points, a list a member, in an order of their own so that who came first does not matter.
