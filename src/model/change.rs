@@ -38,7 +38,7 @@ pub enum WhyLeftOut {
 pub struct Apart {
     /// How many people it rests on; `None` where those who stayed are somebody and fewer than the floor.
     pub people: Option<People>,
-    /// The tasks that have a score at both on the items in common, in the order of the later questionnaire.
+    /// The tasks with items in common, in the order of the later questionnaire; scores are on those items.
     pub tasks: Vec<TaskApart>,
     /// The mean of the tasks: the one comparison that was chosen beforehand. `None` where no task has a total.
     pub overall: Option<Overall>,
@@ -67,6 +67,10 @@ pub struct TaskApart {
 /// What may be shown of the change of a task.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shown {
+    /// It was not asked at the checkpoint of this position.
+    NotAsked(usize),
+    /// It has no score, or one over too few to be shown, at the checkpoint of this position.
+    TooFew(usize),
     /// Nothing: even the difference of the scores would tell too much about too few.
     Nothing,
     /// The difference of the scores alone.
@@ -220,7 +224,7 @@ impl Shown {
     /// The scores on the items in common, the earlier first.
     pub fn scores(&self) -> Option<(Score, Score)> {
         match self {
-            Self::Nothing => None,
+            Self::NotAsked(_) | Self::TooFew(_) | Self::Nothing => None,
             Self::Total { from, to, .. } | Self::Parts { from, to, .. } => Some((*from, *to)),
         }
     }
@@ -229,7 +233,7 @@ impl Shown {
     pub fn parts(&self) -> Option<&Parts<Difference>> {
         match self {
             Self::Parts { parts, .. } => Some(parts),
-            Self::Nothing | Self::Total { .. } => None,
+            _ => None,
         }
     }
 
@@ -237,7 +241,7 @@ impl Shown {
     pub fn comparison(&self) -> Option<&Comparison> {
         match self {
             Self::Parts { comparison, .. } => comparison.as_ref(),
-            Self::Nothing | Self::Total { .. } => None,
+            _ => None,
         }
     }
 }

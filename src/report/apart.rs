@@ -34,7 +34,8 @@ pub(super) fn single_tasks(progress: &Progress<'_>, apart: &Apart) -> Vec<Messag
         tasks.filter_map(|task| progress.later().task(&task.task)).map(|line| line.name()).collect()
     };
     let (higher, lower) = (told(Verdict::Higher), told(Verdict::Lower));
-    let all = higher.len() + lower.len() == apart.tasks.len();
+    let compared = apart.tasks.iter().filter(|task| task.shown.scores().is_some()).count();
+    let all = higher.len() + lower.len() == compared;
     match (higher.is_empty(), lower.is_empty()) {
         (true, true) if tells(apart) => vec![message!("apart-tasks-none")],
         (true, true) => vec![message!("apart-tasks-not-told")],
@@ -242,7 +243,7 @@ fn tells(apart: &Apart) -> bool {
 fn why_whole(shown: &Shown) -> Option<WhyWhole> {
     match shown {
         Shown::Total { why, .. } => Some(*why),
-        Shown::Nothing | Shown::Parts { .. } => None,
+        _ => None,
     }
 }
 

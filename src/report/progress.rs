@@ -205,9 +205,13 @@ fn change(reports: &[Report<'_>], (from, to): (usize, usize)) -> Result<Change> 
         return Err(incomparable(earlier, later, "items"));
     }
     let apart = taken_apart(&reports.iter().map(occasion).collect::<Vec<_>>(), (from, to));
-    let (before, after) = ((from, assess(&cut, earlier)), (to, assess(&cut, later)));
-    let compare = |task| compare(task, &before, &after, apart.as_ref());
-    let tasks: Vec<TaskChange> = later.questionnaire.tasks.iter().map(compare).collect();
+    let tasks = match &apart {
+        Some(apart) => later.questionnaire.tasks.iter().map(|task| told(task, apart)).collect(),
+        None => {
+            let (before, after) = ((from, assess(&cut, earlier)), (to, assess(&cut, later)));
+            later.questionnaire.tasks.iter().map(|task| compare(task, &before, &after)).collect::<Vec<TaskChange>>()
+        }
+    };
     let Some((overall_points, over)) = overall(&tasks, apart.as_ref()) else {
         return Err(incomparable(earlier, later, "scores"));
     };
@@ -225,9 +229,9 @@ fn occasion<'r>(report: &'r Report<'_>) -> Occasion<'r> {
     }
 }
 
-/// Scores on a questionnaire that was cut down.
+/// Scores of one answer set on a questionnaire that was cut down.
 fn assess(cut: &Questionnaire, report: &Report<'_>) -> Assessment {
-    scoring::assess(&asked_along(cut, report.questionnaire), report.responses, report.checkpoint.many())
+    scoring::assess(&asked_along(cut, report.questionnaire), report.responses, None)
 }
 
 /// The mean movement of the tasks, and of which; `None` where none can be compared.
@@ -251,15 +255,23 @@ fn incomparable(earlier: &Report<'_>, later: &Report<'_>, lacking: &str) -> Fail
     problem.hint(message!("report-progress-incomparable-hint")).into()
 }
 
-fn compare(
-    task: &Task,
-    (from, before): &(usize, Assessment),
-    (to, after): &(usize, Assessment),
-    apart: Option<&Apart>,
-) -> TaskChange {
-    let withheld = apart.is_some_and(|apart| apart.task(&task.id) == Some(&Shown::Nothing));
+/// What a change that is taken apart tells of a task.
+fn told(task: &Task, apart: &Apart) -> TaskChange {
+    let shown = apart.task(&task.id);
+    let movement = match shown {
+        None => Movement::Absent(Absence::NothingCommon),
+        Some(Shown::NotAsked(at)) => Movement::Absent(Absence::NotAsked(*at)),
+        Some(Shown::TooFew(at)) => Movement::Absent(Absence::TooFew(*at)),
+        Some(Shown::Nothing) => Movement::Absent(Absence::Withheld),
+        Some(Shown::Total { from, to, .. } | Shown::Parts { from, to, .. }) => {
+            Movement::Between { from: *from, to: *to }
+        }
+    };
+    TaskChange { task: task.id.clone(), movement }
+}
+
+fn compare(task: &Task, (from, before): &(usize, Assessment), (to, after): &(usize, Assessment)) -> TaskChange {
     let movement = match (before.task(&task.id), after.task(&task.id)) {
-        _ if withheld => Movement::Absent(Absence::Withheld),
         (Some(before), Some(after)) => between((*from, before), (*to, after)),
         _ => Movement::Absent(Absence::NothingCommon),
     };

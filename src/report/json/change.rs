@@ -29,7 +29,7 @@ pub(super) fn task(progress: &Progress<'_>, task: &TaskChange, catalogue: &Catal
     let taken = match apart.task(&task.task) {
         Some(Shown::Parts { parts, comparison, .. }) => Ok((parts.map(Difference::points), *comparison)),
         Some(Shown::Total { why, .. }) => Err(because(progress, *why)),
-        Some(Shown::Nothing) | None => Err(reason),
+        _ => Err(reason),
     };
     with_claims(total, taken, None, catalogue)
 }

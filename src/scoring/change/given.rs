@@ -100,8 +100,10 @@ fn walked(history: &[Step]) -> Given {
 
 /// What the result of a checkpoint tells: the mean of all and of each group that is shown.
 fn results(task: &str, occasion: usize, voices: &Voices<'_>) -> Vec<Weighing> {
-    let Some(rules) = voices.rules(occasion) else { return Vec::new() };
-    let all = voices.own(task, occasion).filter(|heard| heard.len() >= rules.floors.mean);
+    if voices.rules(occasion).is_none() {
+        return Vec::new();
+    }
+    let all = voices.own(task, occasion).filter(|heard| heard.len() >= voices.least(occasion));
     let groups = voices.groups(task, occasion);
     all.into_iter().chain(groups).map(|heard| weighing(heard.iter(), occasion)).collect()
 }
@@ -111,10 +113,7 @@ fn step(split: &Split, pair: &Pair, voices: &Voices<'_>) -> Step {
     let floors = (0..=pair.to).filter_map(|occasion| voices.rules(occasion)).map(|rules| rules.floors.mean);
     let floor = floors.max().unwrap_or(0);
     let [earlier, later] = [(&split.earlier, pair.from), (&split.later, pair.to)];
-    let heard = |(side, occasion): (&Side, usize)| {
-        let least = voices.rules(occasion).map_or(1, |rules| rules.floors.mean);
-        side.all().count() >= least
-    };
+    let heard = |(side, occasion): (&Side, usize)| side.all().count() >= voices.least(occasion);
     if !heard(earlier) || !heard(later) {
         return Step::Pair(Vec::new(), floor);
     }

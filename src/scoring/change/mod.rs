@@ -3,7 +3,6 @@
 
 pub mod common;
 mod people;
-mod shim;
 mod split;
 mod voices;
 mod given;
@@ -12,14 +11,15 @@ mod compare;
 use std::collections::BTreeSet;
 
 use self::given::{Given, Pairs};
-use self::split::{Split, mean};
+use self::split::{Side, Split, mean};
 use self::voices::Voices;
 use crate::model::change::{Apart, Comparison, Overall, Parts, People, Rest, Shown, TaskApart};
+use crate::model::questionnaire::Task;
 use crate::model::score::{Difference, Score};
 
 pub use self::voices::Occasion;
 
-/// The voices of one task, with the highest level of its scale and what may be told.
+/// The voices of one task that has a score at both, with the highest level of its scale and what may be told.
 struct Found {
     task: String,
     top: usize,
@@ -39,23 +39,46 @@ pub fn between(occasions: &[Occasion<'_>], (from, to): (usize, usize)) -> Option
     let floor_of_others = rules.iter().map(|rules| rules.floors.other).max()?;
     let found = found(&voices, (from, to));
     let primary = compare::overall(&splits(&found), floor_of_others);
-    let mut comparisons = compare::tasks(&splits(&found), primary.1, floor_of_others).into_iter();
-    let mut task =
-        |found: &Found| TaskApart { task: found.task.clone(), shown: shown(found, || comparisons.next().flatten()) };
-    let tasks: Vec<TaskApart> = found.iter().map(&mut task).collect();
+    let comparisons = compare::tasks(&splits(&found), primary.1, floor_of_others);
+    let tasks = tasks(&voices, &found, comparisons, (from, to));
     let overall = overall(&tasks, primary);
     Some(Apart { people: people(&voices, (from, to), floor_of_means), tasks, overall })
 }
 
 /// The tasks that have a score at both.
 fn found(voices: &Voices<'_>, (from, to): (usize, usize)) -> Vec<Found> {
-    let least = |occasion: usize| voices.rules(occasion).map_or(1, |rules| rules.floors.mean);
     let mut splits = voices.splits(from, to);
-    splits.retain(|(_, _, split)| split.earlier.all().count() >= least(from) && split.later.all().count() >= least(to));
+    splits.retain(|(task, _, split)| lacks(voices, task, split, (from, to)).is_none());
     let tasks: Vec<&str> = splits.iter().map(|(task, _, _)| task.id.as_str()).collect();
     let given = Pairs::until(voices, to).given(&tasks, (from, to), voices);
     let found = splits.into_iter().zip(given);
     found.map(|((task, top, split), given)| Found { task: task.id, top, split, given }).collect()
+}
+
+/// At which of the two occasions a task has no score, the earlier first.
+fn lacks(voices: &Voices<'_>, task: &Task, split: &Split, (from, to): (usize, usize)) -> Option<Shown> {
+    let of_side = |(side, occasion): (&Side, usize)| match side.all().count() {
+        _ if !voices.asks(task, occasion) => Some(Shown::NotAsked(occasion)),
+        count if count < voices.least(occasion) => Some(Shown::TooFew(occasion)),
+        _ => None,
+    };
+    of_side((&split.earlier, from)).or_else(|| of_side((&split.later, to)))
+}
+
+/// Every task in common; `comparisons` has one for each that is taken apart.
+fn tasks(
+    voices: &Voices<'_>,
+    found: &[Found],
+    comparisons: Vec<Option<Comparison>>,
+    (from, to): (usize, usize),
+) -> Vec<TaskApart> {
+    let mut comparisons = comparisons.into_iter();
+    let mut shown = |task: &Task, split: &Split| match found.iter().find(|found| found.task == task.id) {
+        Some(found) => shown(found, || comparisons.next().flatten()),
+        None => lacks(voices, task, split, (from, to)).unwrap_or(Shown::Nothing),
+    };
+    let splits = voices.splits(from, to);
+    splits.iter().map(|(task, _, split)| TaskApart { task: task.id.clone(), shown: shown(task, split) }).collect()
 }
 
 /// The voices of the tasks that are taken apart.

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::shim::{Fraction, mean_score};
 use crate::model::score::Score;
 use crate::scoring::disclosure::{Voice, Weighing, Weight};
+use crate::scoring::exact::{Fraction, mean_score};
 
 /// A person's score for a task on one occasion.
 #[derive(Clone, Debug, PartialEq)]

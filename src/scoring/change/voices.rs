@@ -3,7 +3,6 @@
 
 use super::common::{asked_along, cut_down, left_out};
 use super::people::{folded, persons};
-use super::shim::Fraction;
 use super::split::{Heard, Present, Split};
 use std::collections::BTreeSet;
 
@@ -11,7 +10,7 @@ use crate::model::checkpoint::{Balance, Rules};
 use crate::model::many::Group;
 use crate::model::questionnaire::{Questionnaire, Task};
 use crate::model::response::Response;
-use crate::scoring::kernel::Sheet;
+use crate::scoring::kernel::{Cell, Sheet};
 
 /// A checkpoint with all that is known of it.
 #[derive(Clone, Copy)]
@@ -42,6 +41,18 @@ impl<'a> Voices<'a> {
     /// What holds on an occasion; `None` where there is one answer set.
     pub(super) fn rules(&self, occasion: usize) -> Option<&'a Rules> {
         self.occasions.get(occasion)?.rules
+    }
+
+    /// From how many on a mean is shown on an occasion.
+    pub(super) fn least(&self, occasion: usize) -> usize {
+        self.rules(occasion).map_or(1, |rules| rules.floors.mean)
+    }
+
+    /// Whether a task was asked of anybody on an occasion, along the paths of that occasion.
+    pub(super) fn asks(&self, task: &Task, occasion: usize) -> bool {
+        self.occasions.get(occasion).is_some_and(|occasion| {
+            occasion.responses.iter().any(|response| response.asks_task(occasion.questionnaire, task))
+        })
     }
 
     /// Everyone heard on a task on an occasion, as its own result counts them; `None` where the task is not in it.
@@ -90,11 +101,12 @@ impl<'a> Voices<'a> {
             return Vec::new();
         };
         let there = self.present(occasion).iter().zip(responses);
-        let heard = there.filter_map(|((person, member), response)| {
-            let sheet = Sheet::of(task, questionnaire.scale(task), response);
-            let counts = response.asks_task(questionnaire, task) && sheet.has_score();
-            let level = || Fraction { part: sheet.sum(), whole: sheet.answered_weight() };
-            counts.then(|| Heard { person: *person, member: member.clone(), level: level() })
+        let scale = questionnaire.scale(task);
+        let heard = there.filter(|(_, response)| response.asks_task(questionnaire, task));
+        let heard = heard.filter_map(|((person, member), response)| {
+            let cells: Vec<Cell> = task.items.iter().map(|item| Cell::of(item, scale, response)).collect();
+            let level = Sheet::of(task, &cells).mean_level()?;
+            Some(Heard { person: *person, member: member.clone(), level })
         });
         let mut heard: Vec<Heard> = heard.collect();
         heard.sort_by_key(|heard| heard.person);

@@ -61,7 +61,7 @@ fn parts(apart: &Apart) -> Parts<f64> {
 fn why_whole(apart: &Apart) -> Option<WhyWhole> {
     match apart.tasks[0].shown {
         Shown::Total { why, .. } => Some(why),
-        Shown::Nothing | Shown::Parts { .. } => None,
+        _ => None,
     }
 }
 

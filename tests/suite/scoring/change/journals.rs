@@ -41,21 +41,22 @@ pub(super) struct Answered {
     pub(super) staff: Option<bool>,
 }
 
-/// People who are there on the same occasions: on which, and for each of them numbers that make the rest.
-type Cohort = (Vec<bool>, Vec<(usize, u8, Vec<(u8, usize)>)>);
+/// Numbers that make a person: the member, the role, and an answer on each occasion.
+type Person = (usize, u8, Vec<(u8, usize)>);
+
+/// People who come and go together, and how on each occasion: 0 and 1 are away, 2 there without an answer.
+type Cohort = (Vec<u8>, Vec<Person>);
 
 /// Two to four checkpoints, and a few cohorts of up to seven people.
 pub(super) fn journal() -> impl Strategy<Value = Journal> {
-    let answers = prop::collection::vec((0..12_u8, 0..5_usize), 4);
-    let person = (0..4_usize, 0..6_u8, answers);
-    let cohort = (prop::collection::vec(prop::bool::weighted(0.6), 4), prop::collection::vec(person, 1..=7));
-    let everyone =
-        prop::collection::vec((0..4_usize, 0..6_u8, prop::collection::vec((0..12_u8, 0..5_usize), 4)), 5..=9);
+    let person = || (0..4_usize, 0..6_u8, prop::collection::vec((0..12_u8, 0..5_usize), 4));
+    let cohort = (prop::collection::vec(0..6_u8, 4), prop::collection::vec(person(), 1..=7));
+    let everyone = prop::collection::vec(person(), 5..=9);
     let cohorts = (everyone, prop::collection::vec(cohort, 0..=3));
     (2..=4_usize, cohorts, any::<bool>(), any::<bool>()).prop_map(
         |(waves, (everyone, mut cohorts), by_member, skip)| {
-            cohorts.push((vec![true; 4], everyone));
-            let balance = if by_member && false { Balance::Members } else { Balance::Respondents };
+            cohorts.push((vec![5; 4], everyone));
+            let balance = if by_member { Balance::Members } else { Balance::Respondents };
             let (questionnaire, rules) = (of_tasks(1), Rules { balance, ..Rules::default() });
             let waves = (0..waves).map(|wave| made(&questionnaire, &rules, &cohorts, wave, skip)).collect();
             Journal { questionnaire, rules, waves }
@@ -66,12 +67,12 @@ pub(super) fn journal() -> impl Strategy<Value = Journal> {
 fn made(questionnaire: &Questionnaire, rules: &Rules, cohorts: &[Cohort], wave: usize, skip: bool) -> Wave {
     let mut wave_made = Wave { responses: Vec::new(), people: Vec::new(), groups: Vec::new() };
     let people = cohorts.iter().flat_map(|(there, people)| people.iter().map(move |person| (there[wave], person)));
-    for (person, (is_there, (member, role, answers))) in people.enumerate() {
+    for (person, (there, (member, role, answers))) in people.enumerate() {
         let (kind, level) = answers[wave];
-        let level = Some(level).filter(|_| !(skip && kind == 0));
+        let level = Some(level).filter(|_| there > 2 && !(skip && kind == 0));
         let staff = (*role > 0).then_some(*role > 2);
         let role = staff.map(|staff| ("role".to_owned(), if staff { "staff" } else { "resident" }.to_owned()));
-        if is_there {
+        if there > 1 {
             wave_made.people.push(Answered { person, member: *member, level, staff });
             wave_made.responses.push(Response {
                 member: Some(format!("member {member}")),
