@@ -205,12 +205,9 @@ fn change(reports: &[Report<'_>], (from, to): (usize, usize)) -> Result<Change> 
         return Err(incomparable(earlier, later, "items"));
     }
     let apart = taken_apart(&reports.iter().map(occasion).collect::<Vec<_>>(), (from, to));
-    let tasks = match &apart {
+    let tasks: Vec<TaskChange> = match &apart {
         Some(apart) => later.questionnaire.tasks.iter().map(|task| told(task, apart)).collect(),
-        None => {
-            let (before, after) = ((from, assess(&cut, earlier)), (to, assess(&cut, later)));
-            later.questionnaire.tasks.iter().map(|task| compare(task, &before, &after)).collect::<Vec<TaskChange>>()
-        }
+        None => compared(&cut, (from, earlier), (to, later)),
     };
     let Some((overall_points, over)) = overall(&tasks, apart.as_ref()) else {
         return Err(incomparable(earlier, later, "scores"));
@@ -268,6 +265,16 @@ fn told(task: &Task, apart: &Apart) -> TaskChange {
         }
     };
     TaskChange { task: task.id.clone(), movement }
+}
+
+/// How each task of the later questionnaire moved between two single answer sets.
+fn compared(
+    cut: &Questionnaire,
+    (from, earlier): (usize, &Report<'_>),
+    (to, later): (usize, &Report<'_>),
+) -> Vec<TaskChange> {
+    let (before, after) = ((from, assess(cut, earlier)), (to, assess(cut, later)));
+    later.questionnaire.tasks.iter().map(|task| compare(task, &before, &after)).collect()
 }
 
 fn compare(task: &Task, (from, before): &(usize, Assessment), (to, after): &(usize, Assessment)) -> TaskChange {

@@ -211,8 +211,9 @@ pub(super) fn coalition() -> Vec<Wave> {
             .into_iter()
             .map(|code| {
                 let level = |task: usize| {
-                    let rise = rises[wave] * usize::from(task < 6) + usize::from(wave == 2 && (code + task) % 3 == 0);
-                    (code % 3 + usize::from((code * task + wave) % 4 == 0) + rise)
+                    let rise =
+                        rises[wave] * usize::from(task < 6) + usize::from(wave == 2 && (code + task).is_multiple_of(3));
+                    (code % 3 + usize::from((code * task + wave).is_multiple_of(4)) + rise)
                         .saturating_sub(usize::from(code > 13))
                         .min(4)
                 };

@@ -148,7 +148,9 @@ fn echelon(rows: Vec<Vec<u64>>) -> Vec<(usize, Vec<u64>)> {
         }
         let Some(pivot) = row.iter().position(|weight| *weight != 0) else { continue };
         let factor = inverse(row[pivot]);
-        row.iter_mut().for_each(|weight| *weight = times(*weight, factor));
+        for weight in &mut row {
+            *weight = times(*weight, factor);
+        }
         for (_, other) in &mut kept {
             let factor = PRIME - other[pivot];
             if factor < PRIME {
@@ -168,7 +170,9 @@ fn free_moves(shown: &[Sum], voices: &[(usize, usize)]) -> Vec<Vec<u64>> {
     let moves = free.map(|column| {
         let mut moved = vec![0; voices.len()];
         moved[column] = 1;
-        bound.iter().for_each(|(pivot, row)| moved[*pivot] = (PRIME - row[column]) % PRIME);
+        for (pivot, row) in &bound {
+            moved[*pivot] = (PRIME - row[column]) % PRIME;
+        }
         moved
     });
     moves.collect()
