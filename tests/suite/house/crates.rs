@@ -23,7 +23,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("dialoguer", &["prompt"]),
     ("fluent_bundle", &["text"]),
     ("jiff", &["time"]),
-    ("maud", &["report"]),
+    ("maud", &["report", "exchange"]),
     ("rust_xlsxwriter", &["exchange"]),
     ("rustix", &["prompt"]),
     ("schemars", ANYWHERE),
