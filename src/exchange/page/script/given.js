@@ -26,7 +26,8 @@ function recall() {
   let kept = null;
   try {
     kept = localStorage.getItem(data.key);
-    if (kept === null) localStorage.setItem(data.key, "null");
+    localStorage.setItem(`${data.key}?`, "");
+    localStorage.removeItem(`${data.key}?`);
   } catch {
     keeps = false;
   }

@@ -10,10 +10,18 @@ function show({ focus = true, note = "" } = {}) {
   document.documentElement.lang = edition.spoken;
   document.title = `${edition.title} – ${data.organisation}`;
   document.body.replaceChildren(
-    el("div", { class: "page" }, header(), main(step, screen, place, note), footer()), confirmation(), paper());
+    el("div", { class: "page" }, header(), main(step, screen, place, note), footer()), confirmation(), onceDrawn(edition));
   scrollTo(0, 0);
   if (focus) document.querySelector("h1").focus();
   if (place) tell(place);
+}
+
+// The questions on paper in a language; they stay as they are, and are large.
+const drawn = new Map();
+
+function onceDrawn(edition) {
+  if (!drawn.has(edition)) drawn.set(edition, paper());
+  return drawn.get(edition);
 }
 
 // How far one has come, in words.
