@@ -302,6 +302,25 @@ fn the_page_holds_everything_it_needs_and_is_small() {
 }
 
 #[test]
+fn the_script_finds_every_word_it_says_and_says_every_word() {
+    let page = form(&shipped("ten-tasks", None));
+    let script = page.rsplit_once("<script>").expect("there is a script").1;
+    let data =
+        page.split_once("id=\"data\">").and_then(|(_, rest)| rest.split_once("</script>")).expect("there are data").0;
+    let data: Value = serde_json::from_str(data).expect("it is JSON");
+    let words = data["editions"][0]["say"].as_object().expect("there are words");
+    let said = script.split("say(\"").skip(1).filter_map(|rest| rest.split_once('"')).map(|(name, _)| name);
+    let said: Vec<&str> = said.collect();
+    assert!(said.len() > 50, "{}", said.len());
+    assert_eq!(
+        said.iter().filter(|name| !words.contains_key(**name)).collect::<Vec<_>>(),
+        [""; 0].iter().collect::<Vec<_>>()
+    );
+    let unsaid = words.keys().filter(|name| *name != "no_script" && !script.contains(&format!("\"{name}\"")));
+    assert_eq!(unsaid.collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
 fn where_the_path_is_fixed_only_its_tasks_are_in_the_page() {
     let page = form(&shipped("ten-tasks", Some("not_yet")));
     assert!(page.contains("T3_assets") && !page.contains("T4_"), "the tasks of the path");

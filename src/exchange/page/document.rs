@@ -41,7 +41,7 @@ pub(super) fn draw(organisation: &str, editions: &[Edition], first: usize, data:
                 style { (PreEscaped(STYLE)) }
             }
             body {
-                noscript { (without_script(editions, edition)) }
+                (without_script(editions, edition))
                 script type="application/json" id="data" { (PreEscaped(data)) }
                 script { (PreEscaped(SCRIPT)) }
             }
@@ -60,7 +60,8 @@ fn policy() -> String {
     )
 }
 
-/// What to do, in every language, and the questions in the first one.
+/// What to do, in every language, and the questions in the first one. The script replaces it; where none runs, or only an
+/// older one, it stays.
 fn without_script(editions: &[Edition], first: &Edition) -> Markup {
     html! {
         div.plain {

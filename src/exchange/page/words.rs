@@ -60,7 +60,7 @@ fn moving() -> Named {
         ("language", message!("page-language")),
         ("opening", message!("page-opening", at = "{at}", of = "{of}")),
         ("statement", message!("page-statement", at = "{at}", of = "{of}")),
-        ("back", message!("action-back")),
+        ("back", message!("page-back")),
         ("next", message!("page-next")),
         ("skip", message!("page-skip")),
         ("choose", message!("page-choose")),

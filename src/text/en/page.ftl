@@ -11,7 +11,7 @@ page-how-free = You can skip anything, go back, or stop at any time.
 page-how-keeps = Every answer is kept as you give it. Open this page again on this device to go on.
 page-how-hand = At the end you save one small file and send it back, or copy it into a message.
 page-begin = Begin
-page-no-script = To answer here, this page needs JavaScript. If you see it in a preview, for example in your e-mail, save the file and open it in a browser. You can also print it and fill it in by hand.
+page-no-script = To answer here, this page needs JavaScript and a browser of the last few years. If you see it in a preview, for example in your e-mail, save the file and open it in a browser. You can also print it and fill it in by hand.
 
 page-no-storage = This browser does not keep answers for this page. Everything works, but save your response before you close it.
 page-continued = You have come back to answers that were begun earlier on this device. Not yours? Erase them and start over.
@@ -25,6 +25,7 @@ page-erased = Everything this page had kept is erased.
 page-language = Language
 page-opening = First, a few questions: { $at } of { $of }
 page-statement = Statement { $at } of { $of }
+page-back = Back
 page-next = Next
 page-skip = Skip
 page-choose = Nothing is chosen yet. Choose an answer, or skip.

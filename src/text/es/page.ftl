@@ -11,7 +11,7 @@ page-how-free = Puede saltar lo que quiera, volver atrás o parar en cualquier m
 page-how-keeps = Cada respuesta se guarda en cuanto la da. Para seguir, abra otra vez esta página en este dispositivo.
 page-how-hand = Al final guarda un archivo pequeño y lo envía, o lo copia en un mensaje.
 page-begin = Empezar
-page-no-script = Para responder aquí, esta página necesita JavaScript. Si la ve en una vista previa, por ejemplo en su correo, guarde el archivo y ábralo en un navegador. También puede imprimirla y llenarla a mano.
+page-no-script = Para responder aquí, esta página necesita JavaScript y un navegador de los últimos años. Si la ve en una vista previa, por ejemplo en su correo, guarde el archivo y ábralo en un navegador. También puede imprimirla y llenarla a mano.
 
 page-no-storage = Este navegador no guarda las respuestas de esta página. Todo funciona, pero guarde su respuesta antes de cerrarla.
 page-continued = Aquí están las respuestas que se empezaron antes en este dispositivo. ¿No son suyas? Bórrelas y empiece de nuevo.
@@ -25,6 +25,7 @@ page-erased = Se borró todo lo que esta página había guardado.
 page-language = Idioma
 page-opening = Primero, unas preguntas: { $at } de { $of }
 page-statement = Afirmación { $at } de { $of }
+page-back = Volver
 page-next = Siguiente
 page-skip = Saltar
 page-choose = Todavía no hay nada elegido. Elija una respuesta, o salte.

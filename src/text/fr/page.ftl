@@ -11,7 +11,7 @@ page-how-free = Vous pouvez passer une question, revenir en arrière ou vous arr
 page-how-keeps = Chaque réponse est gardée dès que vous la donnez. Pour continuer, ouvrez de nouveau cette page sur cet appareil.
 page-how-hand = À la fin, vous enregistrez un petit fichier et vous l'envoyez, ou vous le copiez dans un message.
 page-begin = Commencer
-page-no-script = Pour répondre ici, cette page a besoin de JavaScript. Si vous la voyez dans un aperçu, par exemple dans votre courriel, enregistrez le fichier et ouvrez-le dans un navigateur. Vous pouvez aussi l'imprimer et la remplir à la main.
+page-no-script = Pour répondre ici, cette page a besoin de JavaScript et d'un navigateur assez récent. Si vous la voyez dans un aperçu, par exemple dans votre courriel, enregistrez le fichier et ouvrez-le dans un navigateur. Vous pouvez aussi l'imprimer et la remplir à la main.
 
 page-no-storage = Ce navigateur ne garde pas les réponses de cette page. Tout fonctionne, mais enregistrez vos réponses avant de la fermer.
 page-continued = Vous retrouvez des réponses commencées plus tôt sur cet appareil. Ce ne sont pas les vôtres ? Effacez-les et recommencez.
@@ -25,6 +25,7 @@ page-erased = Tout ce que cette page avait gardé est effacé.
 page-language = Langue
 page-opening = D'abord, quelques questions : { $at } sur { $of }
 page-statement = Énoncé { $at } sur { $of }
+page-back = Retour
 page-next = Suivant
 page-skip = Passer
 page-choose = Rien n'est encore choisi. Choisissez une réponse, ou passez.
