@@ -22,6 +22,7 @@ run((browser, { page: file }) => visit(browser, file, {}, async (page, context) 
 
   headings.push(await headingOf(page));
   const welcome = await page.locator("main").innerText();
+  await page.locator("#told").evaluate((status) => status.setAttribute("data-mark", ""));
   await go("Begin");
   await tabTo(page, "Organisation or group");
   await page.keyboard.type("Rooftop");
@@ -34,7 +35,8 @@ run((browser, { page: file }) => visit(browser, file, {}, async (page, context) 
   await enter();
   await choose(page, "We have found a place and a day.");
   await enter();
-  const told = await page.locator("#told").filter({ hasText: "of" }).innerText();
+  const marked = await page.locator("#told[data-mark]").count();
+  const told = await page.locator("#told").filter({ hasText: "Statement" }).innerText();
 
   await choose(page, "We have the key.");
   await press(page, "Add a comment");
@@ -97,7 +99,7 @@ run((browser, { page: file }) => visit(browser, file, {}, async (page, context) 
   const left = await page.evaluate(() => localStorage.length);
   const today = await page.evaluate(() => new Date().toLocaleDateString("sv"));
   return {
-    welcome, headings, focus, told, continued, reasonWanted, choiceWanted, applies, takenBack, review, reviewed,
+    welcome, headings, focus, marked, told, continued, reasonWanted, choiceWanted, applies, takenBack, review, reviewed,
     name: download.suggestedFilename(), saved, copied, kept, left, today,
   };
 }));

@@ -19,7 +19,7 @@ const LOOKS = { type: "rule", values: ["color-contrast", "target-size", "scrolla
 async function visit(browser, file, options, act) {
   const context = await browser.newContext({ viewport: PHONE, locale: "en-GB", ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(10000);
+  page.setDefaultTimeout(120000);
   const heard = { requests: [], errors: [] };
   page.on("request", (request) => heard.requests.push(request.url()));
   page.on("pageerror", (error) => heard.errors.push(error.message));

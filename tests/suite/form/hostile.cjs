@@ -43,7 +43,8 @@ run((browser, { page: file, typed }) => visit(browser, file, {}, async (page) =>
   await page.locator("main button.main").click();
   const saved = fs.readFileSync(await (await downloading).path(), "utf8");
   await look();
-  const elements = await page.evaluate(() => [...new Set([...document.querySelectorAll("*")].map((element) => element.localName))].sort());
+  const elements = await page.evaluate(() =>
+    [...new Set([...document.querySelectorAll("*")].map((element) => element.localName))].sort());
   const run = await page.evaluate(() => typeof globalThis.pwned);
   return { welcome, headings, review, saved, wide, elements, run };
 }));

@@ -3,6 +3,7 @@ const { run, visit, faults, LOOKS, PHONE, DESK } = require("./browser.cjs");
 
 const next = (page) => page.locator("button[type=submit]").click();
 const skip = (page) => page.locator("#skip").click();
+const onward = async (page) => ((await page.locator("#skip:visible").count()) > 0 ? skip(page) : next(page));
 
 // The kinds of screens, each with the way to it from the one before.
 async function screens(page, look) {
@@ -12,7 +13,7 @@ async function screens(page, look) {
   await next(page);
   await page.getByRole("radio").nth(1).check();
   await look("about");
-  while ((await page.locator("input[name=about]").count()) > 0) await ((await page.locator("#skip").isVisible()) ? skip(page) : next(page));
+  while ((await page.locator("input[name=about]").count()) > 0) await onward(page);
   await look("path");
   await page.getByRole("radio").first().check();
   await next(page);
@@ -23,7 +24,7 @@ async function screens(page, look) {
   await look("statement with a warning and all its notes");
   const asked = await page.locator(".place").innerText();
   for (let turn = 0; turn < 40 && (await page.locator("#answer-6").count()) === 0; turn++) {
-    await ((await page.locator("#skip").count()) > 0 ? skip(page) : next(page));
+    await onward(page);
   }
   await page.locator("#answer-6").check();
   await next(page);
@@ -36,9 +37,9 @@ async function screens(page, look) {
   }
   await look("open question");
   for (let turn = 0; turn < 40 && (await page.locator(".jumps").count()) === 0; turn++) {
-    if (turn % 2 === 0 && (await page.locator("#answer-1").count()) > 0) await page.locator(turn % 4 === 0 ? "#answer-1" : "#answer-5").check();
-    const skipping = (await page.locator("#skip").count()) > 0 && (await page.locator("#skip").isVisible());
-    await (skipping ? skip(page) : next(page));
+    const statement = (await page.locator("#answer-1").count()) > 0;
+    if (statement && turn % 2 === 0) await page.locator(turn % 4 === 0 ? "#answer-1" : "#answer-5").check();
+    await onward(page);
   }
   await page.locator("summary").click();
   await look("review");

@@ -32,8 +32,8 @@ pub(crate) fn chromium() -> &'static str {
         if !Path::new(CHROMIUM).exists() {
             let hint = "this test drives a real browser at /usr/bin/chromium. On Debian, as root: apt-get update && \
                         apt-get install -y chromium";
-            let install = ["install", "-y", "--no-install-recommends", "chromium"];
-            fed(Command::new("apt-get").args(install).env("DEBIAN_FRONTEND", "noninteractive"), "", hint);
+            let install = "apt-get update && apt-get install -y chromium";
+            fed(Command::new("sh").args(["-c", install]).env("DEBIAN_FRONTEND", "noninteractive"), "", hint);
             assert!(Path::new(CHROMIUM).exists(), "{hint}");
         }
     });

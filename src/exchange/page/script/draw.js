@@ -49,7 +49,8 @@ function choosing(name, question, rows, chosen, choose, describedby) {
   const row = ({ value, words, own, apart }, at) => {
     const id = `${name}-${at}`;
     const input = el("input", { type: "radio", name, id, checked: value === chosen, change: () => take(value) });
-    return el("label", { class: apart ? "choice apart" : "choice", for: id }, input, (own ? el : theirs)("span", null, words));
+    const label = (own ? el : theirs)("span", null, words);
+    return el("label", { class: apart ? "choice apart" : "choice", for: id }, input, label);
   };
   const group = el("fieldset", { "aria-describedby": describedby }, el("legend", null, question), rows.map(row));
   const click = () => {
@@ -65,21 +66,26 @@ function choosing(name, question, rows, chosen, choose, describedby) {
 
 // A line or a field to write in, with its label and, perhaps, what it is for.
 function writing(id, label, value, write, { hint, lines, length = 10000, complete = "off" } = {}) {
-  const common = { id, maxlength: length, dir: "auto", "aria-describedby": hint && `${id}-hint`, autocomplete: complete };
+  const described = hint && `${id}-hint`;
+  const common = { id, maxlength: length, dir: "auto", "aria-describedby": described, autocomplete: complete };
   const input = (event) => write(event.target.value);
-  const field = lines ? el("textarea", { ...common, rows: lines, input }) : el("input", { ...common, type: "text", input });
+  const own = lines ? { rows: lines, input } : { type: "text", input };
+  const field = el(lines ? "textarea" : "input", { ...common, ...own });
   field.value = value;
   return el("div", { class: "field" },
-    el("label", { for: id }, label), hint && el("p", { class: "hint", id: `${id}-hint` }, hint), field);
+    el("label", { for: id }, label), hint && el("p", { class: "hint", id: described }, hint), field);
 }
 
 const more = (summary, ...inside) => el("details", null, el("summary", null, summary), ...inside);
 
 // Says something to who listens, without moving them.
+let telling = 0;
+
 function tell(words) {
   const status = document.getElementById("told");
   status.textContent = "";
-  setTimeout(() => { status.textContent = words; }, 50);
+  clearTimeout(telling);
+  telling = setTimeout(() => { status.textContent = words; }, 50);
 }
 
 // Says what is missing, beside the buttons, at once.

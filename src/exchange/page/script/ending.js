@@ -5,7 +5,8 @@ function review() {
   const open = items.filter((step) => !isAnswered(step.item.id));
   const unknown = items.filter((step) => answerTo(step.item.id).choice === "dont_know");
   const count = { answered: items.length - open.length, asked: items.length };
-  const listed = (title, found) => found.length > 0 && [el("h2", null, title), el("ul", { class: "jumps" }, found.map(jump))];
+  const listed = (title, found) =>
+    found.length > 0 && [el("h2", null, title), el("ul", { class: "jumps" }, found.map(jump))];
   return {
     main: [
       heading(say("review")),
@@ -30,21 +31,23 @@ function jump(step) {
 function summary(step) {
   const [question, answer] = said(step);
   if (question === null) return null;
-  const given = answer ? theirs("span", { class: "answer", dir: "auto" }, answer) : el("span", { class: "answer" }, say("unanswered"));
-  return el("li", null, el("button", visit(step.key), theirs("span", null, question), " ", given));
+  const below = answer
+    ? theirs("span", { class: "answer", dir: "auto" }, answer)
+    : el("span", { class: "answer" }, say("unanswered"));
+  return el("li", null, el("button", visit(step.key), theirs("span", null, question), " ", below));
 }
 
+// The question of a step and its answer in words, `null` for both where nothing is asked.
 function said(step) {
-  const chosen = (at, list) => (at < 0 ? null : list[at]);
   switch (step.kind ?? step.key) {
     case "person":
       return [say("person"), [given.member, given.code].filter((text) => tidy(text) !== "").join(", ")];
     case "about":
-      return [edition.about[step.at].text, chosen(data.about[step.at].choices.indexOf(given.about[data.about[step.at].id]), edition.about[step.at].choices)];
+      return saidAbout(data.about[step.at], edition.about[step.at]);
     case "path":
-      return [edition.path_question, chosen(data.paths.findIndex((path) => path.id === given.path), edition.paths)];
+      return [edition.path_question, edition.paths[data.paths.findIndex((path) => path.id === given.path)]];
     case "declared":
-      return [say("declared"), typeof given.declared === "string" ? say(given.declared) : edition.stages[given.declared - 1]];
+      return [say("declared"), saidDeclared()];
     case "item":
       return [`${step.number}. ${edition.tasks[step.at].items[step.position].text}`, saidOf(step)];
     case "open":
@@ -52,6 +55,12 @@ function said(step) {
     default:
       return [null, null];
   }
+}
+
+const saidAbout = ({ id, choices }, words) => [words.text, words.choices[choices.indexOf(given.about[id])]];
+
+function saidDeclared() {
+  return typeof given.declared === "string" ? say(given.declared) : edition.stages[given.declared - 1];
 }
 
 function saidOf(step) {
@@ -65,8 +74,8 @@ function saidOf(step) {
 // Paths on which everything asked so far is asked, and more.
 function wider() {
   const now = data.tasks.filter(asksTask).map((task) => task.id);
-  const buttons = data.paths.filter((path) => path.tasks.length > now.length && now.every((id) => path.tasks.includes(id)));
-  return buttons.map((path) => {
+  const more = ({ tasks }) => tasks.length > now.length && now.every((id) => tasks.includes(id));
+  return data.paths.filter(more).map((path) => {
     const added = path.tasks.filter((id) => !now.includes(id));
     const click = () => {
       given.path = path.id;
@@ -119,7 +128,10 @@ function ideas() {
   if (found.length === 0) return null;
   const told = new Set();
   const fresh = (at) => !told.has(at) && told.add(at);
-  const idea = (at) => el("li", null, theirs("b", null, edition.practices[at][0]), theirs("p", null, edition.practices[at][1]));
+  const idea = (at) => {
+    const [title, first_step] = edition.practices[at];
+    return el("li", null, theirs("b", null, title), theirs("p", null, first_step));
+  };
   return more(say("ideas"), el("p", null, say("ideas_why")), found.map((step) => [
     theirs("h2", null, edition.tasks[step.at].items[step.position].text),
     el("ul", null, step.item.practices.filter(fresh).map(idea)),

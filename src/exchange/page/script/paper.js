@@ -6,9 +6,11 @@ function paper() {
   let number = 0;
   const task = (words, at) => [
     el("div", { class: "opening" },
-      theirs("h2", null, words.heading), theirs("p", null, words.why), words.asked_on && el("p", { class: "only" }, words.asked_on)),
+      theirs("h2", null, words.heading), theirs("p", null, words.why),
+      words.asked_on && el("p", { class: "only" }, words.asked_on)),
     words.items.map((item, position) => onPaper(item, words, data.tasks[at].items[position], (number += 1))),
-    words.open.map((open) => el("div", { class: "q" }, theirs("h3", null, open), [1, 2, 3].map(() => el("p", { class: "line" })))),
+    words.open.map((open) => el("div", { class: "q" },
+      theirs("h3", null, open), [1, 2, 3].map(() => el("p", { class: "line" })))),
   ];
   return el("div", { class: "paper" },
     el("h1", null, say("heading")), theirs("p", { class: "title" }, edition.title), el("p", null, say("purpose")),
@@ -22,11 +24,13 @@ function paper() {
     edition.stages.length > 0 && ticks(say("declared"), [...edition.stages, say("differs"), say("cannot_say")]),
     edition.tasks.map(task),
     el("div", { class: "box" },
-      el("h2", null, say("paper_hand_in")), el("p", null, `${say("paper_thanks")} ${say("paper_fold")}`), line("paper_hand_to")));
+      el("h2", null, say("paper_hand_in")), el("p", null, `${say("paper_thanks")} ${say("paper_fold")}`),
+      line("paper_hand_to")));
 }
 
 function ticks(question, rows, look = "ticks") {
-  return el("div", { class: "q" }, theirs("h3", null, question), theirs("ul", { class: look }, rows.map((row) => el("li", null, row))));
+  const boxes = rows.map((row) => el("li", null, row));
+  return el("div", { class: "q" }, theirs("h3", null, question), theirs("ul", { class: look }, boxes));
 }
 
 function onPaper(words, task, item, number) {

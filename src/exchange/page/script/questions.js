@@ -1,7 +1,8 @@
 // The steps before the statements. Each gives what to draw, and whether one may go on.
 
 function welcome() {
-  const begun = JSON.stringify({ ...given, at: 0, language: 0 }) !== JSON.stringify({ ...nothing(), at: 0, language: 0 });
+  const answers = (all) => JSON.stringify({ ...all, at: null, language: null });
+  const begun = answers(given) !== answers(nothing());
   const list = (...names) => el("ul", null, names.map((name) => el("li", null, say(name))));
   return {
     main: [

@@ -33,7 +33,8 @@ function steps() {
 }
 
 // What comes before the statements, the welcome aside.
-const openingSteps = () => steps().filter((step) => ["person", "path", "declared"].includes(step.key) || step.kind === "about");
+const OPENING = ["person", "about", "path", "declared"];
+const openingSteps = () => steps().filter((step) => OPENING.includes(step.kind ?? step.key));
 
 const itemSteps = () => steps().filter((step) => step.kind === "item");
 
