@@ -28,12 +28,13 @@ const SCRIPT: &str = concat!(
 /// The document. It begins in the language of the edition at `first`; `data` is JSON without `<`.
 pub(super) fn draw(organisation: &str, editions: &[Edition], first: usize, data: &str) -> String {
     let Some(edition) = editions.get(first) else { return String::new() };
+    let script = without_notes(SCRIPT);
     let page = html! {
         (DOCTYPE)
         html lang=(edition.spoken) {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(policy());
+                meta http-equiv="Content-Security-Policy" content=(policy(&script));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="no-referrer";
@@ -43,20 +44,27 @@ pub(super) fn draw(organisation: &str, editions: &[Edition], first: usize, data:
             body {
                 (without_script(editions, edition))
                 script type="application/json" id="data" { (PreEscaped(data)) }
-                script { (PreEscaped(SCRIPT)) }
+                script { (PreEscaped(&script)) }
             }
         }
     };
     page.into_string() + "\n"
 }
 
+/// A script without its lines of notes and without indentation: that much less has to be sent. No text in it has several
+/// lines.
+fn without_notes(script: &str) -> String {
+    let lines = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    lines.fold(String::new(), |all, line| all + line + "\n")
+}
+
 /// Nothing is loaded, and of styles and scripts only these are obeyed; no text can be made into markup.
-fn policy() -> String {
+fn policy(script: &str) -> String {
     format!(
         "default-src 'none'; style-src 'sha256-{}'; script-src 'sha256-{}'; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types 'none'",
         files::sha256_base64(STYLE.as_bytes()),
-        files::sha256_base64(SCRIPT.as_bytes())
+        files::sha256_base64(script.as_bytes())
     )
 }
 

@@ -82,8 +82,8 @@ pub(super) struct ItemWords {
     /// Whether one may say that it does not apply.
     #[serde(skip)]
     pub(super) not_applicable: bool,
-    /// Who fills it in on paper, if not everybody.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Who fills it in on paper, if not everybody; the script knows it from the rules.
+    #[serde(skip)]
     pub(super) asked_of: Option<String>,
     /// What one could see at each level; none where only their names are given.
     pub(super) levels: Vec<String>,

@@ -148,6 +148,7 @@ fn paper() -> Named {
         ("paper_date", message!("paper-date")),
         ("paper_opening", message!("paper-opening")),
         ("comment_line", message!("paper-comment")),
+        ("asked_of", message!("paper-asked-of", roles = "{roles}")),
         ("because", message!("paper-because", words = "{words}")),
         ("paper_hand_in", message!("paper-hand-in")),
         ("paper_thanks", message!("paper-thanks")),

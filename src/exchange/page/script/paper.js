@@ -38,9 +38,16 @@ function onPaper(words, task, item, number) {
   return el("div", { class: "q" },
     theirs("h3", null, `${number}. ${words.text}`),
     words.help && theirs("p", { class: "only" }, words.help),
-    words.asked_of && el("p", { class: "only" }, words.asked_of),
+    item.asked_of && el("p", { class: "only" }, say("asked_of", { roles: roles(item) })),
     theirs("ul", { class: "ticks" },
       task.levels.map((label, at) => el("li", null, level(label, words.levels[at]))), el("li", null, task.dont_know),
       item.not_applicable && el("li", { class: "line" }, because)),
     el("p", { class: "line" }, say("comment_line") + say("colon")));
+}
+
+// The roles that a statement is asked of, as the language joins them.
+function roles(item) {
+  const at = data.about.findIndex((about) => about.id === "role");
+  const said = item.asked_of.map((role) => edition.about[at].choices[data.about[at].choices.indexOf(role)]);
+  return new Intl.ListFormat(edition.spoken).format(said);
 }
