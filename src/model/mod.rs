@@ -2,8 +2,10 @@
 //! no files, no words of its own.
 
 pub mod assessment;
+pub mod change;
 pub mod checkpoint;
 pub mod many;
 pub mod questionnaire;
 pub mod response;
 pub mod score;
+pub mod statistic;

@@ -2,9 +2,13 @@
 
 mod advice;
 mod cases;
+mod change;
+mod disclosure;
 mod lifts;
 mod properties;
+mod reference;
 mod stages;
+mod statistics;
 mod tasks;
 
 use std::collections::BTreeMap;

@@ -67,13 +67,12 @@ fn stored(world: &World) -> Vec<u32> {
 
 #[test]
 fn a_batch_is_handed_in_by_a_program_of_its_own() {
-    let (world, job) = match std::env::var(HAND_IN) {
-        Ok(job) => (None, job),
-        Err(_) => {
-            let world = opened();
-            let job = format!("0 40 {}", world.folder().join("journal").display());
-            (Some(world), job)
-        }
+    let (world, job) = if let Ok(job) = std::env::var(HAND_IN) {
+        (None, job)
+    } else {
+        let world = opened();
+        let job = format!("0 40 {}", world.folder().join("journal").display());
+        (Some(world), job)
     };
     let [from, count, folder] = job.splitn(3, ' ').collect::<Vec<_>>().try_into().expect("the job is complete");
     let responses = responses(from.parse().expect("it is a number"), count.parse().expect("it is a number"));
