@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::args::{Export, ExportFormat};
 use crate::error::Result;
 use crate::files;
-use crate::journal::{self, Journal};
+use crate::journal::{self, Journal, Stored};
 use crate::message;
 use crate::report::{Report, json};
 use crate::text::Catalogue;
@@ -21,6 +21,7 @@ pub fn export(args: &Export, app: &mut App) -> Result<()> {
             let stored = journal.checkpoint(args.checkpoint.as_deref())?;
             let organisation = &journal.settings.organisation;
             let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+            let report = report.with(journal.beside_and_plan(&stored, (app.clock)().date)?);
             files::to_json(&json::result(&report, &Catalogue::english()))?
         }
     };
@@ -33,13 +34,18 @@ pub fn export(args: &Export, app: &mut App) -> Result<()> {
 fn all(journal: &Journal) -> Result<String> {
     let checkpoints = journal.checkpoints()?;
     let organisation = &journal.settings.organisation;
-    let reports: Vec<Report<'_>> = checkpoints
-        .iter()
-        .map(|stored| Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses))
-        .collect();
+    let reports: Result<Vec<Report<'_>>> = checkpoints.iter().map(|stored| report(journal, stored)).collect();
+    let reports = reports?;
     let exported = reports.iter().map(|report| {
         let published = |response| journal::published(response, &report.checkpoint.id, report.questionnaire);
         (report, report.responses.iter().map(published).collect())
     });
-    files::to_json(&json::export(organisation, exported, &Catalogue::english()))
+    let export = json::export(organisation, exported, &Catalogue::english());
+    files::to_json(&json::planned(export, &journal.plan()?, &Catalogue::english()))
+}
+
+fn report<'a>(journal: &'a Journal, stored: &'a Stored) -> Result<Report<'a>> {
+    let organisation = &journal.settings.organisation;
+    let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    Ok(report.with(journal.beside(stored)?))
 }

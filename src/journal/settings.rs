@@ -77,7 +77,7 @@ pub(super) fn read(source: &Source) -> Result<Settings> {
     if !reading.format(table, FAMILY, VERSION) {
         return reading.end(None);
     }
-    reading.only(table, &["format", "organisation", "questionnaire", "respondents", "language"]);
+    reading.only(table, &["format", "organisation", "questionnaire", "respondents", "language", "measure"]);
     let organisation = reading.words(table, "organisation");
     let organisation = reading.required(table, "organisation", organisation);
     let questionnaire = reading.words(table, "questionnaire");

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::beside_file::CommitmentFinding;
 use super::result::{ResultFile, StageResult, WhyNull};
 
 /// Several checkpoints side by side, and the change between two of them. A value that is withheld or does not exist
@@ -158,6 +159,8 @@ pub struct ExportFile<R> {
     pub format: &'static str,
     /// The organisation or coalition assessed.
     pub organisation: String,
+    /// Every commitment, in the order they were made.
+    pub plan: Vec<CommitmentFinding>,
     /// The earliest first.
     pub checkpoints: Vec<ExportedCheckpoint<R>>,
 }
