@@ -11,3 +11,4 @@ pub mod questionnaire;
 pub mod reflection;
 pub mod response;
 pub mod score;
+pub mod statistic;
