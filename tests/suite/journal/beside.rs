@@ -5,6 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use coready::error::Failure;
+use coready::journal::{may_be_read, newest_to_read};
+use coready::model::checkpoint::Respondents;
 use coready::model::measure::{Counted, Value};
 use coready::model::plan::{Commitment, Outcome};
 use coready::model::questionnaire::{Better, Measure};
@@ -212,6 +214,22 @@ fn everything_damaged_beside_the_answers_is_told_with_its_place() {
         assert!(desk.told(&failure).contains("hint: "), "{}", desk.told(&failure));
     }
     assert_eq!(desk.checkpoints().len(), 1, "the answers are not concerned");
+}
+
+#[test]
+fn where_each_answers_alone_nothing_is_told_about_results_before_the_checkpoint_is_closed() {
+    let desk = Desk::new();
+    desk.store(1, None).unwrap();
+    desk.store(2, Some("later")).unwrap();
+    let mut checkpoints = desk.checkpoints();
+    let later = &mut checkpoints[1].checkpoint;
+    later.respondents = Respondents::Many;
+    assert_eq!(newest_to_read(&checkpoints).map(|stored| stored.checkpoint.id.as_str()), Some("2026-11-22-later"));
+    checkpoints[1].checkpoint.closed = None;
+    assert!(!may_be_read(&checkpoints[1]));
+    assert_eq!(newest_to_read(&checkpoints).map(|stored| stored.checkpoint.id.as_str()), Some("2026-11-22"));
+    checkpoints[0].responses.clear();
+    assert_eq!(newest_to_read(&checkpoints), None);
 }
 
 /// A commitment's file, as it is written.

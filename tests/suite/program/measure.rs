@@ -71,9 +71,9 @@ fn values_stand_beside_the_scores_in_show_progress_and_json_and_change_no_score(
     insta::assert_snapshot!(measures);
     let after = value(&world.out(&["export"]));
     assert_eq!((&after["tasks"], &after["stage"]), (&before["tasks"], &before["stage"]));
-    let measured = &after["measures"][0];
-    assert_eq!((measured["id"].as_str(), measured["value"].as_f64()), (Some("meals"), Some(130.5)));
-    assert_eq!(measured["earlier"][0]["value"], 120.0);
+    let meals = &after["measures"][0];
+    assert_eq!((meals["id"].as_str(), meals["value"].as_f64()), (Some("meals"), Some(130.5)));
+    assert_eq!(meals["earlier"][0]["value"], 120.0);
     let all = value(&world.out(&["export", "--all"]));
     assert_eq!(all["checkpoints"][0]["result"]["measures"].as_array().map(Vec::len), Some(2));
     assert_eq!(all["checkpoints"][0]["result"]["plan"], value("null"));
