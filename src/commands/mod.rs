@@ -5,6 +5,7 @@ pub mod check;
 pub mod checkpoint;
 pub mod completions;
 pub mod export;
+pub mod form;
 pub mod init;
 pub mod man;
 pub mod measure;
@@ -34,6 +35,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Next(args)) => next::next(args, app),
         Some(Command::Progress(args)) => progress::progress(args, app),
         Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
+        Some(Command::Form(args)) => form::form(args, app),
         Some(Command::Export(args)) => export::export(args, app),
         Some(Command::Plan(args)) => plan::plan(args, app),
         Some(Command::Reflect(args)) => reflect::reflect(args, app),

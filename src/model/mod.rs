@@ -3,6 +3,7 @@
 
 pub mod assessment;
 pub mod beside;
+pub mod change;
 pub mod checkpoint;
 pub mod many;
 pub mod measure;

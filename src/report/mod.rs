@@ -1,10 +1,10 @@
 //! One computed report, a page of words made from it, and a file for each way of showing it.
 //! Computing and wording come first; the renderers (`table`, `markdown`, `json`) decide nothing.
 
+mod apart;
 pub mod beside_file;
 mod calendar;
 pub mod codebook;
-mod common;
 mod computed;
 mod csv;
 mod headline;
@@ -31,7 +31,6 @@ pub mod table;
 mod voices;
 
 pub use calendar::{NextCheckpoint, calendar};
-pub use common::{LeftOut, WhyLeftOut};
 pub use computed::{Mark, Report, TaskLine};
 pub use measures::{CountedAt, measures_page};
 pub use movement::progress;

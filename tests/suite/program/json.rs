@@ -78,13 +78,13 @@ fn a_progress_has_every_key_of_the_format() {
     let progress = value(&answered_twice().out(&["progress", "--format", "json"]));
     assert_eq!(progress["format"], "coready/progress/1");
     for checkpoint in progress["checkpoints"].as_array().expect("checkpoints are a list") {
-        assert_eq!(keys(checkpoint), words("id label opened responses stage"));
+        assert_eq!(keys(checkpoint), words("id label opened responses stage measures"));
         let stage = "number at_most firm firm_at_most title mend held_by declared steadiness resamples";
         assert_eq!(keys(&checkpoint["stage"]), words(stage));
     }
     let parts = "total stayed joined left came_and_went newly_scored interval holm verdict";
     let change = &progress["change"];
-    assert_eq!(keys(&change["overall"]), words(parts));
+    assert_eq!(keys(&change["overall"]), words(&format!("over {parts}")));
     for task in change["tasks"].as_array().expect("tasks are a list") {
         assert!(words(parts).is_subset(&keys(task)), "{task}");
     }

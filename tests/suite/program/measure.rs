@@ -69,6 +69,9 @@ fn values_stand_beside_the_scores_in_show_progress_and_json_and_change_no_score(
     let progress = world.out(&["progress"]);
     let (_, measures) = progress.split_once("Is anyone better off?").expect("measures are there");
     insta::assert_snapshot!(measures);
+    let published = value(&world.out(&["progress", "--format", "json"]));
+    assert_eq!(published["checkpoints"][0]["measures"][0]["value"], 90.0);
+    assert_eq!(published["checkpoints"][1]["measures"][0]["value"], 130.5);
     let after = value(&world.out(&["export"]));
     assert_eq!((&after["tasks"], &after["stage"]), (&before["tasks"], &before["stage"]));
     let meals = &after["measures"][0];
