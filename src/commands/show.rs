@@ -23,10 +23,12 @@ pub(super) fn one_checkpoint(args: &Show, app: &mut App, page: impl Fn(&Report<'
     let organisation = &journal.settings.organisation;
     if args.format == Format::Json {
         let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+        let report = report.with(journal.beside_and_plan(&stored, (app.clock)().date)?);
         return app.print(&files::to_json(&json::result(&report, &Catalogue::english()))?);
     }
     let shown = app.in_language(&journal, &stored.questionnaire)?;
-    let page = page(&Report::of(organisation, &stored.checkpoint, &shown, &stored.responses), &app.catalogue);
+    let report = Report::of(organisation, &stored.checkpoint, &shown, &stored.responses);
+    let page = page(&report.with(journal.beside(&stored)?), &app.catalogue);
     match args.format {
         Format::Markdown => app.print(&markdown::draw(&page, &app.catalogue)),
         Format::Table | Format::Json => app.print_page(&page),

@@ -3,6 +3,7 @@
 
 use super::voices::Voices;
 use crate::model::assessment::{Assessment, Scored, Standing, TaskResult};
+use crate::model::beside::Beside;
 use crate::model::checkpoint::Checkpoint;
 use crate::model::questionnaire::{Item, Path, Questionnaire, Scale, Stage, Task};
 use crate::model::response::Response;
@@ -23,6 +24,8 @@ pub struct Report<'a> {
     pub voices: Voices<'a>,
     /// What scoring finds.
     pub assessment: Assessment,
+    /// What stands beside the answers and is never scored.
+    pub beside: Beside,
 }
 
 /// One task with everything known about it.
@@ -65,7 +68,13 @@ impl<'a> Report<'a> {
     ) -> Self {
         let assessment = scoring::assess(questionnaire, responses, checkpoint.many());
         let voices = Voices::of(questionnaire, responses);
-        Self { organisation, checkpoint, questionnaire, responses, voices, assessment }
+        Self { organisation, checkpoint, questionnaire, responses, voices, assessment, beside: Beside::default() }
+    }
+
+    /// The same with what stands beside the answers.
+    #[must_use]
+    pub fn with(self, beside: Beside) -> Self {
+        Self { beside, ..self }
     }
 
     /// Every task with its result, in the order of the model.

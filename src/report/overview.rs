@@ -3,11 +3,12 @@
 use super::computed::{Mark, Report, TaskLine};
 use super::headline::{headline, occasion, path};
 use super::page::Page;
+use super::plan::due;
 use crate::message;
 use crate::model::assessment::Reason;
 use crate::text::{Catalogue, Message};
 
-/// The page of the newest checkpoint; `checkpoints` is how many have responses, itself included.
+/// The page of the newest checkpoint; `checkpoints` is how many have responses, itself included. What is due stands on it, too.
 pub fn overview(report: &Report<'_>, checkpoints: usize, catalogue: &Catalogue) -> Page {
     let mut page = Page::default();
     let say = |message| catalogue.say(&message);
@@ -20,6 +21,9 @@ pub fn overview(report: &Report<'_>, checkpoints: usize, catalogue: &Catalogue) 
         Some(say(message!("report-overview-task", task = line.name(), why = reason(next.reason, &line))))
     });
     page.section(&say(message!("report-overview-next")), &tasks.collect::<Vec<_>>());
+    if let Some(today) = report.beside.today {
+        due(&mut page, &report.beside.plan, today, catalogue);
+    }
     page.heading(&say(message!("report-overview-onward")));
     let mut onward = vec![
         ("coready next".to_owned(), say(message!("report-onward-next"))),

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::beside_file::{CommitmentFinding, MeasureFinding, ReflectionFinding};
+
 /// Why a value of the same object is null, by its key. Left out where nothing is null.
 pub type WhyNull = BTreeMap<&'static str, String>;
 
@@ -47,6 +49,12 @@ pub struct ResultFile {
     pub withheld: Vec<Withheld>,
     /// Statistics for evaluators.
     pub statistics: Option<Vec<Statistic>>,
+    /// The stories behind the scores, in the order they were written. Never scored.
+    pub reflections: Vec<ReflectionFinding>,
+    /// What was counted for the checkpoint, beside the scores and never mixed into them.
+    pub measures: Vec<MeasureFinding>,
+    /// Every commitment of the journal as it stands when this is written, in the order they were made.
+    pub plan: Option<Vec<CommitmentFinding>>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub why_null: WhyNull,

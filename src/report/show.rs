@@ -2,7 +2,9 @@
 
 use super::computed::{Mark, Report, TaskLine};
 use super::headline::{declared, headline, holding, lift, mark, occasion, path, statement};
+use super::measures::measures;
 use super::page::{Cell, Column, Page, Table};
+use super::stories::stories;
 use crate::message;
 use crate::model::assessment::{Counts, Lift, Standing};
 use crate::model::response::Answer;
@@ -21,6 +23,8 @@ pub fn show(report: &Report<'_>, catalogue: &Catalogue) -> Page {
     page.heading(&say(message!("report-tasks-heading")));
     page.table(tasks(report, catalogue));
     page.paragraph(&not_asked(report, catalogue).unwrap_or_default());
+    stories(&mut page, report, catalogue);
+    measures(&mut page, report, catalogue);
     page.section(&say(message!("report-strengths-heading")), &strengths(report));
     page.section(&say(message!("report-knowing-heading")), &worth_knowing(report, catalogue));
     let wanted = report.tasks().filter(|line| report.wants(line.task) != Some(false));

@@ -1,6 +1,7 @@
 //! The published JSON: results, progress, exports and their schemas. How JSON is written is known to `files`.
 
 mod why;
+mod beside;
 mod result;
 mod change;
 mod progress;
@@ -13,6 +14,7 @@ use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 use super::computed::Report;
 use super::progress_file::{ExportFile, ExportedCheckpoint, ProgressFile};
 use super::result::ResultFile;
+use crate::model::plan::Commitment;
 use crate::text::Catalogue;
 
 /// Format of an export of all checkpoints.
@@ -26,8 +28,18 @@ pub fn export<'a, R>(
 ) -> ExportFile<R> {
     let exported = checkpoints
         .into_iter()
-        .map(|(report, responses)| ExportedCheckpoint { result: result(report, catalogue), responses });
-    ExportFile { format: EXPORT, organisation: organisation.to_owned(), checkpoints: exported.collect() }
+        .map(|(report, responses)| ExportedCheckpoint { result: result::without_plan(report, catalogue), responses });
+    ExportFile {
+        format: EXPORT,
+        organisation: organisation.to_owned(),
+        plan: Vec::new(),
+        checkpoints: exported.collect(),
+    }
+}
+
+/// The same with the plan, which belongs to all of them.
+pub fn planned<R>(export: ExportFile<R>, plan: &[Commitment], catalogue: &Catalogue) -> ExportFile<R> {
+    ExportFile { plan: beside::plan(plan, catalogue), ..export }
 }
 
 /// The JSON Schema (2020-12) of a result.

@@ -5,6 +5,7 @@ use super::super::result::{
     CheckpointStamp, ItemFinding, LiftStep, NextFinding, PracticeText, QuestionnaireStamp, ResultFile, StageResult,
     TaskFinding,
 };
+use super::beside;
 use super::why::Why;
 use crate::message;
 use crate::model::assessment::{ItemResult, Lift, NextTask, Raise, StageReading, Standing};
@@ -43,8 +44,20 @@ pub fn result(report: &Report<'_>, catalogue: &Catalogue) -> ResultFile {
         groups: why.one_answer_set("groups"),
         withheld: Vec::new(),
         statistics: why.one_answer_set("statistics"),
+        reflections: beside::reflections(report, catalogue),
+        measures: beside::measures(report, catalogue),
+        plan: Some(beside::plan(&report.beside.plan, catalogue)),
         why_null: why.reasons,
     }
+}
+
+/// The result of one checkpoint of several, for all of which the plan stands once.
+pub(super) fn without_plan(report: &Report<'_>, catalogue: &Catalogue) -> ResultFile {
+    let mut file = result(report, catalogue);
+    let mut why = Why::new(catalogue);
+    file.plan = why.maybe("plan", None, &message!("report-why-plan-once"));
+    file.why_null.extend(why.reasons);
+    file
 }
 
 fn stamp(report: &Report<'_>, catalogue: &Catalogue) -> CheckpointStamp {
