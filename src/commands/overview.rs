@@ -19,6 +19,6 @@ pub fn overview(app: &mut App) -> Result<()> {
         return app.print_message(&message!("overview-no-answers", organisation = organisation));
     };
     let shown = app.in_language(&journal, &newest.questionnaire)?;
-    let report = Report::of(organisation, &newest.checkpoint, &shown, &newest.responses);
-    app.print_page(&report::overview(&report, answered.len(), &app.catalogue))
+    let report = Report::of(organisation, &newest.checkpoint, &newest.questionnaire, &newest.responses);
+    app.print_page(&report::overview(&report.said_in(&shown), answered.len(), &app.catalogue))
 }

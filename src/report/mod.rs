@@ -1,10 +1,13 @@
 //! One computed report, a page of words made from it, and a file for each way of showing it.
 //! Computing and wording come first; the renderers (`table`, `markdown`, `json`) decide nothing.
 
+mod agenda;
 pub mod codebook;
 mod common;
 mod computed;
 mod csv;
+mod declared;
+mod groups;
 mod headline;
 pub mod html;
 pub mod json;
@@ -15,14 +18,18 @@ mod overview;
 pub mod page;
 pub mod paper;
 pub mod paper_markdown;
+mod people;
 mod progress;
 pub mod progress_file;
 mod questionnaire;
 pub mod result;
 mod rules;
 mod show;
+mod statements;
 pub mod table;
+mod tasks;
 mod voices;
+mod withheld;
 
 pub use common::{LeftOut, WhyLeftOut};
 pub use computed::{Mark, Report, TaskLine};

@@ -103,7 +103,7 @@ pub struct StageResult {
     /// Ids of the working stage's own tasks that are not established.
     pub held_by: Vec<String>,
     /// How many respondents found that a stage sounds most like them: by its number, `differs` or `cannot_say`.
-    pub declared: BTreeMap<String, usize>,
+    pub declared: Option<BTreeMap<String, usize>>,
     /// Share of resamples of respondents that give the same `number`, from 0 to 1. Not a probability.
     pub steadiness: Option<f64>,
     /// Share of resamples by the stage they give, each from 0 to 1.
@@ -254,12 +254,15 @@ pub struct AgendaPoint {
 pub struct GroupFinding {
     /// Id of the about-question.
     pub attribute: String,
-    /// The answer that the group shares.
-    pub value: String,
+    /// The answer that the group shares, in the questionnaire's words; null for those who gave none.
+    pub value: Option<String>,
     /// Respondents in it.
-    pub responses: usize,
-    /// Its score on each task.
+    pub responses: Option<usize>,
+    /// Its score on each task it was asked.
     pub tasks: Vec<GroupScore>,
+    /// Why a value of this object is null, by its key.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub why_null: WhyNull,
 }
 
 /// The score of a group on a task.
@@ -270,7 +273,7 @@ pub struct GroupScore {
     /// Mean over the group's respondents who have one, from 0 to 100.
     pub score: Option<f64>,
     /// Respondents of the group who have a score.
-    pub scored: usize,
+    pub scored: Option<usize>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub why_null: WhyNull,
@@ -279,9 +282,11 @@ pub struct GroupScore {
 /// Something withheld to protect people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Withheld {
-    /// What it is, such as `groups.role`.
+    /// What it is: `everything`, `tasks.score`, `tasks.interval`, `items.score`, `items.distribution`, `stage.declared`,
+    /// `stage.steadiness`, `agenda`, or `groups.` and the id of an about-question.
     pub what: String,
-    /// Which values of it.
+    /// Ids of the tasks or items it concerns, or the answers of the groups; empty where it is one thing. Groups that
+    /// nobody is in stand among those that are withheld, so that none tells its size.
     pub values: Vec<String>,
     /// Why.
     pub why: String,

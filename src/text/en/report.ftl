@@ -15,6 +15,7 @@ report-no-scores = There are not enough answers yet to say where you are working
 
 report-mend = To mend, from stage { $stage }: { $task }
 report-held = Holds you at stage { $stage }: { $task }
+report-contested = Contested, at stage { $stage }: { $task }. It is established on average, and fewer than half of you see it so.
 report-open = More answers needed, at stage { $stage }: { $task }
 
 report-lean = stage { $number }, “{ $title }”
@@ -56,6 +57,7 @@ report-column-level = Level
 report-column-standing = Standing
 report-mark-not-asked = not asked
 report-mark-too-few = too few answers
+report-mark-withheld = withheld
 report-mark-contested = contested
 report-mark-established = established
 report-mark-floored = held by a floor
@@ -106,6 +108,95 @@ report-own-words = { $count ->
 }
 report-purpose-line = Made for learning, not for deciding whom to fund.
 
+# Many, each of whom answered alone
+
+report-answered-many = { $count ->
+    [one] One person answered.
+   *[other] { $count } people answered.
+}
+report-answered-of = { $count ->
+    [one] One of { $invited } people invited answered.
+   *[other] { $count } of { $invited } people invited answered.
+}
+report-answered-all = All { $count } people invited answered.
+report-members = { $count ->
+    [one] They come from one member organisation.
+   *[other] They come from { $count } member organisations.
+}
+report-balanced = Every member organisation weighs the same in the scores, however many of its people answered.
+report-too-few-people = Too few people have answered for a result: it takes { $floor }, so that nobody can be singled out.
+report-too-few-scores = For no task could enough people say where you stand: a score takes { $floor } of them, so that nobody can be singled out.
+report-steady = The stage hardly hangs on who happened to answer.
+report-unsteady = The stage hangs on who happened to answer, so take it as a place to start talking.
+report-drawn = We drew again by lot, { $drawn } times, whose answers count: in { $same } of 100 draws the stage came out the same, { $others }.
+report-drawn-all = We drew again by lot, { $drawn } times, whose answers count: the stage came out the same every time.
+report-drawn-other = in { $count } as stage { $stage }
+report-declared-many = Before the statements, { $count } of you chose the description that sounds most like this collaboration:
+report-chose = “{ $chosen }” (stage { $stage }): { $count }
+report-chose-differs = it differs within the collaboration: { $count }
+report-chose-cannot-say = cannot say: { $count }
+report-declared-many-same = Your answers together lean the same way: to { $lean }.
+report-declared-many-other = Your answers together lean to { $lean }. What might explain the difference?
+report-column-range = Range
+report-range = { $low } to { $high }
+report-range-note = Other people like those who answered might give a score anywhere in the range. Where nearly everyone answered, it overstates the doubt.
+report-could-not-say = { $count } of { $asked } could not say
+report-groups-heading = Side by side: { $question }
+report-groups-note = Groups see things from different places. What does each see that the others do not?
+report-groups-hidden = Not shown, because too few people gave that answer or nobody did, or because others could then be worked out: { $groups }.
+report-groups-nothing = No group can be shown: each has too few people, or the others could then be worked out.
+report-groups-known = { $count ->
+    [one] To see groups side by side: coready show --by { $first }
+   *[other] To see groups side by side: coready show --by { $first }. You can choose between { $attributes }.
+}
+report-group = { $name } ({ $count })
+report-did-not-say = did not say
+report-agenda-heading = To talk about together
+report-agenda-note = Talk about the matter and not about who answered what; nobody needs to say what they chose.
+report-agenda-nothing = No statement stands out: you see most things alike. What do you make of that?
+report-agenda-differ = You see these differently
+report-agenda-differ-question = What might someone have seen who says the one, and someone who says the other?
+report-agenda-know = Some know about these and some do not
+report-agenda-know-question = How could everyone come to know?
+report-agenda-apply = Some say that these do not apply
+report-agenda-apply-question = When do they apply to us, and when not?
+report-agenda-point = { $task }: “{ $item }”
+report-agenda-ends = { $task }: “{ $item }”, from “{ $lowest }” to “{ $highest }” ({ $spread })
+report-agenda-more = { $count ->
+    [one] and one more, which coready export names
+   *[other] and { $count } more, which coready export names
+}
+report-statements-heading = Statement by statement
+report-statements-note = Answers: how many people chose each level, in this order: { $levels }.
+report-agreement-note = Agreement is “close” where nearly all see it alike, “mixed” where some see it quite differently, and “apart” where views differ widely. A statement about one’s own organisation has no agreement: there, situations differ.
+report-column-statement = Statement
+report-column-mean = Score
+report-column-answers = Answers
+report-column-agreement = Agreement
+report-agreement-close = close
+report-agreement-mixed = mixed
+report-agreement-apart = apart
+report-situations = situations differ
+report-reversed = { $item } (counts the other way round)
+report-withheld-heading = Not shown, so that nobody can be singled out
+report-withheld-tasks = { $count ->
+    [one] The score of { $tasks }: it takes { $floor } people who could say enough for one.
+   *[other] The scores of { $tasks }: each takes { $floor } people who could say enough for one.
+}
+report-withheld-items = The scores of some statements: each takes { $floor } people who chose a level.
+report-withheld-spreads = Some ranges: each takes { $floor } people with a score.
+report-withheld-views = How the answers to some statements are spread: that takes { $floor } people who chose a level.
+report-withheld-steadiness = How steady the stage is: that takes { $floor } people.
+report-withheld-declared = Which stage people chose: that takes { $floor } who said.
+report-withheld-agenda = What to talk about: that takes { $floor } people.
+
+# Errors about groups
+
+report-by-one = there are no groups to show by `{ $attribute }`: this checkpoint has one answer set
+report-by-one-hint = `--by` is for checkpoints at which each person answers alone
+report-by-none = there are no groups to show by `{ $attribute }`: this questionnaire asks nothing about the people who answer
+report-by-unknown = this questionnaire does not ask about `{ $attribute }`
+
 # What to do next
 
 report-next-title = What to do next: { $organisation }
@@ -132,6 +223,8 @@ report-because = What you answered
 report-answer = “{ $item }”: { $level }.
 report-answer-seen = “{ $item }”: { $level }. { $seen }
 report-answer-whole = “{ $item }”: { $seen }
+report-answer-mean = “{ $item }”: { $score } of 100 on average, nearest to “{ $level }”.
+report-answer-mean-reversed = “{ $item }”: { $score } of 100 on average; it counts the other way round.
 report-answer-open = “{ $item }”: not answered yet.
 report-practice = One way: { $title }
 report-first-step = First step
@@ -149,6 +242,8 @@ report-overview-task = { $task } ({ $why })
 report-overview-onward = Go on with
 report-onward-next = first steps for these tasks
 report-onward-show = every task, and what would establish it
+report-onward-show-many = every task, statement by statement, and what to talk about
+report-onward-open = ask everyone again, in three months or so
 report-onward-assess = look again, in three months or so
 report-onward-progress = what moved over your { $count } checkpoints
 
@@ -269,6 +364,11 @@ report-why-no-stage = linked to no stage
 report-why-not-asked = not asked
 report-why-withheld = too few people answered for this to be shown
 report-why-too-few = too few answers
+report-why-fewer = fewer than { $floor }
+report-why-group = fewer than { $floor } in the group, or among those who would be left over
+report-why-not-levels = not about levels
+report-why-situations = about the respondents’ own organisations: situations differ, nobody disagrees
+report-why-answers = each of many answered alone
 report-why-dont-know = answered with don’t know
 report-why-not-applicable = does not apply
 report-why-unanswered = unanswered

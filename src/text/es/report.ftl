@@ -15,6 +15,7 @@ report-no-scores = Todavía no hay suficientes respuestas para decir en qué eta
 
 report-mend = Por reforzar, de la etapa { $stage }: { $task }
 report-held = Detiene a la colaboración en la etapa { $stage }: { $task }
+report-contested = Opiniones divididas, en la etapa { $stage }: { $task }. En promedio está establecida, y menos de la mitad de ustedes la ve así.
 report-open = Faltan respuestas, en la etapa { $stage }: { $task }
 
 report-lean = la etapa { $number }, “{ $title }”
@@ -56,6 +57,7 @@ report-column-level = Nivel
 report-column-standing = Situación
 report-mark-not-asked = no se preguntó
 report-mark-too-few = faltan respuestas
+report-mark-withheld = no se muestra
 report-mark-contested = opiniones divididas
 report-mark-established = establecida
 report-mark-floored = falta un mínimo
@@ -109,6 +111,95 @@ report-own-words = { $count ->
 }
 report-purpose-line = Sirve para aprender, no para decidir a quién financiar.
 
+# Muchas personas, cada una por su lado
+
+report-answered-many = { $count ->
+    [one] Respondió una persona.
+   *[other] Respondieron { $count } personas.
+}
+report-answered-of = { $count ->
+    [one] Respondió una de las { $invited } personas invitadas.
+   *[other] Respondieron { $count } de las { $invited } personas invitadas.
+}
+report-answered-all = Respondieron las { $count } personas invitadas.
+report-members = { $count ->
+    [one] Vienen de una sola organización integrante.
+   *[other] Vienen de { $count } organizaciones integrantes.
+}
+report-balanced = En los puntajes, cada organización integrante pesa lo mismo, sin importar cuánta de su gente respondió.
+report-too-few-people = Respondieron muy pocas personas para dar un resultado: hacen falta { $floor }, para que no se pueda reconocer a nadie.
+report-too-few-scores = En ninguna tarea hubo suficientes personas que pudieran decir cómo están: un puntaje necesita { $floor }, para que no se pueda reconocer a nadie.
+report-steady = La etapa casi no depende de quiénes respondieron.
+report-unsteady = La etapa depende de quiénes respondieron: tómenla como un punto para empezar a conversar.
+report-drawn = Sorteamos { $drawn } veces qué respuestas cuentan: en { $same } de cada 100 sorteos la etapa salió igual; { $others }.
+report-drawn-all = Sorteamos { $drawn } veces qué respuestas cuentan: la etapa salió siempre igual.
+report-drawn-other = en { $count } salió la etapa { $stage }
+report-declared-many = Antes de las afirmaciones, { $count } de ustedes eligieron la descripción que más se parece a esta colaboración:
+report-chose = “{ $chosen }” (etapa { $stage }): { $count }
+report-chose-differs = varía dentro de la colaboración: { $count }
+report-chose-cannot-say = no se puede decir: { $count }
+report-declared-many-same = En conjunto, sus respuestas van en el mismo sentido: se inclinan hacia { $lean }.
+report-declared-many-other = En conjunto, sus respuestas se inclinan hacia { $lean }. ¿Qué podría explicar la diferencia?
+report-column-range = Intervalo
+report-range = { $low } a { $high }
+report-range-note = Otras personas como las que respondieron podrían dar cualquier puntaje del intervalo. Donde respondió casi toda la gente, exagera la duda.
+report-could-not-say = { $count } de { $asked } no supieron
+report-groups-heading = Lado a lado: { $question }
+report-groups-note = Cada grupo mira desde un lugar distinto. ¿Qué ve cada uno que los demás no ven?
+report-groups-hidden = No se muestra, porque muy pocas personas dieron esa respuesta o ninguna, o porque así se podrían deducir otras: { $groups }.
+report-groups-nothing = No se puede mostrar ningún grupo: cada uno tiene muy pocas personas, o así se podrían deducir otros.
+report-groups-known = { $count ->
+    [one] Para ver los grupos lado a lado: coready show --by { $first }
+   *[other] Para ver los grupos lado a lado: coready show --by { $first }. Se puede elegir entre { $attributes }.
+}
+report-group = { $name } ({ $count })
+report-did-not-say = no lo dijeron
+report-agenda-heading = Para conversar en conjunto
+report-agenda-note = Conversen sobre el tema y no sobre quién respondió qué; nadie tiene que decir lo que eligió.
+report-agenda-nothing = Ninguna afirmación sobresale: ven la mayoría de las cosas de la misma manera. ¿Qué les dice eso?
+report-agenda-differ = Estas las ven de manera distinta
+report-agenda-differ-question = ¿Qué habrá visto quien dice lo uno, y qué habrá visto quien dice lo otro?
+report-agenda-know = De estas, hay quienes saben y quienes no
+report-agenda-know-question = ¿Cómo podríamos lograr que todas las personas lo sepan?
+report-agenda-apply = Hay quienes dicen que estas no aplican
+report-agenda-apply-question = ¿Cuándo nos aplican, y cuándo no?
+report-agenda-point = { $task }: “{ $item }”
+report-agenda-ends = { $task }: “{ $item }”, desde “{ $lowest }” hasta “{ $highest }” ({ $spread })
+report-agenda-more = { $count ->
+    [one] y una más, que coready export nombra
+   *[other] y { $count } más, que coready export nombra
+}
+report-statements-heading = Afirmación por afirmación
+report-statements-note = Respuestas: cuántas personas eligieron cada nivel, en este orden: { $levels }.
+report-agreement-note = El acuerdo es “cercano” cuando casi todas las personas lo ven igual, “mixto” cuando algunas lo ven muy distinto, y “lejano” cuando las opiniones difieren mucho. Una afirmación sobre la propia organización no tiene acuerdo: ahí difieren las situaciones.
+report-column-statement = Afirmación
+report-column-mean = Puntaje
+report-column-answers = Respuestas
+report-column-agreement = Acuerdo
+report-agreement-close = cercano
+report-agreement-mixed = mixto
+report-agreement-apart = lejano
+report-situations = situaciones distintas
+report-reversed = { $item } (cuenta al revés)
+report-withheld-heading = No se muestra, para que no se pueda reconocer a nadie
+report-withheld-tasks = { $count ->
+    [one] El puntaje de { $tasks }: hacen falta { $floor } personas que hayan podido decir lo suficiente.
+   *[other] Los puntajes de { $tasks }: para cada uno hacen falta { $floor } personas que hayan podido decir lo suficiente.
+}
+report-withheld-items = Los puntajes de algunas afirmaciones: para cada uno hacen falta { $floor } personas que hayan elegido un nivel.
+report-withheld-spreads = Algunos intervalos: para cada uno hacen falta { $floor } personas con puntaje.
+report-withheld-views = Cómo se reparten las respuestas a algunas afirmaciones: hacen falta { $floor } personas que hayan elegido un nivel.
+report-withheld-steadiness = La estabilidad de la etapa: hacen falta { $floor } personas.
+report-withheld-declared = Qué etapa eligió la gente: hacen falta { $floor } personas que lo hayan dicho.
+report-withheld-agenda = Qué conversar: hacen falta { $floor } personas.
+
+# Errores sobre los grupos
+
+report-by-one = no hay grupos que mostrar por `{ $attribute }`: esta revisión tiene un solo juego de respuestas
+report-by-one-hint = `--by` sirve para las revisiones en las que cada persona responde por su lado
+report-by-none = no hay grupos que mostrar por `{ $attribute }`: este cuestionario no pregunta nada sobre quienes responden
+report-by-unknown = este cuestionario no pregunta por `{ $attribute }`
+
 # Qué hacer ahora
 
 report-next-title = Qué hacer ahora: { $organisation }
@@ -135,6 +226,8 @@ report-because = Lo que respondieron
 report-answer = “{ $item }”: { $level }.
 report-answer-seen = “{ $item }”: { $level }. { $seen }
 report-answer-whole = “{ $item }”: { $seen }
+report-answer-mean = “{ $item }”: { $score } de 100 en promedio, lo más cerca de “{ $level }”.
+report-answer-mean-reversed = “{ $item }”: { $score } de 100 en promedio; cuenta al revés.
 report-answer-open = “{ $item }”: todavía sin respuesta.
 report-practice = Una práctica posible: { $title }
 report-first-step = Primer paso
@@ -152,6 +245,8 @@ report-overview-task = { $task } ({ $why })
 report-overview-onward = Para seguir
 report-onward-next = primeros pasos para estas tareas
 report-onward-show = todas las tareas, y lo que falta para que queden establecidas
+report-onward-show-many = cada tarea, afirmación por afirmación, y qué conversar
+report-onward-open = volver a preguntar a toda la gente, en unos tres meses
 report-onward-assess = volver a mirar, dentro de unos tres meses
 report-onward-progress = lo que se movió a lo largo de sus { $count } revisiones
 
@@ -272,6 +367,11 @@ report-why-no-stage = no está vinculada a ninguna etapa
 report-why-not-asked = no se preguntó
 report-why-withheld = han respondido muy pocas personas para que esto se muestre
 report-why-too-few = faltan respuestas
+report-why-fewer = menos de { $floor }
+report-why-group = menos de { $floor } en el grupo, o entre quienes quedarían fuera
+report-why-not-levels = no trata de niveles
+report-why-situations = trata de la propia organización de cada quien: difieren las situaciones, no hay desacuerdo
+report-why-answers = cada persona respondió por su lado
 report-why-dont-know = la respuesta es “no sé”
 report-why-not-applicable = no aplica
 report-why-unanswered = sin respuesta
