@@ -2,6 +2,7 @@
 //! lift, the next tasks. Pure and exact: no clock, no disk, no floating point before a score is shown.
 
 mod kernel;
+pub mod statistics;
 mod lift;
 mod task;
 mod stage;

@@ -5,7 +5,9 @@ mod cases;
 mod disclosure;
 mod lifts;
 mod properties;
+mod reference;
 mod stages;
+mod statistics;
 mod tasks;
 
 use std::collections::BTreeMap;
