@@ -51,7 +51,7 @@ pub(super) fn not_shown(report: &Report<'_>, by: &About, catalogue: &Catalogue) 
 
 /// The choices of an attribute, in the words of the answers, that are not shown, those that nobody chose among them;
 /// `None` where nothing of it is withheld.
-pub(super) fn hidden_values<'r>(report: &'r Report<'_>, attribute: &str) -> Option<Vec<Option<&'r str>>> {
+fn hidden_values<'r>(report: &'r Report<'_>, attribute: &str) -> Option<Vec<Option<&'r str>>> {
     let many = report.many()?;
     let about = report.frozen.about.iter().find(|about| about.id == attribute)?;
     let withholds = |what: &What| matches!(what, What::Groups(id, _) if id == attribute);

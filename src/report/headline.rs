@@ -31,6 +31,9 @@ pub(super) fn headline(report: &Report<'_>, catalogue: &Catalogue) -> String {
 }
 
 fn working(report: &Report<'_>, reading: &StageReading) -> Message {
+    if reading.at_most > reading.number && report.many().is_some() {
+        return message!("report-working-between-many", number = reading.number, most = reading.at_most);
+    }
     if reading.at_most > reading.number {
         return message!("report-working-between", number = reading.number, most = reading.at_most);
     }

@@ -63,6 +63,7 @@ fn reason(reason: Reason, line: &TaskLine<'_>) -> Message {
     let stage = line.stage.map_or(0, |stage| stage.number);
     match reason {
         _ if matches!(line.mark(), Mark::TooFew | Mark::Withheld) => message!("report-why-too-few-answers"),
+        Reason::Mend | Reason::HeldBy if line.mark() == Mark::Contested => message!("report-why-contested"),
         Reason::Mend => message!("report-why-mend", stage = stage),
         Reason::HeldBy => message!("report-why-held-by", stage = stage),
         Reason::ComingUp => message!("report-why-coming-up", stage = stage),

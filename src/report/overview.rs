@@ -44,6 +44,9 @@ fn reason(reason: Reason, line: &TaskLine<'_>) -> Message {
     let stage = line.stage.map_or(0, |stage| stage.number);
     match reason {
         _ if matches!(line.mark(), Mark::TooFew | Mark::Withheld) => message!("report-brief-too-few-answers"),
+        Reason::Mend | Reason::HeldBy if line.mark() == Mark::Contested => {
+            message!("report-brief-contested", stage = stage)
+        }
         Reason::Mend => message!("report-brief-mend", stage = stage),
         Reason::HeldBy => message!("report-brief-held-by", stage = stage),
         Reason::ComingUp => message!("report-brief-coming-up", stage = stage),

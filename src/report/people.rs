@@ -46,11 +46,11 @@ pub(super) fn steadiness(report: &Report<'_>, catalogue: &Catalogue) -> Option<S
     let same = of_hundred(steadiness.same, steadiness.drawn);
     let verdict = if same >= STEADY { message!("report-steady") } else { message!("report-unsteady") };
     let drawn = if same == 100 {
-        message!("report-drawn-all", drawn = steadiness.drawn)
+        message!("report-drawn-all", drawn = steadiness.drawn, stage = reading.number)
     } else {
         let others = others(reading, steadiness).into_iter().map(|other| catalogue.say(&other));
         let others = catalogue.list(&others.collect::<Vec<_>>());
-        message!("report-drawn", drawn = steadiness.drawn, same = same, others = others)
+        message!("report-drawn", drawn = steadiness.drawn, same = same, stage = reading.number, others = others)
     };
     Some(format!("{} {}", catalogue.say(&verdict), catalogue.say(&drawn)))
 }

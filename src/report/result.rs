@@ -297,16 +297,21 @@ pub struct Withheld {
 pub struct Statistic {
     /// Id of the task.
     pub task: String,
-    /// Its name, such as `alpha`.
-    pub name: String,
+    /// Id of the item; null where it is about the whole task.
+    pub item: Option<String>,
+    /// Its name: `r_wg`, `r_wg_j`, `icc_1`, `icc_2`, `alpha`, `alpha_standardized` or `omega_total`.
+    pub name: &'static str,
     /// Its value.
     pub value: Option<f64>,
     /// Respondents it was computed from.
-    pub n: usize,
-    /// Its formula, with the source.
+    pub n: Option<usize>,
+    /// How it is made, and where programs differ.
     pub formula: String,
-    /// What to be careful about.
-    pub caution: Option<String>,
+    /// The paper it comes from.
+    pub source: &'static str,
+    /// What to be careful about: `few_respondents` (fewer than 30), `few_members` (fewer than 10), `negative`,
+    /// `set_to_zero`, `constant_items` (left out), `improper` (a loading at its limit).
+    pub caution: Vec<&'static str>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub why_null: WhyNull,

@@ -57,9 +57,9 @@ fn of_many(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
     declared_by_many(page, report, catalogue);
     page.paragraph(&path(report, catalogue).unwrap_or_default());
     tasks(page, report, catalogue);
-    groups(page, report, catalogue);
     page.section(&say(message!("report-strengths-heading")), &strengths(report));
     page.section(&say(message!("report-knowing-heading")), &worth_knowing(report, catalogue));
+    groups(page, report, catalogue);
     agenda(page, report, catalogue);
     statements(page, report, catalogue);
     withheld(page, report, catalogue);

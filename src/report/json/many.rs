@@ -2,12 +2,13 @@
 //! and says why.
 
 use super::super::computed::Report;
-use super::super::groups::hidden_values;
 use super::super::result::{AgendaPoint, GroupFinding, GroupScore, Statistic, Withheld};
 use super::super::withheld::{floor_of, item, of_kind, spread, task, views};
 use super::why::Why;
 use crate::message;
 use crate::model::many::{Group, GroupTask, Many, What};
+use crate::model::statistic as model;
+use crate::scoring::statistics;
 use crate::text::Catalogue;
 
 /// What to talk about.
@@ -46,8 +47,9 @@ fn group_task(task: &GroupTask, catalogue: &Catalogue) -> GroupScore {
     }
 }
 
-/// Everything withheld, gathered by kind.
+/// Everything withheld, gathered by kind; nothing is of one answer set.
 pub(super) fn withheld(report: &Report<'_>, catalogue: &Catalogue) -> Vec<Withheld> {
+    let Some(many) = report.many() else { return Vec::new() };
     let fewer = |floor: usize| catalogue.say(&message!("report-why-fewer", floor = floor));
     let single = |what: &What, named: &str| {
         let floor = floor_of(report, what)?;
@@ -71,23 +73,48 @@ pub(super) fn withheld(report: &Report<'_>, catalogue: &Catalogue) -> Vec<Withhe
         single(&What::Steadiness, "stage.steadiness"),
         single(&What::Agenda, "agenda"),
     ];
-    kinds.into_iter().flatten().chain(withheld_groups(report, catalogue)).collect()
+    kinds.into_iter().flatten().chain(withheld_groups(many, catalogue)).collect()
 }
 
-fn withheld_groups<'r>(report: &'r Report<'_>, catalogue: &'r Catalogue) -> impl Iterator<Item = Withheld> + 'r {
-    report.frozen.about.iter().filter_map(move |about| {
-        let values = hidden_values(report, &about.id)?;
-        let named = values.into_iter().map(|value| match value {
-            Some(value) => value.to_owned(),
+fn withheld_groups(many: &Many, catalogue: &Catalogue) -> Vec<Withheld> {
+    let groups = many.withheld.iter().filter_map(|withheld| {
+        let What::Groups(attribute, values) = &withheld.what else { return None };
+        let named = values.iter().map(|value| match value {
+            Some(value) => value.clone(),
             None => catalogue.say(&message!("report-did-not-say")),
         });
-        let floor = report.checkpoint.rules.floors.mean;
-        let why = catalogue.say(&message!("report-why-group", floor = floor));
-        Some(Withheld { what: format!("groups.{}", about.id), values: named.collect(), why })
-    })
+        let why = catalogue.say(&message!("report-why-group", floor = withheld.floor));
+        Some(Withheld { what: format!("groups.{attribute}"), values: named.collect(), why })
+    });
+    groups.collect()
 }
 
-/// What evaluators ask for; `None` for one answer set.
-pub(super) fn statistics(report: &Report<'_>, _catalogue: &Catalogue) -> Option<Vec<Statistic>> {
-    report.many().map(|_| Vec::new())
+/// What evaluators ask for, task by task; `None` for one answer set.
+pub(super) fn statistics(report: &Report<'_>, catalogue: &Catalogue) -> Option<Vec<Statistic>> {
+    report.many()?;
+    let floor = report.checkpoint.rules.floors.other;
+    let shown = report.tasks().filter(|line| line.scored().is_some());
+    let found = shown.flat_map(|line| {
+        // Answers are in the words of the frozen questionnaire, and so are its tasks.
+        let task = report.frozen.task(&line.task.id);
+        task.map_or(Vec::new(), |task| statistics::of_task(report.frozen, task, report.responses, floor))
+    });
+    Some(found.map(|found| statistic(found, catalogue)).collect())
+}
+
+fn statistic(found: model::Statistic, catalogue: &Catalogue) -> Statistic {
+    let mut why = Why::new(catalogue);
+    let few = matches!(found.value, Err(model::Undefined::FewRespondents | model::Undefined::FewMembers));
+    let reason = found.value.map_or_else(statistics::why_undefined, |_| message!("report-why-whole-task"));
+    Statistic {
+        task: found.task,
+        item: why.maybe("item", found.item, &message!("report-why-whole-task")),
+        name: found.name.word(),
+        value: why.maybe("value", found.value.ok(), &reason),
+        n: why.maybe("n", (!few).then_some(found.n), &reason),
+        formula: catalogue.say(&statistics::formula(found.name)),
+        source: statistics::source(found.name),
+        caution: found.caution.iter().map(|caution| caution.word()).collect(),
+        why_null: why.reasons,
+    }
 }
