@@ -2,6 +2,7 @@
 //! shown. Groups that are not shown are named together with those nobody chose, so that none tells its size.
 
 use super::computed::{Report, TaskLine};
+use super::headline::mark;
 use super::page::{Cell, Column, Page, Table};
 use crate::message;
 use crate::model::many::{Group, GroupTask, What};
@@ -31,8 +32,9 @@ pub(super) fn group_scores(page: &mut Page, report: &Report<'_>, line: &TaskLine
         let task = group.tasks.iter().find(|task| task.task == line.task.id);
         Some((name(report, by, group.value.as_deref(), catalogue), cell(Some(task?), catalogue)))
     });
-    let facts: Vec<_> = facts.collect();
-    if !facts.is_empty() {
+    let all = (catalogue.say(&message!("report-everyone")), everyone(line, catalogue));
+    let facts: Vec<_> = std::iter::once(all).chain(facts).collect();
+    if facts.len() > 1 {
         page.subheading(&catalogue.say(&message!("report-groups-heading", question = by.text.as_str())));
         page.facts(&facts);
     }
@@ -81,7 +83,8 @@ fn table(report: &Report<'_>, by: &About, groups: &[&Group], catalogue: &Catalog
     let asked = report.tasks().filter(|line| groups.iter().any(|group| of_task(group, line).is_some()));
     let rows = asked.map(|line| {
         let cells = groups.iter().map(|group| Cell::text(cell(of_task(group, &line), catalogue)));
-        [Cell::text(&line.task.id), Cell::text(&line.task.title)].into_iter().chain(cells).collect()
+        let names = [Cell::text(&line.task.id), Cell::text(&line.task.title)];
+        names.into_iter().chain([Cell::text(everyone(&line, catalogue))]).chain(cells).collect()
     });
     let rows = rows.collect();
     Table { columns, rows, names: 2, times: 0..0 }
@@ -89,6 +92,13 @@ fn table(report: &Report<'_>, by: &About, groups: &[&Group], catalogue: &Catalog
 
 fn of_task<'g>(group: &'g Group, line: &TaskLine<'_>) -> Option<&'g GroupTask> {
     group.tasks.iter().find(|task| task.task == line.task.id)
+}
+
+fn everyone(line: &TaskLine<'_>, catalogue: &Catalogue) -> String {
+    match line.result.score() {
+        Some(score) => catalogue.score(score.points()),
+        None => mark(line, catalogue),
+    }
 }
 
 /// The group and how many it is, where that may be told.

@@ -151,6 +151,7 @@ report-groups-known = { $count ->
    *[other] To see groups side by side: coready show --by { $first }. You can choose between { $attributes }.
 }
 report-group = { $name } ({ $count })
+report-everyone = everyone
 report-did-not-say = did not say
 report-agenda-heading = To talk about together
 report-agenda-note = Talk about the matter and not about who answered what; nobody needs to say what they chose.
@@ -169,7 +170,7 @@ report-agenda-more = { $count ->
 }
 report-statements-heading = Statement by statement
 report-statements-note = Answers: how many people chose each level, in this order: { $levels }.
-report-agreement-note = Agreement is “close” where nearly all see it alike, “mixed” where some see it quite differently, and “apart” where views differ widely. A statement about one’s own organisation has no agreement: it shows how situations differ.
+report-agreement-note = Agreement is “close” where most answers lie near each other, “mixed” where a fifth or more lie two levels off or groups differ by a level, and “apart” where answers lie far from each other on the whole. A statement about one’s own organisation has no agreement: it shows how situations differ.
 report-column-statement = Statement
 report-column-mean = Score
 report-column-answers = Answers

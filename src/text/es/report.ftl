@@ -154,6 +154,7 @@ report-groups-known = { $count ->
    *[other] Para ver los grupos lado a lado: coready show --by { $first }. Se puede elegir entre { $attributes }.
 }
 report-group = { $name } ({ $count })
+report-everyone = toda la gente
 report-did-not-say = no lo dijeron
 report-agenda-heading = Para conversar en conjunto
 report-agenda-note = Conversen sobre el tema y no sobre quién respondió qué; nadie tiene que decir lo que eligió.
@@ -172,7 +173,7 @@ report-agenda-more = { $count ->
 }
 report-statements-heading = Afirmación por afirmación
 report-statements-note = Respuestas: cuántas personas eligieron cada nivel, en este orden: { $levels }.
-report-agreement-note = El acuerdo es “cercano” cuando casi todas las personas lo ven igual, “mixto” cuando algunas lo ven muy distinto, y “lejano” cuando las opiniones difieren mucho. Una afirmación sobre la propia organización no tiene acuerdo: muestra cómo difieren las situaciones.
+report-agreement-note = El acuerdo es “cercano” cuando la mayoría de las respuestas están próximas, “mixto” cuando una de cada cinco o más está a dos niveles o los grupos difieren en un nivel, y “lejano” cuando las respuestas, en conjunto, están lejos unas de otras. Una afirmación sobre la propia organización no tiene acuerdo: muestra cómo difieren las situaciones.
 report-column-statement = Afirmación
 report-column-mean = Puntaje
 report-column-answers = Respuestas

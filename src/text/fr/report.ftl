@@ -151,6 +151,7 @@ report-groups-known = { $count ->
    *[other] Pour voir les groupes côte à côte : coready show --by { $first }. Le choix est entre { $attributes }.
 }
 report-group = { $name } ({ $count })
+report-everyone = tout le monde
 report-did-not-say = non précisé
 report-agenda-heading = À discuter ensemble
 report-agenda-note = Parlez du sujet, pas de qui a répondu quoi ; personne n'a à révéler son choix.
@@ -169,7 +170,7 @@ report-agenda-more = { $count ->
 }
 report-statements-heading = Énoncé par énoncé
 report-statements-note = Réponses : combien de personnes ont choisi chaque niveau, dans cet ordre : { $levels }.
-report-agreement-note = L'accord est « proche » quand presque tout le monde voit la même chose, « mêlé » quand certaines personnes la voient tout autrement, et « éloigné » quand les avis diffèrent beaucoup. Un énoncé sur sa propre organisation n'a pas d'accord : il montre comment les situations diffèrent.
+report-agreement-note = L'accord est « proche » quand la plupart des réponses sont voisines, « mêlé » quand une sur cinq ou plus est à deux niveaux ou que des groupes diffèrent d'un niveau, et « éloigné » quand les réponses, dans l'ensemble, sont loin les unes des autres. Un énoncé sur sa propre organisation n'a pas d'accord : il montre comment les situations diffèrent.
 report-column-statement = Énoncé
 report-column-mean = Score
 report-column-answers = Réponses
