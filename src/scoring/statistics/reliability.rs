@@ -104,9 +104,9 @@ fn varies(column: &[usize]) -> bool {
     column.windows(2).any(|pair| pair.first() != pair.last())
 }
 
-/// `n sum(xy) - sum(x) sum(y)`.
+/// `n sum(xy) - sum(x) sum(y)`. Levels are few, so that even the sum of products is far from the end of the range.
 fn scatter(one: &[usize], other: &[usize]) -> i128 {
-    let sum = |column: &[usize]| column.iter().map(|level| whole(*level)).sum::<i128>();
-    let products = one.iter().zip(other).map(|(one, other)| whole(*one) * whole(*other)).sum::<i128>();
-    whole(one.len()) * products - sum(one) * sum(other)
+    let sum = |column: &[usize]| whole(column.iter().sum());
+    let products: usize = one.iter().zip(other).map(|(one, other)| one * other).sum();
+    whole(one.len()) * whole(products) - sum(one) * sum(other)
 }
