@@ -52,17 +52,19 @@ pub(super) fn not_shown(report: &Report<'_>, by: &About, catalogue: &Catalogue) 
 }
 
 /// The choices of an attribute, in the words of the answers, that are not shown, those that nobody chose among them;
-/// `None` where nothing of it is withheld.
-fn hidden_values<'r>(report: &'r Report<'_>, attribute: &str) -> Option<Vec<Option<&'r str>>> {
+/// `None` where everybody is in a group that is shown.
+pub(super) fn hidden_values<'r>(report: &'r Report<'_>, attribute: &str) -> Option<Vec<Option<&'r str>>> {
     let many = report.many()?;
     let about = report.frozen.about.iter().find(|about| about.id == attribute)?;
     let withholds = |what: &What| matches!(what, What::Groups(id, _) if id == attribute);
     many.withheld.iter().find(|withheld| withholds(&withheld.what))?;
-    let is_shown = |value: Option<&str>| {
-        many.groups.iter().any(|group| group.attribute == attribute && group.value.as_deref() == value)
-    };
+    let shown: Vec<&Group> = many.groups.iter().filter(|group| group.attribute == attribute).collect();
+    let told: Option<usize> = shown.iter().map(|group| group.responses).sum();
+    if told == Some(report.responses.len()) {
+        return None;
+    }
     let values = about.choices.iter().map(|choice| Some(choice.as_str())).chain([None]);
-    Some(values.filter(|value| !is_shown(*value)).collect())
+    Some(values.filter(|value| !shown.iter().any(|group| group.value.as_deref() == *value)).collect())
 }
 
 fn of<'r>(report: &'r Report<'_>, by: &About) -> Vec<&'r Group> {
@@ -79,6 +81,7 @@ fn known(report: &Report<'_>) -> Option<Message> {
 
 fn table(report: &Report<'_>, by: &About, groups: &[&Group], catalogue: &Catalogue) -> Table {
     let mut columns = vec![Column::whole(catalogue.say(&message!("report-column-task"))), Column::words(String::new())];
+    columns.push(Column::numbers(catalogue.say(&message!("report-everyone"))));
     columns.extend(groups.iter().map(|group| Column::numbers(header(report, by, group, catalogue))));
     let asked = report.tasks().filter(|line| groups.iter().any(|group| of_task(group, line).is_some()));
     let rows = asked.map(|line| {

@@ -2,13 +2,14 @@
 //! and says why.
 
 use super::super::computed::Report;
+use super::super::groups::hidden_values;
 use super::super::result::{AgendaPoint, GroupFinding, GroupScore, Statistic, Withheld};
 use super::super::withheld::{floor_of, item, of_kind, spread, task, views};
 use super::why::Why;
 use crate::message;
 use crate::model::many::{Group, GroupTask, Many, What};
 use crate::model::statistic as model;
-use crate::scoring::statistics;
+use crate::scoring::statistics::{formula, source, why_undefined};
 use crate::text::Catalogue;
 
 /// What to talk about.
@@ -73,14 +74,15 @@ pub(super) fn withheld(report: &Report<'_>, catalogue: &Catalogue) -> Vec<Withhe
         single(&What::Steadiness, "stage.steadiness"),
         single(&What::Agenda, "agenda"),
     ];
-    kinds.into_iter().flatten().chain(withheld_groups(many, catalogue)).collect()
+    kinds.into_iter().flatten().chain(withheld_groups(report, many, catalogue)).collect()
 }
 
-fn withheld_groups(many: &Many, catalogue: &Catalogue) -> Vec<Withheld> {
+/// Groups of which nothing is shown; of those of which something is, what is not shown is null where it would stand.
+fn withheld_groups(report: &Report<'_>, many: &Many, catalogue: &Catalogue) -> Vec<Withheld> {
     let groups = many.withheld.iter().filter_map(|withheld| {
-        let What::Groups(attribute, values) = &withheld.what else { return None };
-        let named = values.iter().map(|value| match value {
-            Some(value) => value.clone(),
+        let What::Groups(attribute, _) = &withheld.what else { return None };
+        let named = hidden_values(report, attribute)?.into_iter().map(|value| match value {
+            Some(value) => value.to_owned(),
             None => catalogue.say(&message!("report-did-not-say")),
         });
         let why = catalogue.say(&message!("report-why-group", floor = withheld.floor));
@@ -89,31 +91,23 @@ fn withheld_groups(many: &Many, catalogue: &Catalogue) -> Vec<Withheld> {
     groups.collect()
 }
 
-/// What evaluators ask for, task by task; `None` for one answer set.
-pub(super) fn statistics(report: &Report<'_>, catalogue: &Catalogue) -> Option<Vec<Statistic>> {
-    report.many()?;
+/// What evaluators ask for, in the order of the tasks.
+pub(super) fn statistics(report: &Report<'_>, many: &Many, catalogue: &Catalogue) -> Vec<Statistic> {
     let floor = report.checkpoint.rules.floors.other;
-    let shown = report.tasks().filter(|line| line.scored().is_some());
-    let found = shown.flat_map(|line| {
-        // Answers are in the words of the frozen questionnaire, and so are its tasks.
-        let task = report.frozen.task(&line.task.id);
-        task.map_or(Vec::new(), |task| statistics::of_task(report.frozen, task, report.responses, floor))
-    });
-    Some(found.map(|found| statistic(found, catalogue)).collect())
+    many.statistics.iter().map(|found| statistic(found, floor, catalogue)).collect()
 }
 
-fn statistic(found: model::Statistic, catalogue: &Catalogue) -> Statistic {
+fn statistic(found: &model::Statistic, floor: usize, catalogue: &Catalogue) -> Statistic {
     let mut why = Why::new(catalogue);
-    let few = matches!(found.value, Err(model::Undefined::FewRespondents | model::Undefined::FewMembers));
-    let reason = found.value.map_or_else(statistics::why_undefined, |_| message!("report-why-whole-task"));
+    let reason = found.value.map_or_else(why_undefined, |_| message!("report-why-whole-task"));
     Statistic {
-        task: found.task,
-        item: why.maybe("item", found.item, &message!("report-why-whole-task")),
+        task: found.task.clone(),
+        item: why.maybe("item", found.item.clone(), &message!("report-why-whole-task")),
         name: found.name.word(),
         value: why.maybe("value", found.value.ok(), &reason),
-        n: why.maybe("n", (!few).then_some(found.n), &reason),
-        formula: catalogue.say(&statistics::formula(found.name)),
-        source: statistics::source(found.name),
+        n: why.fewer("n", Some(found.n).filter(|n| *n >= floor), floor),
+        formula: catalogue.say(&formula(found.name)),
+        source: source(found.name),
         caution: found.caution.iter().map(|caution| caution.word()).collect(),
         why_null: why.reasons,
     }

@@ -47,7 +47,7 @@ pub fn result(report: &Report<'_>, catalogue: &Catalogue) -> ResultFile {
         },
         groups: why.maybe("groups", report.many().map(|many| groups(many, catalogue)), &one),
         withheld: withheld(report, catalogue),
-        statistics: why.maybe("statistics", statistics(report, catalogue), &one),
+        statistics: why.maybe("statistics", report.many().map(|many| statistics(report, many, catalogue)), &one),
         why_null: why.reasons,
     }
 }
