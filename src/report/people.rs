@@ -57,7 +57,10 @@ pub(super) fn steadiness(report: &Report<'_>, catalogue: &Catalogue) -> Option<S
 
 fn others(reading: &StageReading, steadiness: &Steadiness) -> Vec<Message> {
     let others = steadiness.stages.iter().filter(|(stage, count)| *stage != reading.number && *count > 0);
+    let mut others: Vec<_> = others.collect();
+    others.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     others
+        .into_iter()
         .map(|(stage, count)| {
             message!("report-drawn-other", count = of_hundred(*count, steadiness.drawn), stage = *stage)
         })

@@ -144,7 +144,10 @@ report-declared-many-other = En conjunto, sus respuestas se inclinan hacia { $le
 report-column-range = Intervalo
 report-range = { $low } a { $high }
 report-range-note = Otras personas como las que respondieron podrían dar cualquier puntaje del intervalo. Donde respondió casi toda la gente, exagera la duda.
-report-could-not-say = { $count } de { $asked } no supieron
+report-could-not-say = { $count ->
+    [one] { $count } de { $asked } no supo
+   *[other] { $count } de { $asked } no supieron
+}
 report-groups-heading = Lado a lado: { $question }
 report-groups-note = Cada grupo mira desde un lugar distinto. ¿Qué ve cada uno que los demás no ven?
 report-groups-hidden = No se muestra, porque muy pocas personas dieron esa respuesta o ninguna, o porque así se podrían deducir otras: { $groups }.

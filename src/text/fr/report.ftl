@@ -141,7 +141,10 @@ report-declared-many-other = Ensemble, vos réponses penchent vers { $lean }. Qu
 report-column-range = Intervalle
 report-range = { $low } à { $high }
 report-range-note = D'autres personnes comme celles qui ont répondu pourraient donner n'importe quel score de l'intervalle. Là où presque tout le monde a répondu, l'intervalle exagère le doute.
-report-could-not-say = { $count } sur { $asked } ne savaient pas
+report-could-not-say = { $count ->
+    [one] { $count } sur { $asked } ne savait pas
+   *[other] { $count } sur { $asked } ne savaient pas
+}
 report-groups-heading = Côte à côte : { $question }
 report-groups-note = Chaque groupe regarde d'un endroit différent. Que voit chacun que les autres ne voient pas ?
 report-groups-hidden = Non montré, parce que trop peu de personnes ont donné cette réponse, ou aucune, ou parce que l'on pourrait alors en déduire d'autres : { $groups }.
