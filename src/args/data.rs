@@ -75,6 +75,8 @@ pub enum Command {
     /// List, open or close checkpoints
     #[command(subcommand)]
     Checkpoint(Checkpoint),
+    /// Erase a response for good, as whoever gave it asks
+    Withdraw(Withdraw),
     /// Write results as JSON, for other programs
     Export(Export),
     /// List, show, check, begin or export questionnaires
@@ -210,6 +212,14 @@ pub struct Open {
     pub invited: Option<usize>,
 }
 
+/// Erase a response for good, as whoever gave it asks
+#[derive(Debug, clap::Args)]
+pub struct Withdraw {
+    /// Id of the response, or the beginning of it
+    #[arg(value_name = "ID")]
+    pub id: String,
+}
+
 /// Write results as JSON, for other programs
 #[derive(Debug, Default, clap::Args)]
 pub struct Export {
@@ -219,6 +229,9 @@ pub struct Export {
     /// Export every checkpoint, with answers and results
     #[arg(long, conflicts_with = "checkpoint")]
     pub all: bool,
+    /// Give the answers of many instead, without code, member or text; for the collector alone
+    #[arg(long, conflicts_with = "all")]
+    pub raw: bool,
     /// File to write (default: standard output)
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -233,6 +246,8 @@ pub enum ExportFormat {
     /// One JSON document
     #[default]
     Json,
+    /// A table for spreadsheets and statistics; with --raw
+    Csv,
 }
 
 /// List, show, check, begin or export questionnaires

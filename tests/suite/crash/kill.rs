@@ -83,12 +83,12 @@ fn a_draft_is_left_alone_while_a_program_is_at_work_on_it_and_whole_once_that_is
     }
     next_page(&mut pages, &mut told).expect("the last reply is kept");
     let journal = Journal::find(world.folder(), None).expect("the journal can be read").expect("there is one");
-    let held = journal.drafts::<Entry>().expect("drafts can be read").pop().expect("there is one");
+    let held = journal.drafts().found::<Entry>().expect("drafts can be read").pop().expect("there is one");
     assert!(held.in_use);
-    assert!(journal.resume_draft::<Entry>(&held.header.id).expect("it can be read").is_none());
+    assert!(journal.drafts().resume::<Entry>(&held.header.id).expect("it can be read").is_none());
     child.kill().expect("it can be killed");
     child.wait().expect("it ends");
-    let (_, taken) = journal.resume_draft::<Entry>(&held.header.id).expect("it can be read").expect("it is free");
+    let (_, taken) = journal.drafts().resume::<Entry>(&held.header.id).expect("it can be read").expect("it is free");
     assert_eq!(taken.entries, held.entries);
     assert_eq!(taken.entries.len(), 3);
 }
