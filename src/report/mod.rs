@@ -2,8 +2,8 @@
 //! Computing and wording come first; the renderers (`table`, `markdown`, `json`) decide nothing.
 
 mod agenda;
+mod apart;
 pub mod codebook;
-mod common;
 mod computed;
 mod csv;
 mod declared;
@@ -32,7 +32,6 @@ mod tasks;
 mod voices;
 mod withheld;
 
-pub use common::{LeftOut, WhyLeftOut};
 pub use computed::{Mark, Report, TaskLine};
 pub use movement::progress;
 pub use next::next;

@@ -3,6 +3,7 @@
 mod why;
 mod many;
 mod result;
+mod change;
 mod progress;
 
 pub use progress::{PROGRESS, progress};

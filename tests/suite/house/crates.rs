@@ -23,7 +23,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("dialoguer", &["prompt"]),
     ("fluent_bundle", &["text"]),
     ("jiff", &["time"]),
-    ("maud", &["report"]),
+    ("maud", &["report", "exchange"]),
     ("num_bigint", &["scoring"]),
     ("num_integer", &["scoring"]),
     ("rand", &["scoring"]),
