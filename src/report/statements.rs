@@ -4,7 +4,7 @@
 use super::computed::{Report, TaskLine};
 use super::page::{Cell, Column, Page, Table};
 use crate::message;
-use crate::model::assessment::ItemResult;
+use crate::model::assessment::{ItemResult, Standing};
 use crate::model::many::{Verdict, Views};
 use crate::model::questionnaire::{Item, Scale};
 use crate::model::score::Score;
@@ -14,7 +14,8 @@ use crate::text::{Catalogue, Message};
 pub(super) fn statements(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
     let shown = |result: &ItemResult| result.score.is_some() || result.views.is_some();
     let of_scale = |scale: &Scale| -> Vec<(TaskLine<'_>, &ItemResult)> {
-        let lines = report.tasks().filter(|line| line.scale.id == scale.id);
+        let asked = report.tasks().filter(|line| line.result.standing != Standing::NotAsked);
+        let lines = asked.filter(|line| line.scale.id == scale.id);
         lines.flat_map(|line| line.result.items.iter().map(move |result| (line, result))).collect()
     };
     let scales = report.questionnaire.scales.iter().map(|scale| (scale, of_scale(scale)));

@@ -193,19 +193,14 @@ fn item(report: &Report<'_>, line: &TaskLine<'_>, result: &ItemResult, catalogue
         _ => None,
     };
     let floors = report.checkpoint.rules.floors;
-    let (one, few) = (message!("report-why-one-answer-set"), message!("report-why-fewer", floor = floors.other));
-    let no_views = if report.many().is_some() { few } else { one };
-    let no_agreement = match &result.views {
-        Some(_) => message!("report-why-situations"),
-        None => no_views.clone(),
+    let (no_score, no_views) = match report.many() {
+        Some(_) => (few(line, floors.mean), few(line, floors.other)),
+        None => (no_level(result), message!("report-why-one-answer-set")),
     };
     let views = result.views.as_ref();
     let agreement = views.and_then(|views| Some((views.agreement?, views.deviation)));
     let agreement = agreement.map(|(verdict, ad)| Agreement { ad, verdict: verdict.word().to_owned() });
-    let no_score = match report.many() {
-        Some(_) => message!("report-why-fewer", floor = floors.mean),
-        None => no_level(result),
-    };
+    let no_agreement = views.map_or_else(|| no_views.clone(), |_| message!("report-why-situations"));
     Some(ItemFinding {
         id: item.id.clone(),
         text: item.text.clone(),
@@ -216,6 +211,14 @@ fn item(report: &Report<'_>, line: &TaskLine<'_>, result: &ItemResult, catalogue
         agreement: why.maybe("agreement", agreement, &no_agreement),
         why_null: why.reasons,
     })
+}
+
+/// Why something about an item of many is not there.
+fn few(line: &TaskLine<'_>, floor: usize) -> Message {
+    match line.result.standing {
+        Standing::NotAsked => message!("report-why-not-asked"),
+        _ => message!("report-why-fewer", floor = floor),
+    }
 }
 
 fn no_level(result: &ItemResult) -> Message {

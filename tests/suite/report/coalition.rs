@@ -45,7 +45,7 @@ pub(super) fn instrument() -> Questionnaire {
 }
 
 /// The first so many of the fourteen, of twenty invited.
-pub(super) fn coalition(people: usize) -> Wave {
+pub(super) fn answered_by(people: usize) -> Wave {
     let responses: Vec<Response> = (0..people).map(person).collect();
     let mut wave = Wave::new("2026-11-22", Some("autumn"), empty_response());
     wave.checkpoint = Checkpoint { respondents: Respondents::Many, invited: Some(20), ..wave.checkpoint };

@@ -5,7 +5,7 @@ use coready::report::table::{Look, draw};
 use coready::report::{next, overview, progress as progress_page, show};
 use coready::text::columns;
 
-use super::coalition::coalition;
+use super::coalition::answered_by;
 use super::waves::{
     Wave, english, floored, insufficient, mid_way, not_yet, progress, rising, sustaining, without_stages,
 };
@@ -24,9 +24,9 @@ fn hostile() -> Wave {
 
 /// A role without an end, held by as many as it takes to be shown.
 fn hostile_coalition() -> Wave {
-    let mut wave = Wave { questionnaire: hostile().questionnaire, ..coalition(14) };
+    let mut wave = Wave { questionnaire: hostile().questionnaire, ..answered_by(14) };
     let long = "coordination".repeat(8);
-    wave.questionnaire.about = coalition(14).questionnaire.about;
+    wave.questionnaire.about = answered_by(14).questionnaire.about;
     wave.questionnaire.about[0].choices = vec![long.clone(), "協働 👪".to_owned()];
     for (number, response) in wave.responses.iter_mut().enumerate() {
         let role = if number < 6 { long.clone() } else { "協働 👪".to_owned() };
@@ -45,7 +45,7 @@ fn pages() -> Vec<coready::report::page::Page> {
         let report = wave.report();
         pages.extend([show(&report, &words), next(&report, &words), overview(&report, 3, &words)]);
     }
-    let many = [coalition(14), hostile_coalition(), coalition(6), coalition(4), coalition(0)];
+    let many = [answered_by(14), hostile_coalition(), answered_by(6), answered_by(4), answered_by(0)];
     for wave in &many {
         for attribute in ["role", "years"] {
             let report = wave.report().seen_by(attribute).unwrap();
@@ -98,7 +98,7 @@ fn ascii_keeps_our_own_signs_plain() {
             assert!(text.is_ascii(), "{text}");
         }
     }
-    let wave = coalition(14);
+    let wave = answered_by(14);
     let text = draw(&show(&wave.report(), &words), &words, Look { width: 80, bold: false, ascii: true });
     assert!(text.is_ascii() && text.contains('#'), "{text}");
 }

@@ -8,7 +8,7 @@ use coready::text::{Catalogue, Language};
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use super::coalition::coalition;
+use super::coalition::answered_by;
 use super::waves::{Wave, english, mid_way};
 
 const WIDE: Look = Look { width: 80, bold: false, ascii: false };
@@ -41,7 +41,7 @@ fn many<'r>(report: &'r mut Report<'_>) -> &'r mut Many {
 
 #[test]
 fn show_tells_fourteen_from_seven_members_where_they_stand() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     assert_snapshot!("many_show", shown(&by(&wave, "role"), WIDE));
     assert_snapshot!("many_show_narrow", shown(&by(&wave, "years"), NARROW));
     assert_snapshot!("many_show_ascii", shown(&wave.report(), ASCII));
@@ -50,19 +50,19 @@ fn show_tells_fourteen_from_seven_members_where_they_stand() {
 
 #[test]
 fn show_says_the_same_in_french_and_in_spanish() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     assert_snapshot!("many_show_french", said_in("fr", &by(&wave, "role")));
     assert_snapshot!("many_show_spanish", said_in("es", &by(&wave, "role")));
 }
 
 #[test]
 fn six_people_see_means_and_learn_what_eight_would_see() {
-    assert_snapshot!("many_show_six", shown(&by(&coalition(6), "role"), WIDE));
+    assert_snapshot!("many_show_six", shown(&by(&answered_by(6), "role"), WIDE));
 }
 
 #[test]
 fn four_people_see_only_that_they_are_four() {
-    let wave = coalition(4);
+    let wave = answered_by(4);
     let page = shown(&by(&wave, "role"), WIDE);
     assert_snapshot!("many_show_four", page);
     let advised = draw(&next(&wave.report(), &english()), &english(), WIDE);
@@ -72,20 +72,20 @@ fn four_people_see_only_that_they_are_four() {
 
 #[test]
 fn next_and_overview_speak_of_many() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     assert_snapshot!("many_next", draw(&next(&by(&wave, "role"), &english()), &english(), WIDE));
     assert_snapshot!("many_overview", draw(&overview(&wave.report(), 1, &english()), &english(), WIDE));
 }
 
 #[test]
 fn the_published_result_holds_everything_that_may_be_known() {
-    let text = coready::files::to_json(&json::result(&coalition(14).report(), &english())).unwrap();
+    let text = coready::files::to_json(&json::result(&answered_by(14).report(), &english())).unwrap();
     assert_snapshot!("many_result", text);
 }
 
 #[test]
 fn how_steady_the_stage_is_is_told_in_draws_of_a_hundred() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     let mut report = wave.report();
     let number = report.assessment.stage.as_ref().unwrap().number;
     let mut told = |same: usize, other: usize| {
@@ -105,7 +105,7 @@ fn how_steady_the_stage_is_is_told_in_draws_of_a_hundred() {
 
 #[test]
 fn a_contested_task_is_named_with_what_that_means() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     let mut report = wave.report();
     let task = report.assessment.tasks.iter_mut().find(|result| result.task == "T3").unwrap();
     let Standing::Scored(scored) = &mut task.standing else { panic!("T3 has a score") };
@@ -117,7 +117,7 @@ fn a_contested_task_is_named_with_what_that_means() {
 
 #[test]
 fn the_agenda_asks_and_blames_nobody() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     let mut report = wave.report();
     let point = |item: &str, kind| AgendaPoint { item: item.to_owned(), kind, deviation: None };
     let kinds = [("T3_first", Kind::Differ), ("T7_first", Kind::Know), ("T4_second", Kind::Apply)];
@@ -134,7 +134,7 @@ fn the_agenda_asks_and_blames_nobody() {
 
 #[test]
 fn groups_that_are_not_shown_are_named_together_with_those_that_nobody_chose() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     let page = shown(&by(&wave, "role"), WIDE);
     let hidden = page.split("Not shown, because").nth(1).unwrap().split("\n\n").next().unwrap().replace('\n', " ");
     for name in ["volunteer", "funder", "did not say"] {
@@ -146,7 +146,7 @@ fn groups_that_are_not_shown_are_named_together_with_those_that_nobody_chose() {
 
 #[test]
 fn groups_speak_the_words_that_are_shown_although_answers_speak_those_of_the_source() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     let mut translated = wave.questionnaire.clone();
     let choices = ["personnel", "gens du quartier", "bénévoles", "bailleur de fonds"];
     translated.about[0].choices = choices.map(str::to_owned).to_vec();
@@ -160,20 +160,20 @@ fn groups_speak_the_words_that_are_shown_although_answers_speak_those_of_the_sou
 #[test]
 fn an_attribute_that_is_not_asked_about_is_answered_with_those_that_are() {
     let told = |report: coready::error::Result<Report<'_>>| report.unwrap_err().told(&english(), 200, false);
-    let wave = coalition(14);
+    let wave = answered_by(14);
     let unknown = told(wave.report().seen_by("rôle"));
     assert!(unknown.contains("`rôle`") && unknown.contains("`role`") && unknown.contains("`years`"), "{unknown}");
     let one = mid_way();
     let alone = told(one.report().seen_by("role"));
     assert!(alone.contains("one answer set"), "{alone}");
-    let mut without = coalition(14);
+    let mut without = answered_by(14);
     without.questionnaire.about.clear();
     assert!(told(without.report().seen_by("role")).contains("asks nothing about the people"));
 }
 
 #[test]
 fn what_people_wrote_stays_with_whoever_collects_it() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     let report = by(&wave, "role");
     let pages = [show(&report, &english()), next(&report, &english()), overview(&report, 1, &english())];
     let exported = json::export("Northside", [(&report, vec!["SECRET RESPONSE"])], &english());
@@ -190,7 +190,7 @@ fn what_people_wrote_stays_with_whoever_collects_it() {
 
 #[test]
 fn what_is_withheld_is_gathered_by_kind() {
-    let wave = coalition(14);
+    let wave = answered_by(14);
     let report = wave.report();
     let withheld = result(&report)["withheld"].clone();
     let kinds: Vec<&str> = withheld.as_array().unwrap().iter().map(|one| one["what"].as_str().unwrap()).collect();

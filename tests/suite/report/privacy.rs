@@ -13,7 +13,7 @@ use coready::text::{Catalogue, Language};
 use proptest::prelude::*;
 use serde_json::Value;
 
-use super::coalition::{coalition, instrument};
+use super::coalition::{answered_by, instrument};
 use super::waves::{Wave, answer, english};
 use crate::harness::empty_response;
 
@@ -34,7 +34,7 @@ fn small() -> Questionnaire {
 }
 
 fn wave(people: &[Person], balance: Balance) -> Wave {
-    let mut wave = coalition(0);
+    let mut wave = answered_by(0);
     wave.questionnaire = small();
     wave.checkpoint.rules = Rules { floors: FLOORS, balance };
     wave.responses = people.iter().enumerate().map(|(number, person)| response(number, person)).collect();
