@@ -165,6 +165,9 @@ pub struct Show {
     /// Checkpoint to show: its name, label, or the beginning of it (default: the newest)
     #[arg(value_name = "CHECKPOINT")]
     pub checkpoint: Option<String>,
+    /// Show groups side by side: a question about the people who answer, such as `role`
+    #[arg(long, value_name = "ATTRIBUTE")]
+    pub by: Option<String>,
     /// How to show it
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

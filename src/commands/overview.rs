@@ -39,8 +39,8 @@ pub fn overview(app: &mut App) -> Result<()> {
         return if page.blocks().is_empty() { Ok(()) } else { app.print("\n").and_then(|()| app.print_page(&page)) };
     };
     let shown = app.in_language(&journal, &newest.questionnaire)?;
-    let report = Report::of(organisation, &newest.checkpoint, &shown, &newest.responses);
-    let report = report.with(journal.beside_and_plan(newest, (app.clock)().date)?);
+    let report = Report::of(organisation, &newest.checkpoint, &newest.questionnaire, &newest.responses);
+    let report = report.said_in(&shown).with(journal.beside_and_plan(newest, (app.clock)().date)?);
     app.print_page(&report::overview(&report, answered.len(), &app.catalogue))
 }
 

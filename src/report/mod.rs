@@ -1,12 +1,15 @@
 //! One computed report, a page of words made from it, and a file for each way of showing it.
 //! Computing and wording come first; the renderers (`table`, `markdown`, `json`) decide nothing.
 
+mod agenda;
 mod apart;
 pub mod beside_file;
 mod calendar;
 pub mod codebook;
 mod computed;
 mod csv;
+mod declared;
+mod groups;
 mod headline;
 pub mod html;
 pub mod json;
@@ -20,6 +23,7 @@ pub mod paper;
 pub mod paper_markdown;
 mod plan;
 mod plan_table;
+mod people;
 mod progress;
 pub mod progress_file;
 mod questionnaire;
@@ -28,8 +32,11 @@ pub mod result;
 mod rules;
 mod show;
 mod stories;
+mod statements;
 pub mod table;
+mod tasks;
 mod voices;
+mod withheld;
 
 pub use calendar::{NextCheckpoint, calendar};
 pub use computed::{Mark, Report, TaskLine};

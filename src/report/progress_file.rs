@@ -183,6 +183,9 @@ pub struct ExportFile<R> {
 pub struct ExportedCheckpoint<R> {
     /// The result, as `show --format json` gives it.
     pub result: ResultFile,
-    /// The responses, as they are stored.
-    pub responses: Vec<R>,
+    /// The responses, as they are stored; null where each of many answered alone.
+    pub responses: Option<Vec<R>>,
+    /// Why a value of this object is null, by its key.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub why_null: WhyNull,
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod commands;
+mod groups;
 mod json;
 mod many;
 mod measure;

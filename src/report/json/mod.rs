@@ -2,6 +2,7 @@
 
 mod why;
 mod beside;
+mod many;
 mod result;
 mod change;
 mod progress;
@@ -11,24 +12,31 @@ pub use result::{RESULT, result};
 
 use schemars::{JsonSchema, Schema, generate::SchemaSettings};
 
+use why::Why;
+
 use super::computed::Report;
 use super::progress_file::{ExportFile, ExportedCheckpoint, ProgressFile};
 use super::result::ResultFile;
+use crate::message;
 use crate::model::plan::Commitment;
 use crate::text::Catalogue;
 
 /// Format of an export of all checkpoints.
 pub const EXPORT: &str = "coready/export/1";
 
-/// All checkpoints with their responses, however the caller writes a response.
+/// All checkpoints with their responses, however the caller writes a response. Those of many, each of whom answered
+/// alone, are left out.
 pub fn export<'a, R>(
     organisation: &str,
     checkpoints: impl IntoIterator<Item = (&'a Report<'a>, Vec<R>)>,
     catalogue: &Catalogue,
 ) -> ExportFile<R> {
-    let exported = checkpoints
-        .into_iter()
-        .map(|(report, responses)| ExportedCheckpoint { result: result::without_plan(report, catalogue), responses });
+    let exported = checkpoints.into_iter().map(|(report, responses)| {
+        let mut why = Why::new(catalogue);
+        let responses = Some(responses).filter(|_| report.checkpoint.many().is_none());
+        let responses = why.maybe("responses", responses, &message!("report-why-answers"));
+        ExportedCheckpoint { result: result::without_plan(report, catalogue), responses, why_null: why.reasons }
+    });
     ExportFile {
         format: EXPORT,
         organisation: organisation.to_owned(),
