@@ -29,7 +29,8 @@ const TABLE: &[(&str, &[&str])] = &[
     ("rand", &["scoring"]),
     ("rand_pcg", &["scoring"]),
     ("rust_xlsxwriter", &["exchange"]),
-    ("rustix", &["prompt"]),
+    // The keyboard asks the system one thing, the disk another.
+    ("rustix", &["prompt", "files"]),
     ("schemars", ANYWHERE),
     ("serde", ANYWHERE),
     ("serde_json", &["files"]),
