@@ -9,6 +9,7 @@ mod names;
 mod form;
 mod xlsform;
 mod surveyjs;
+pub mod collect;
 
 pub use editions::Editions;
 pub use names::choices as choice_names;
