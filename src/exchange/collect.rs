@@ -114,7 +114,7 @@ impl<'a> Tables<'a> {
             counts: Counts { formulas: grid.formulas, ..counts },
             findings: findings.all,
         };
-        let open = self.with_values(open, &summary);
+        let open = with_values(open, &summary);
         Ok(Collected { responses, summary, open })
     }
 
@@ -302,19 +302,16 @@ impl<'a> Tables<'a> {
             values: BTreeMap::new(),
         }
     }
+}
 
-    /// The same with answers that were not understood.
-    fn with_values(&self, mut open: Open, summary: &Summary) -> Open {
-        for finding in
-            summary.findings.iter().filter(|finding| matches!(finding.kind, Kind::Answer | Kind::Path | Kind::Choice))
-        {
-            open.values
-                .entry(finding.question.clone())
-                .or_default()
-                .insert(finding.value.clone(), finding.nearest.clone());
-        }
-        open
+/// What is open, with answers that were not understood.
+fn with_values(mut open: Open, summary: &Summary) -> Open {
+    let unclear = |finding: &&Finding| matches!(finding.kind, Kind::Answer | Kind::Path | Kind::Choice);
+    for finding in summary.findings.iter().filter(unclear) {
+        let values = open.values.entry(finding.question.clone()).or_default();
+        values.insert(finding.value.clone(), finding.nearest.clone());
     }
+    open
 }
 
 impl Collected {

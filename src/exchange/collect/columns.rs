@@ -228,27 +228,31 @@ impl Recognising<'_> {
     /// A column under the words of a question, in any language; a code may stand before them, a part in brackets or after a
     /// line behind them.
     fn by_text(&self, name: &str) -> Option<Target> {
-        let question = |text: &str| self.vocabulary.worded(&folded(text)).map(Target::Question);
-        if let Some(target) = question(name) {
-            return Some(target);
+        if let Some(at) = self.statement(name) {
+            return Some(Target::Question(at));
         }
-        if let Some((text, part)) = bracketed(name) {
-            let found = question(part).or_else(|| self.part(text, part));
-            if found.is_some() {
-                return found;
-            }
+        if let Some((text, part)) = bracketed(name)
+            && let Some(found) = self.part(text, part)
+        {
+            return Some(found);
         }
-        let code = |(code, text): (&str, &'_ str)| (!code.contains(char::is_whitespace)).then(|| text.to_owned());
-        let bare = name.split_once(". ").or_else(|| name.split_once(": ")).and_then(code);
-        let behind =
-            name.match_indices([' ', '/']).filter(|(at, _)| name[..*at].ends_with('-') || name[*at..].starts_with('/'));
-        let behind = behind.filter_map(|(at, mark)| name.get(at + mark.len()..));
-        bare.and_then(|text| question(&text)).or_else(|| behind.take(20).find_map(question))
+        let group =
+            |(at, mark): &(usize, &str)| *mark == "/" || name.get(..*at).is_some_and(|before| before.ends_with(" -"));
+        let behind = name.match_indices([' ', '/']).filter(group).filter_map(|(at, mark)| name.get(at + mark.len()..));
+        behind.take(20).find_map(|text| self.statement(text)).map(Target::Question)
+    }
+
+    /// The question with these words, behind a code or not.
+    fn statement(&self, text: &str) -> Option<usize> {
+        let bare = text.split_once(". ").or_else(|| text.split_once(": "));
+        let bare = bare.filter(|(code, _)| !code.contains(char::is_whitespace)).map(|(_, text)| text);
+        let worded = |text: &str| self.vocabulary.worded(&folded(text));
+        worded(text).or_else(|| worded(bare?))
     }
 
     /// A part of a question: an answer to choose, a comment, or a statement of its own.
     fn part(&self, question: &str, part: &str) -> Option<Target> {
-        let statement = |text: &str| self.vocabulary.worded(&folded(text)).or_else(|| self.vocabulary.named(text));
+        let statement = |text: &str| self.statement(text).or_else(|| self.vocabulary.named(text));
         if let Some(at) = statement(question) {
             let comment = self.vocabulary.asks_comment(&folded(part)).then_some(Target::Comment(at));
             return self.chosen(at, part).or(comment);

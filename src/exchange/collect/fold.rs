@@ -5,16 +5,19 @@ use unicode_normalization::UnicodeNormalization;
 
 /// A text as it is compared.
 pub(super) fn folded(text: &str) -> String {
-    let (mut folded, mut gap) = (String::with_capacity(text.len()), false);
+    let (mut folded, mut gap, mut opened) = (String::with_capacity(text.len()), false, false);
     for character in text.nfkc().flat_map(char::to_lowercase) {
         match character {
+            // French has a space inside its quotes.
+            '\u{AB}' => opened = true,
+            '\u{BB}' => gap = false,
             _ if is_left_out(character) => {}
-            _ if character.is_whitespace() => gap = true,
+            _ if character.is_whitespace() => gap |= !opened,
             _ => {
                 if gap && !folded.is_empty() {
                     folded.push(' ');
                 }
-                gap = false;
+                (gap, opened) = (false, false);
                 folded.push(if is_dash(character) { '-' } else { character });
             }
         }
@@ -29,11 +32,8 @@ pub(super) fn squeezed(name: &str) -> String {
 
 /// Quotes, which every tool writes in its own way or puts before a cell, and marks that nobody sees.
 fn is_left_out(character: char) -> bool {
-    matches!(
-        character,
-        '"' | '\'' | '`' | '\u{B4}' | '\u{AB}' | '\u{BB}' | '\u{2BC}' | '\u{2018}'
-            ..='\u{201F}' | '\u{2039}' | '\u{203A}'
-    ) || matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+    matches!(character, '"' | '\'' | '`' | '\u{B4}' | '\u{2BC}' | '\u{2018}'..='\u{201F}' | '\u{2039}' | '\u{203A}')
+        || matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 fn is_dash(character: char) -> bool {

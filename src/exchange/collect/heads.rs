@@ -1,4 +1,4 @@
-//! The rows above the answers: one, or the two of SurveyMonkey, or the three of Qualtrics, and which tool wrote them. Which
+//! The rows above the answers: one, or the two of `SurveyMonkey`, or the three of Qualtrics, and which tool wrote them. Which
 //! question a column belongs to is not known here.
 
 use super::fold::folded;
@@ -11,17 +11,17 @@ pub enum Tool {
     GoogleForms,
     /// Microsoft Forms.
     MicrosoftForms,
-    /// LimeSurvey.
+    /// `LimeSurvey`.
     LimeSurvey,
     /// `KoboToolbox`.
     KoboToolbox,
     /// ODK Central or Briefcase.
     Odk,
-    /// SurveyMonkey.
+    /// `SurveyMonkey`.
     SurveyMonkey,
     /// Qualtrics.
     Qualtrics,
-    /// REDCap.
+    /// `REDCap`.
     Redcap,
     /// Anything else, or nothing that gives it away.
     Other,
@@ -66,7 +66,7 @@ pub(super) struct Head {
     pub(super) part: Option<(String, String)>,
 }
 
-/// What SurveyMonkey writes below a question with one column.
+/// What `SurveyMonkey` writes below a question with one column.
 const RESPONSES: [&str; 6] =
     ["response", "open-ended response", "réponse", "réponse ouverte", "respuesta", "respuesta abierta"];
 

@@ -140,7 +140,7 @@ impl Open {
         // Keys of one table stand together, and inner tables after them.
         file += "\n[values]\n";
         for (question, values) in &self.values {
-            file += &format!("\n[values.{}]\n", quoted(question));
+            file.extend(["\n[values.", &quoted(question), "]\n"]);
             for (value, near) in values {
                 file += &line(value, near.as_deref(), catalogue);
             }

@@ -54,9 +54,13 @@ impl Records {
         if column >= COLUMNS || self.cells > CELLS || self.rows.len().saturating_mul(self.names.len()) > CELLS {
             return Err("too many keys");
         }
-        if let Some(row) = self.rows.last_mut() {
-            row.push((column, cell));
+        let Some(row) = self.rows.last_mut() else { return Ok(()) };
+        // Keys mostly come in the order of the columns, so the last one tells.
+        let is_later = row.last().is_none_or(|(last, _)| *last < column);
+        if !is_later && row.iter().any(|(known, _)| *known == column) {
+            return Err("a key stands there twice");
         }
+        row.push((column, cell));
         Ok(())
     }
 

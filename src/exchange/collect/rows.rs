@@ -24,6 +24,13 @@ const ROW_BYTES: usize = 400_000;
 /// The most different cells of a column that are remembered.
 const REMEMBERED: usize = 5_000;
 
+/// What tools write for a choice that was not chosen.
+const NOT_CHOSEN: [&str; 8] = ["0", "false", "no", "n", "non", "unchecked", "not selected", "off"];
+
+/// What Qualtrics writes for responses that are nobody's, in words or by its own numbers.
+const PREVIEWS: [&str; 9] =
+    ["survey preview", "survey test", "spam", "offline survey preview", "1", "2", "8", "9", "17"];
+
 /// What a response gets where its row does not say.
 #[derive(Clone, Copy, Debug)]
 pub struct Usual<'a> {
@@ -70,6 +77,14 @@ pub(super) struct Reading<'a> {
     pub(super) findings: Findings,
 }
 
+/// A cell and where it stands.
+#[derive(Clone, Copy)]
+struct Here<'r> {
+    row: usize,
+    column: usize,
+    cell: &'r str,
+}
+
 /// What a row says so far, by the place of the question.
 struct Said<'r> {
     chosen: BTreeMap<usize, (Meaning, &'r str)>,
@@ -77,6 +92,7 @@ struct Said<'r> {
     comments: BTreeMap<usize, String>,
     response: Response,
     day: Option<(usize, Date)>,
+    no_day: Option<Here<'r>>,
     wrong: bool,
 }
 
@@ -88,21 +104,27 @@ impl Reading<'_> {
         }
         let response = Response::blank("", self.usual.language, self.usual.date);
         let (chosen, words, comments) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        let mut said = Said { chosen, words, comments, response, day: None, wrong: false };
+        let mut said = Said { chosen, words, comments, response, day: None, no_day: None, wrong: false };
         let columns = self.columns;
         let held = row.cells().zip(columns).enumerate();
-        for (column, (cell, target)) in held.filter(|(_, (cell, _))| !cell.is_empty()) {
+        // LimeSurvey writes `N/A` where a question was not shown.
+        let unseen = |cell: &str| cell.is_empty() || self.tool == Tool::LimeSurvey && cell == "N/A";
+        let held: Vec<_> = held.filter(|(_, (cell, _))| !unseen(cell)).collect();
+        for (column, (cell, target)) in held {
             if let Some(target) = target {
-                self.cell(&mut said, row.number, column, cell, target);
+                self.cell(&mut said, Here { row: row.number, column, cell }, target);
             }
         }
         self.look_at_length(&mut said, row);
-        self.whole(said, row.number)
+        if let (None, Some(here)) = (said.day, said.no_day) {
+            self.find(Kind::Day, here, "date");
+        }
+        if said.wrong { Came::Refused } else { self.whole(said) }
     }
 
     /// Notes that a row has the id of another one and other answers.
     pub(super) fn same_id(&mut self, row: &Row, column: usize) {
-        self.find(Kind::SameId, row.number, column, row.cell(column), "");
+        self.find(Kind::SameId, Here { row: row.number, column, cell: row.cell(column) }, "");
     }
 
     /// Rows that are no answers of anyone.
@@ -112,134 +134,107 @@ impl Reading<'_> {
             match target {
                 Some(Target::HandedIn) if matches!(cell().as_str(), "" | "n/a") => return Some(Came::Unfinished),
                 Some(Target::Finished) if matches!(cell().as_str(), "false" | "0") => return Some(Came::Unfinished),
-                // The numbers are those of Qualtrics' own table of response types.
-                Some(Target::Status)
-                    if matches!(
-                        cell().as_str(),
-                        "survey preview"
-                            | "survey test"
-                            | "spam"
-                            | "offline survey preview"
-                            | "1"
-                            | "2"
-                            | "8"
-                            | "9"
-                            | "17"
-                    ) =>
-                {
-                    return Some(Came::Preview);
-                }
+                Some(Target::Status) if PREVIEWS.contains(&cell().as_str()) => return Some(Came::Preview),
                 _ => {}
             }
         }
         None
     }
 
-    fn cell<'r>(&mut self, said: &mut Said<'r>, row: usize, column: usize, cell: &'r str, target: &Target) {
+    fn cell<'r>(&mut self, said: &mut Said<'r>, here: Here<'r>, target: &Target) {
         match target {
-            Target::Question(at) => self.answer(said, row, column, cell, *at),
+            Target::Question(at) => self.answer(said, here, *at),
             Target::Part(at, meaning) => {
-                if !matches!(folded(cell).as_str(), "0" | "false" | "no" | "n" | "unchecked" | "non" | "off") {
-                    self.choose(said, row, column, cell, *at, meaning.clone());
+                if !NOT_CHOSEN.contains(&folded(here.cell).as_str()) {
+                    self.choose(said, here, *at, meaning.clone());
                 }
             }
             Target::Comment(at) => {
-                if let Some(words) = clean(cell) {
+                if let Some(words) = clean(here.cell) {
                     said.comments.entry(*at).and_modify(|known| *known = format!("{known}\n{words}")).or_insert(words);
                 }
             }
-            Target::Member => said.response.member = clean(cell),
-            Target::Code => said.response.code = clean(cell),
-            Target::Date(rank) => self.day(said, row, column, cell, *rank),
-            Target::HandedIn => self.day(said, row, column, cell, 0),
-            Target::Language => match self.vocabulary.language(cell) {
+            Target::Member => said.response.member = clean(here.cell),
+            Target::Code => said.response.code = clean(here.cell),
+            Target::Date(rank) => self.day(said, here, *rank),
+            Target::HandedIn => self.day(said, here, 0),
+            Target::Language => match self.vocabulary.language(here.cell) {
                 Some(language) => language.clone_into(&mut said.response.language),
-                None => self.find(Kind::Language, row, column, cell, "language"),
+                None => self.find(Kind::Language, here, "language"),
             },
             Target::Id(_) | Target::IdPart | Target::Status | Target::Finished => {}
         }
     }
 
     /// The surest column that is filled says the day.
-    fn day(&mut self, said: &mut Said<'_>, row: usize, column: usize, cell: &str, rank: usize) {
+    fn day<'r>(&mut self, said: &mut Said<'r>, here: Here<'r>, rank: usize) {
         if said.day.is_some_and(|(known, _)| known <= rank) {
             return;
         }
-        match days::day(cell, self.orders.get(&column).copied().flatten()) {
+        match days::day(here.cell, self.orders.get(&here.column).copied().flatten()) {
             Some(day) => said.day = Some((rank, day)),
-            None => self.find(Kind::Day, row, column, cell, "date"),
+            None => said.no_day = said.no_day.or(Some(here)),
         }
     }
 
-    fn answer<'r>(&mut self, said: &mut Said<'r>, row: usize, column: usize, cell: &'r str, at: usize) {
+    fn answer<'r>(&mut self, said: &mut Said<'r>, here: Here<'r>, at: usize) {
         let vocabulary = self.vocabulary;
         let Some(asked) = vocabulary.questions.get(at) else { return };
         if asked.answers.is_empty() {
-            said.words.extend(clean(cell).map(|words| (at, words)));
+            said.words.extend(clean(here.cell).map(|words| (at, words)));
             return;
         }
-        // LimeSurvey writes this where a question was not shown.
-        if self.tool == Tool::LimeSurvey && cell == "N/A" {
+        if let Some(meaning) = self.understood(asked, here) {
+            self.choose(said, here, at, meaning);
             return;
         }
-        match self.understood(asked, column, cell) {
-            Some(meaning) => self.choose(said, row, column, cell, at, meaning),
-            None => {
-                let kind = match asked.subject {
-                    Subject::Item { .. } => Kind::Answer,
-                    Subject::Path => Kind::Path,
-                    _ => Kind::Choice,
-                };
-                said.wrong |= kind.is_error();
-                self.find(kind, row, column, cell, &asked.name);
-            }
-        }
+        let kind = match asked.subject {
+            Subject::Item { .. } => Kind::Answer,
+            Subject::Path => Kind::Path,
+            _ => Kind::Choice,
+        };
+        said.wrong |= kind.is_error();
+        self.find(kind, here, &asked.name);
     }
 
     /// What a cell says; most columns say the same few things again and again.
-    fn understood(&mut self, asked: &Asked, column: usize, cell: &str) -> Option<Meaning> {
-        let known = self.known.get_mut(column);
-        if let Some(meaning) = known.as_ref().and_then(|known| known.get(cell)) {
+    fn understood(&mut self, asked: &Asked, here: Here<'_>) -> Option<Meaning> {
+        let known = self.known.get_mut(here.column);
+        if let Some(meaning) = known.as_ref().and_then(|known| known.get(here.cell)) {
             return meaning.clone();
         }
-        let cell_said = self.map.value(&asked.name, cell).unwrap_or(cell);
-        let meaning = asked.answers.meaning(cell_said).cloned();
-        if let Some(known) = known.filter(|known| known.len() < REMEMBERED && cell.len() < LONGEST) {
-            known.insert(cell.to_owned(), meaning.clone());
+        let cell = self.map.value(&asked.name, here.cell).unwrap_or(here.cell);
+        let meaning = asked.answers.meaning(cell).cloned();
+        if let Some(known) = known.filter(|known| known.len() < REMEMBERED && here.cell.len() < LONGEST) {
+            known.insert(here.cell.to_owned(), meaning.clone());
         }
         meaning
     }
 
-    fn choose<'r>(
-        &mut self,
-        said: &mut Said<'r>,
-        row: usize,
-        column: usize,
-        cell: &'r str,
-        at: usize,
-        meaning: Meaning,
-    ) {
+    fn choose<'r>(&mut self, said: &mut Said<'r>, here: Here<'r>, at: usize, meaning: Meaning) {
         let vocabulary = self.vocabulary;
         let Some(asked) = vocabulary.questions.get(at) else { return };
         let applies = asked.subject == Subject::Item { may_not_apply: false };
-        if meaning == Meaning::NotApplicable && applies {
-            said.wrong = true;
-            self.find(Kind::Applies, row, column, cell, &asked.name);
+        let wrong = if meaning == Meaning::NotApplicable && applies {
+            Kind::Applies
         } else if said.chosen.get(&at).is_some_and(|(known, _)| *known != meaning) {
-            said.wrong = true;
-            self.find(Kind::Several, row, column, cell, &asked.name);
+            Kind::Several
         } else {
-            said.chosen.insert(at, (meaning, cell));
-        }
+            said.chosen.insert(at, (meaning, here.cell));
+            return;
+        };
+        said.wrong = true;
+        self.find(wrong, here, &asked.name);
     }
 
-    fn find(&mut self, kind: Kind, row: usize, column: usize, value: &str, question: &str) {
+    fn find(&mut self, kind: Kind, here: Here<'_>, question: &str) {
         let known = match kind {
             Kind::Answer | Kind::Path | Kind::Choice => self.vocabulary.named(question),
             _ => None,
         };
         let known = known.and_then(|at| self.vocabulary.questions.get(at)).map(|asked| asked.answers.known());
-        self.findings.add(kind, At { row, column, question, value }, &known.unwrap_or_default());
+        let at = At { row: here.row, column: here.column, question, value: here.cell };
+        self.findings.add(kind, at, &known.unwrap_or_default());
     }
 
     /// Texts that are longer than can be kept, and cells that belong to no column.
@@ -249,56 +244,49 @@ impl Reading<'_> {
             let held = self.columns.get(column);
             if held.is_none() && !cell.is_empty() {
                 said.wrong = true;
-                self.find(Kind::Beyond, row.number, column, cell, "");
+                self.find(Kind::Beyond, Here { row: row.number, column, cell }, "");
                 break;
             }
             bytes += if matches!(held, Some(Some(_))) { cell.len() } else { 0 };
             if bytes > ROW_BYTES || cell.len() > LONGEST && matches!(held, Some(Some(_))) {
                 said.wrong = true;
-                self.find(Kind::Long, row.number, column, cell, "");
+                self.find(Kind::Long, Here { row: row.number, column, cell }, "");
                 break;
             }
         }
     }
 
-    fn whole(&self, mut said: Said<'_>, _row: usize) -> Came {
-        if said.wrong {
-            return Came::Refused;
-        }
+    fn whole(&self, mut said: Said<'_>) -> Came {
         self.usual.path.map(str::to_owned).clone_into(&mut said.response.path);
         if let Some((_, day)) = said.day {
             said.response.date = day;
         }
-        let mut comments = std::mem::take(&mut said.comments);
         for (at, (meaning, cell)) in std::mem::take(&mut said.chosen) {
-            self.take(&mut said, at, &meaning, cell, &mut comments);
+            self.take(&mut said, at, &meaning, cell);
         }
-        for (at, comment) in comments {
-            let Some(asked) = self.vocabulary.questions.get(at) else { continue };
-            if matches!(asked.subject, Subject::Item { .. }) {
+        self.take_words(&mut said);
+        let empty = said.response.answers.is_empty() && said.response.reflections.is_empty();
+        if empty { Came::Empty } else { Came::Response(Box::new(said.response)) }
+    }
+
+    /// Comments without an answer beside them, and answers to open questions.
+    fn take_words(&self, said: &mut Said<'_>) {
+        let questions = &self.vocabulary.questions;
+        for (at, comment) in std::mem::take(&mut said.comments) {
+            if let Some(asked) = questions.get(at).filter(|asked| matches!(asked.subject, Subject::Item { .. })) {
                 let given = Given { comment: Some(comment), ..Given::plain(Answer::Unanswered) };
                 said.response.answers.insert(asked.name.clone(), given);
             }
         }
         for (at, words) in std::mem::take(&mut said.words) {
-            let Some(asked) = self.vocabulary.questions.get(at) else { continue };
-            if asked.subject == Subject::Open {
+            if let Some(asked) = questions.get(at).filter(|asked| asked.subject == Subject::Open) {
                 said.response.reflections.insert(asked.name.clone(), words);
             }
         }
-        let empty = said.response.answers.is_empty() && said.response.reflections.is_empty();
-        if empty { Came::Empty } else { Came::Response(Box::new(said.response)) }
     }
 
     /// Puts what was chosen where it belongs.
-    fn take(
-        &self,
-        said: &mut Said<'_>,
-        at: usize,
-        meaning: &Meaning,
-        cell: &str,
-        comments: &mut BTreeMap<usize, String>,
-    ) {
+    fn take(&self, said: &mut Said<'_>, at: usize, meaning: &Meaning, cell: &str) {
         let Some(asked) = self.vocabulary.questions.get(at) else { return };
         let answer = match (&asked.subject, meaning) {
             (Subject::About, Meaning::Word(choice)) => {
@@ -318,7 +306,7 @@ impl Reading<'_> {
             (_, Meaning::NotApplicable) => Answer::NotApplicable { reason: self.reason(said, at, cell) },
             _ => return,
         };
-        let given = Given { comment: comments.remove(&at), ..Given::plain(answer) };
+        let given = Given { comment: said.comments.remove(&at), ..Given::plain(answer) };
         said.response.answers.insert(asked.name.clone(), given);
     }
 

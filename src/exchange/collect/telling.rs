@@ -95,10 +95,10 @@ fn items(summary: &Summary) -> Vec<Message> {
         let found = summary.columns.iter().filter(|column| column.is_item && column.how == how);
         let mut names: Vec<String> = found.map(|column| column.name.clone()).collect();
         names.dedup();
-        let named = if how == How::Map { "some" } else { "none" };
+        let listed = if how == How::Map { "some" } else { "none" };
         let items = cut(&names);
         (!names.is_empty())
-            .then(|| message!("collect-items", count = names.len(), how = word, names = named, items = items))
+            .then(|| message!("collect-items", count = names.len(), how = word, names = listed, items = items))
     });
     said.collect()
 }

@@ -61,7 +61,7 @@ fn inspected(bytes: &[u8]) -> Result<usize> {
         let name = part.name().map_err(|error| unreadable(&error.to_string()))?.to_ascii_lowercase();
         let is_sheet = name.contains("sheet") && !name.contains("sharedstrings");
         // Pictures and the like are not read.
-        if !(name.ends_with(".xml") || name.ends_with(".rels")) {
+        if !matches!(name.rsplit('.').next(), Some("xml" | "rels")) {
             continue;
         }
         let limit = if is_sheet { SHEET_BYTES.saturating_sub(sheets) } else { PART_BYTES };
@@ -117,7 +117,11 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Vec<Row>> {
         }
         let number = number as usize + 1;
         match rows.last().map_or(0, |row| row.number) {
-            last if last > number => return Err(unreadable(&format!("{number} < {last}"))),
+            last if last > number => {
+                let problem =
+                    Problem::new(message!("collect-disorder", row = number.to_string(), last = last.to_string()));
+                return Err(problem.hint(message!("collect-unreadable-hint")).into());
+            }
             last if last < number => rows.push(Row::new(number)),
             _ => {}
         }

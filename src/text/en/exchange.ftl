@@ -12,6 +12,7 @@ collect-locked = this is a workbook of the old kind (.xls), or one with a passwo
 collect-locked-hint = open it, and save it as .xlsx without a password
 collect-unreadable = this cannot be read as a table: { $detail }
 collect-unreadable-hint = download the file once more, or save it as .csv or .xlsx in the program it came from
+collect-disorder = row { $row } stands after row { $last }
 collect-open-quote = a quote that begins in row { $row } is never closed, so everything after it is one answer
 collect-open-quote-hint = is the file cut short? Download it once more
 collect-no-rows = there is no row of answers here
@@ -61,10 +62,6 @@ collect-more = and { $more ->
 collect-more-hint = mend these first
 
 # What was recognised
-collect-file = { $file }: { $rows ->
-    [one] one row
-   *[other] { $rows } rows
- }
 collect-written = Written by { $tool }
 collect-sheet = Sheet “{ $sheet }”
 collect-encoding = Read as { $encoding }

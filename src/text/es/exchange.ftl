@@ -1,115 +1,112 @@
-# What comes back from other tools, as `coready collect` reads it.
+# Lo que vuelve de otras herramientas, tal como `coready collect` lo lee.
 
-# The file as a whole
-collect-no-text = this is neither text nor a workbook
-collect-no-text-hint = save it as .csv (UTF-8) or .xlsx in the program it came from
-collect-damaged-text = this text is damaged from line { $line } on
-collect-damaged-hint = download the file once more from where it came
-collect-file-large = this file is larger than 64 MiB
-collect-too-large = this table has more than { $columns } columns or { $cells } cells, or takes far more room than it seems to
-collect-too-large-hint = is this the file you meant? A table of answers is far smaller
-collect-locked = this is a workbook of the old kind (.xls), or one with a password
-collect-locked-hint = open it, and save it as .xlsx without a password
-collect-unreadable = this cannot be read as a table: { $detail }
-collect-unreadable-hint = download the file once more, or save it as .csv or .xlsx in the program it came from
-collect-open-quote = a quote that begins in row { $row } is never closed, so everything after it is one answer
-collect-open-quote-hint = is the file cut short? Download it once more
-collect-no-rows = there is no row of answers here
-collect-no-rows-hint = the first row should hold the questions, each row after it the answers of one person
-collect-no-item = no column here is a statement of the questionnaire
-collect-no-item-near = `{ $header }` may be `{ $near }`: say so in a map, with --map
-collect-no-item-hint = call columns by the ids of the statements or by their full words; `coready questionnaire show` lists them
-collect-twice = `{ $question }` stands in several columns: { $columns }
-collect-twice-hint = leave all but one of them empty, or say in a map (--map) that the others are to be left out: "header" = ""
+# El archivo entero
+collect-no-text = esto no es texto ni un libro de cálculo
+collect-no-text-hint = guárdelo como .csv (UTF-8) o .xlsx en el programa de donde viene
+collect-damaged-text = este texto está dañado a partir de la línea { $line }
+collect-damaged-hint = descargue el archivo otra vez de donde viene
+collect-file-large = este archivo pasa de 64 MiB
+collect-too-large = esta tabla tiene más de { $columns } columnas o de { $cells } celdas, u ocupa mucho más de lo que parece
+collect-too-large-hint = ¿es este el archivo que quería? Una tabla de respuestas es mucho más pequeña
+collect-locked = esto es un libro de cálculo del formato antiguo (.xls), o con contraseña
+collect-locked-hint = ábralo y guárdelo como .xlsx sin contraseña
+collect-unreadable = esto no se puede leer como tabla: { $detail }
+collect-unreadable-hint = descargue el archivo otra vez, o guárdelo como .csv o .xlsx en el programa de donde viene
+collect-disorder = la fila { $row } viene después de la fila { $last }
+collect-open-quote = una comilla que se abre en la fila { $row } nunca se cierra: todo lo que sigue es una sola respuesta
+collect-open-quote-hint = ¿está cortado el archivo? Descárguelo otra vez
+collect-no-rows = aquí no hay ninguna fila de respuestas
+collect-no-rows-hint = la primera fila debería llevar las preguntas, y cada fila siguiente las respuestas de una persona
+collect-no-item = ninguna columna es aquí una afirmación del cuestionario
+collect-no-item-near = `{ $header }` puede ser `{ $near }`: dígalo en un mapa, con --map
+collect-no-item-hint = llame a las columnas por los identificadores de las afirmaciones o por su texto completo; `coready questionnaire show` los da
+collect-twice = `{ $question }` está en varias columnas: { $columns }
+collect-twice-hint = deje vacías todas menos una, o diga en un mapa (--map) que las otras se dejan fuera: "encabezado" = ""
 
-# The map
+# El mapa
 collect-map-intro =
-    A map for `coready collect --map`: what could not be told for certain.
-    Under [columns], write behind a column the id of its question; leave "" where it is none.
-    Under [values], write behind an answer what it means: a code, a label, dk (not known) or na (does not apply).
-collect-map-missing = Statements without a column: { $items }
-collect-map-near = { $near }?
-collect-map-hint = a map holds [columns] and [values], with texts in quotes: "What they wrote" = "4"
-collect-map-word = what `{ $key }` means should be a text in quotes
-collect-map-unknown = there is no question `{ $id }`
+    Un mapa para `coready collect --map`: lo que no se puede saber con certeza.
+    Bajo [columns], escriba detrás de una columna el identificador de su pregunta; deje "" si no es ninguna.
+    Bajo [values], escriba detrás de una respuesta qué significa: un código, una etiqueta, dk (no se sabe) o na (no aplica).
+collect-map-missing = Afirmaciones sin columna: { $items }
+collect-map-near = ¿{ $near }?
+collect-map-hint = un mapa lleva [columns] y [values], con textos entre comillas: "Lo que se escribió" = "4"
+collect-map-word = lo que `{ $key }` significa debería ser un texto entre comillas
+collect-map-unknown = no hay ninguna pregunta `{ $id }`
 
-# A cell
-collect-at = row { $row }, column { $column }{ $more ->
+# Una celda
+collect-at = fila { $row }, columna { $column }{ $more ->
     [0] {""}
-    [one] {" "}and one more row
-   *[other] {" "}and { $more } more rows
+    [one] {" "}y una fila más
+   *[other] {" "}y { $more } filas más
  }
-collect-answer = { $at }: `{ $value }` is no answer to `{ $question }`
-collect-applies = { $at }: `{ $value }` is no answer to `{ $question }`, which applies to everybody
-collect-several = { $at }: more than one answer to `{ $question }` was chosen
-collect-path = { $at }: `{ $value }` is no path
-collect-long = { $at }: this text, or all of this row, is longer than can be kept
-collect-beyond = { $at }: `{ $value }` stands beyond the last column
-collect-beyond-hint = was a comma typed without quotes around the text? Mend this row in the program it came from
-collect-same-id = { $at }: the id `{ $value }` came before, with other answers
-collect-same-id-hint = keep one of the two rows; if the column is no id of one person's answers, say so in a map: "header" = ""
-collect-choice = { $at }: `{ $value }` is none of the choices of `{ $question }`; left empty
-collect-language = { $at }: `{ $value }` is no language of the questionnaire
-collect-day = { $at }: which day `{ $value }` is cannot be told; the day of the checkpoint is taken
-collect-value-hint = say in a map (--map) what it means
-collect-value-near = the nearest is `{ $near }`; say in a map (--map) what it means
-collect-near = { $told }. The nearest is `{ $near }`
-collect-more = and { $more ->
-    [one] one more thing that was
-   *[other] { $more } more things that were
- } not understood
-collect-more-hint = mend these first
+collect-answer = { $at }: `{ $value }` no es una respuesta a `{ $question }`
+collect-applies = { $at }: `{ $value }` no es una respuesta a `{ $question }`, que aplica a todo el mundo
+collect-several = { $at }: se eligió más de una respuesta a `{ $question }`
+collect-path = { $at }: `{ $value }` no es un recorrido
+collect-long = { $at }: este texto, o toda esta fila, es más largo de lo que se puede guardar
+collect-beyond = { $at }: `{ $value }` está más allá de la última columna
+collect-beyond-hint = ¿se escribió una coma en un texto sin comillas? Corrija esta fila en el programa de donde viene
+collect-same-id = { $at }: el identificador `{ $value }` ya vino, con otras respuestas
+collect-same-id-hint = quédese con una de las dos filas; si la columna no identifica las respuestas de una persona, dígalo en un mapa: "encabezado" = ""
+collect-choice = { $at }: `{ $value }` no es ninguna de las opciones de `{ $question }`; queda vacío
+collect-language = { $at }: `{ $value }` no es un idioma del cuestionario
+collect-day = { $at }: no se puede saber qué día es `{ $value }`; se toma el de la revisión
+collect-value-hint = diga en un mapa (--map) qué significa
+collect-value-near = lo más cercano es `{ $near }`; diga en un mapa (--map) qué significa
+collect-near = { $told }. Lo más cercano es `{ $near }`
+collect-more = y { $more ->
+    [one] una cosa más que no se entendió
+   *[other] { $more } cosas más que no se entendieron
+ }
+collect-more-hint = corrija primero estas
 
-# What was recognised
-collect-file = { $file }: { $rows ->
-    [one] one row
-   *[other] { $rows } rows
- }
-collect-written = Written by { $tool }
-collect-sheet = Sheet “{ $sheet }”
-collect-encoding = Read as { $encoding }
+# Lo que se reconoció
+collect-written = Escrito por { $tool }
+collect-sheet = Hoja “{ $sheet }”
+collect-encoding = Leído como { $encoding }
 collect-items = { $count ->
-    [one] One statement
-   *[other] { $count } statements
- } found by { $how ->
-    [id] id
-    [text] words
-    [map] your map
-    [place] the column before
-   *[tool] what the tool calls them
+    [one] Una afirmación encontrada
+   *[other] { $count } afirmaciones encontradas
+ } por { $how ->
+    [id] identificador
+    [text] su texto
+    [map] su mapa
+    [place] la columna anterior
+   *[tool] el nombre que les da la herramienta
  }{ $names ->
     [none] {""}
    *[some] : { $items }
  }
-collect-others = Also found: { $columns }
+collect-others = También se encontró: { $columns }
 collect-other = { $name } (`{ $header }`)
-collect-left-out = Left out, as nothing that is asked: { $columns }
+collect-left-out = Queda fuera, porque no es nada que se pregunte: { $columns }
 collect-names = { $names }
-collect-left-out-more = { $columns } and { $more } more
-collect-missing = No column for { $items }
-collect-missing-more = No column for { $count } statements, among them { $items }
+collect-left-out-more = { $columns } y { $more } más
+collect-missing = No hay columna para { $items }
+collect-missing-more = No hay columna para { $count } afirmaciones, entre ellas { $items }
 collect-previews = { $count ->
-    [one] One preview or test was passed over
-   *[other] { $count } previews or tests were passed over
+    [one] Se dejó fuera una vista previa o prueba
+   *[other] Se dejaron fuera { $count } vistas previas o pruebas
  }
 collect-unfinished = { $count ->
-    [one] One row was never handed in by who began it: passed over
-   *[other] { $count } rows were never handed in by who began them: passed over
+    [one] Una fila empezada nunca se entregó: queda fuera
+   *[other] { $count } filas empezadas nunca se entregaron: quedan fuera
  }
 collect-empty = { $count ->
-    [one] One row without any answer was passed over
-   *[other] { $count } rows without any answer were passed over
+    [one] Se dejó fuera una fila sin ninguna respuesta
+   *[other] Se dejaron fuera { $count } filas sin ninguna respuesta
  }
 collect-repeated = { $count ->
-    [one] One row stands there twice: taken once
-   *[other] { $count } rows stand there more than once: taken once
+    [one] Una fila está dos veces: se toma una vez
+   *[other] { $count } filas están más de una vez: se toman una vez
  }
-collect-without-id = No id of the tool: people are told apart by their rows
+collect-without-id = Sin identificador de la herramienta: las personas se distinguen por sus filas
 collect-formulas = { $count ->
-    [one] One formula was never calculated: its cell
-   *[other] { $count } formulas were never calculated: their cells
- } counted as empty
+    [one] Una fórmula nunca se calculó: su celda cuenta
+   *[other] { $count } fórmulas nunca se calcularon: sus celdas cuentan
+ } como vacía
 collect-refused = { $count ->
-    [one] One row
-   *[other] { $count } rows
- } refused
+    [one] Una fila rechazada
+   *[other] { $count } filas rechazadas
+ }

@@ -1,115 +1,112 @@
-# What comes back from other tools, as `coready collect` reads it.
+# Ce qui revient d'autres outils, tel que `coready collect` le lit.
 
-# The file as a whole
-collect-no-text = this is neither text nor a workbook
-collect-no-text-hint = save it as .csv (UTF-8) or .xlsx in the program it came from
-collect-damaged-text = this text is damaged from line { $line } on
-collect-damaged-hint = download the file once more from where it came
-collect-file-large = this file is larger than 64 MiB
-collect-too-large = this table has more than { $columns } columns or { $cells } cells, or takes far more room than it seems to
-collect-too-large-hint = is this the file you meant? A table of answers is far smaller
-collect-locked = this is a workbook of the old kind (.xls), or one with a password
-collect-locked-hint = open it, and save it as .xlsx without a password
-collect-unreadable = this cannot be read as a table: { $detail }
-collect-unreadable-hint = download the file once more, or save it as .csv or .xlsx in the program it came from
-collect-open-quote = a quote that begins in row { $row } is never closed, so everything after it is one answer
-collect-open-quote-hint = is the file cut short? Download it once more
-collect-no-rows = there is no row of answers here
-collect-no-rows-hint = the first row should hold the questions, each row after it the answers of one person
-collect-no-item = no column here is a statement of the questionnaire
-collect-no-item-near = `{ $header }` may be `{ $near }`: say so in a map, with --map
-collect-no-item-hint = call columns by the ids of the statements or by their full words; `coready questionnaire show` lists them
-collect-twice = `{ $question }` stands in several columns: { $columns }
-collect-twice-hint = leave all but one of them empty, or say in a map (--map) that the others are to be left out: "header" = ""
+# Le fichier entier
+collect-no-text = ceci n'est ni du texte ni un classeur
+collect-no-text-hint = enregistrez-le en .csv (UTF-8) ou en .xlsx dans le programme d'où il vient
+collect-damaged-text = ce texte est abîmé à partir de la ligne { $line }
+collect-damaged-hint = téléchargez le fichier encore une fois là d'où il vient
+collect-file-large = ce fichier dépasse 64 Mio
+collect-too-large = ce tableau a plus de { $columns } colonnes ou de { $cells } cellules, ou prend bien plus de place qu'il n'en a l'air
+collect-too-large-hint = est-ce bien le fichier voulu ? Un tableau de réponses est bien plus petit
+collect-locked = ceci est un classeur d'ancien format (.xls), ou protégé par un mot de passe
+collect-locked-hint = ouvrez-le, puis enregistrez-le en .xlsx sans mot de passe
+collect-unreadable = ceci ne peut pas être lu comme un tableau : { $detail }
+collect-unreadable-hint = téléchargez le fichier encore une fois, ou enregistrez-le en .csv ou en .xlsx dans le programme d'où il vient
+collect-disorder = la ligne { $row } vient après la ligne { $last }
+collect-open-quote = un guillemet ouvert à la ligne { $row } n'est jamais fermé : tout ce qui suit forme une seule réponse
+collect-open-quote-hint = le fichier est-il coupé ? Téléchargez-le encore une fois
+collect-no-rows = il n'y a ici aucune ligne de réponses
+collect-no-rows-hint = la première ligne devrait porter les questions, et chaque ligne suivante les réponses d'une personne
+collect-no-item = aucune colonne n'est ici un énoncé du questionnaire
+collect-no-item-near = `{ $header }` est peut-être `{ $near }` : dites-le dans une table de correspondance, avec --map
+collect-no-item-hint = nommez les colonnes par les identifiants des énoncés ou par leur texte entier ; `coready questionnaire show` les donne
+collect-twice = `{ $question }` occupe plusieurs colonnes : { $columns }
+collect-twice-hint = videz-les toutes sauf une, ou dites dans une table de correspondance (--map) que les autres sont à laisser de côté : "en-tête" = ""
 
-# The map
+# La table de correspondance
 collect-map-intro =
-    A map for `coready collect --map`: what could not be told for certain.
-    Under [columns], write behind a column the id of its question; leave "" where it is none.
-    Under [values], write behind an answer what it means: a code, a label, dk (not known) or na (does not apply).
-collect-map-missing = Statements without a column: { $items }
-collect-map-near = { $near }?
-collect-map-hint = a map holds [columns] and [values], with texts in quotes: "What they wrote" = "4"
-collect-map-word = what `{ $key }` means should be a text in quotes
-collect-map-unknown = there is no question `{ $id }`
+    Une table de correspondance pour `coready collect --map` : ce qui n'est pas sûr.
+    Sous [columns], écrivez derrière une colonne l'identifiant de sa question ; laissez "" si elle n'en est pas une.
+    Sous [values], écrivez derrière une réponse ce qu'elle veut dire : un code, un libellé, dk (on ne sait pas) ou na (ne s'applique pas).
+collect-map-missing = Énoncés sans colonne : { $items }
+collect-map-near = { $near } ?
+collect-map-hint = elle contient [columns] et [values], avec des textes entre guillemets : "Ce qui est écrit" = "4"
+collect-map-word = ce que `{ $key }` veut dire devrait être un texte entre guillemets
+collect-map-unknown = il n'y a pas de question `{ $id }`
 
-# A cell
-collect-at = row { $row }, column { $column }{ $more ->
+# Une cellule
+collect-at = ligne { $row }, colonne { $column }{ $more ->
     [0] {""}
-    [one] {" "}and one more row
-   *[other] {" "}and { $more } more rows
+    [one] {" "}et une autre ligne
+   *[other] {" "}et { $more } autres lignes
  }
-collect-answer = { $at }: `{ $value }` is no answer to `{ $question }`
-collect-applies = { $at }: `{ $value }` is no answer to `{ $question }`, which applies to everybody
-collect-several = { $at }: more than one answer to `{ $question }` was chosen
-collect-path = { $at }: `{ $value }` is no path
-collect-long = { $at }: this text, or all of this row, is longer than can be kept
-collect-beyond = { $at }: `{ $value }` stands beyond the last column
-collect-beyond-hint = was a comma typed without quotes around the text? Mend this row in the program it came from
-collect-same-id = { $at }: the id `{ $value }` came before, with other answers
-collect-same-id-hint = keep one of the two rows; if the column is no id of one person's answers, say so in a map: "header" = ""
-collect-choice = { $at }: `{ $value }` is none of the choices of `{ $question }`; left empty
-collect-language = { $at }: `{ $value }` is no language of the questionnaire
-collect-day = { $at }: which day `{ $value }` is cannot be told; the day of the checkpoint is taken
-collect-value-hint = say in a map (--map) what it means
-collect-value-near = the nearest is `{ $near }`; say in a map (--map) what it means
-collect-near = { $told }. The nearest is `{ $near }`
-collect-more = and { $more ->
-    [one] one more thing that was
-   *[other] { $more } more things that were
- } not understood
-collect-more-hint = mend these first
+collect-answer = { $at } : `{ $value }` n'est pas une réponse à `{ $question }`
+collect-applies = { $at } : `{ $value }` n'est pas une réponse à `{ $question }`, qui s'applique à tout le monde
+collect-several = { $at } : plusieurs réponses à `{ $question }` ont été choisies
+collect-path = { $at } : `{ $value }` n'est pas un parcours
+collect-long = { $at } : ce texte, ou toute cette ligne, est trop long pour être gardé
+collect-beyond = { $at } : `{ $value }` se trouve au-delà de la dernière colonne
+collect-beyond-hint = une virgule a-t-elle été écrite dans un texte sans guillemets ? Corrigez cette ligne dans le programme d'où elle vient
+collect-same-id = { $at } : l'identifiant `{ $value }` est déjà venu, avec d'autres réponses
+collect-same-id-hint = gardez l'une des deux lignes ; si la colonne n'identifie pas les réponses d'une personne, dites-le dans une table de correspondance : "en-tête" = ""
+collect-choice = { $at } : `{ $value }` n'est aucun des choix de `{ $question }` ; laissé vide
+collect-language = { $at } : `{ $value }` n'est pas une langue du questionnaire
+collect-day = { $at } : impossible de dire quel jour est `{ $value }` ; celui du bilan est retenu
+collect-value-hint = dites dans une table de correspondance (--map) ce que cela veut dire
+collect-value-near = le plus proche est `{ $near }` ; dites dans une table de correspondance (--map) ce que cela veut dire
+collect-near = { $told }. Le plus proche est `{ $near }`
+collect-more = et { $more ->
+    [one] une autre chose qui n'a pas été comprise
+   *[other] { $more } autres choses qui n'ont pas été comprises
+ }
+collect-more-hint = corrigez d'abord celles-ci
 
-# What was recognised
-collect-file = { $file }: { $rows ->
-    [one] one row
-   *[other] { $rows } rows
- }
-collect-written = Written by { $tool }
-collect-sheet = Sheet “{ $sheet }”
-collect-encoding = Read as { $encoding }
+# Ce qui a été reconnu
+collect-written = Écrit par { $tool }
+collect-sheet = Feuille « { $sheet } »
+collect-encoding = Lu en { $encoding }
 collect-items = { $count ->
-    [one] One statement
-   *[other] { $count } statements
- } found by { $how ->
-    [id] id
-    [text] words
-    [map] your map
-    [place] the column before
-   *[tool] what the tool calls them
+    [one] Un énoncé trouvé
+   *[other] { $count } énoncés trouvés
+ } par { $how ->
+    [id] identifiant
+    [text] leur texte
+    [map] votre table de correspondance
+    [place] la colonne qui précède
+   *[tool] le nom que l'outil leur donne
  }{ $names ->
     [none] {""}
-   *[some] : { $items }
+   *[some] {" : "}{ $items }
  }
-collect-others = Also found: { $columns }
+collect-others = Trouvé aussi : { $columns }
 collect-other = { $name } (`{ $header }`)
-collect-left-out = Left out, as nothing that is asked: { $columns }
+collect-left-out = Laissé de côté, car rien de cela n'est demandé : { $columns }
 collect-names = { $names }
-collect-left-out-more = { $columns } and { $more } more
-collect-missing = No column for { $items }
-collect-missing-more = No column for { $count } statements, among them { $items }
+collect-left-out-more = { $columns } et { $more } de plus
+collect-missing = Aucune colonne pour { $items }
+collect-missing-more = Aucune colonne pour { $count } énoncés, dont { $items }
 collect-previews = { $count ->
-    [one] One preview or test was passed over
-   *[other] { $count } previews or tests were passed over
+    [one] Un aperçu ou essai laissé de côté
+   *[other] { $count } aperçus ou essais laissés de côté
  }
 collect-unfinished = { $count ->
-    [one] One row was never handed in by who began it: passed over
-   *[other] { $count } rows were never handed in by who began them: passed over
+    [one] Une ligne commencée n'a jamais été remise : laissée de côté
+   *[other] { $count } lignes commencées n'ont jamais été remises : laissées de côté
  }
 collect-empty = { $count ->
-    [one] One row without any answer was passed over
-   *[other] { $count } rows without any answer were passed over
+    [one] Une ligne sans aucune réponse laissée de côté
+   *[other] { $count } lignes sans aucune réponse laissées de côté
  }
 collect-repeated = { $count ->
-    [one] One row stands there twice: taken once
-   *[other] { $count } rows stand there more than once: taken once
+    [one] Une ligne figure deux fois : prise une fois
+   *[other] { $count } lignes figurent plusieurs fois : prises une fois
  }
-collect-without-id = No id of the tool: people are told apart by their rows
+collect-without-id = Pas d'identifiant de l'outil : les personnes sont distinguées par leurs lignes
 collect-formulas = { $count ->
-    [one] One formula was never calculated: its cell
-   *[other] { $count } formulas were never calculated: their cells
- } counted as empty
+    [one] Une formule n'a jamais été calculée : sa cellule compte
+   *[other] { $count } formules n'ont jamais été calculées : leurs cellules comptent
+ } comme vide
 collect-refused = { $count ->
-    [one] One row
-   *[other] { $count } rows
- } refused
+    [one] Une ligne refusée
+   *[other] { $count } lignes refusées
+ }

@@ -1,0 +1,6 @@
+//! What comes back from other tools: tables as they write them, in every dialect, whole and damaged.
+
+mod dialects;
+mod hostile;
+mod reading;
+mod tools;
