@@ -7,3 +7,4 @@ pub mod many;
 pub mod questionnaire;
 pub mod response;
 pub mod score;
+pub mod statistic;

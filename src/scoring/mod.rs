@@ -2,10 +2,12 @@
 //! lift, the next tasks. Pure and exact: no clock, no disk, no floating point before a score is shown.
 
 mod kernel;
+pub mod statistics;
 mod lift;
 mod task;
 mod stage;
 mod advice;
+pub mod disclosure;
 
 use crate::model::assessment::{Assessment, TaskResult};
 use crate::model::checkpoint::Rules;

@@ -2,9 +2,12 @@
 
 mod advice;
 mod cases;
+mod disclosure;
 mod lifts;
 mod properties;
+mod reference;
 mod stages;
+mod statistics;
 mod tasks;
 
 use std::collections::BTreeMap;

@@ -1,0 +1,207 @@
+//! Whether means that are shown would together let anyone work out a mean over too few people. It looks at who
+//! is in each mean, never at what they answered.
+//!
+//! Whoever has several means can add and subtract them: the mean of all and the mean of a group give the mean of the
+//! rest. Each mean is a row of weights, one for every score in it, and what can be worked out is every combination of
+//! the rows. So a set of means may be shown only if no combination of them, however clever, is about fewer people than
+//! the floor without being about nobody. The search is exact: it asks of one person after another that they have no part
+//! in the combination, and lets so few of them have a part as the floor leaves; what it cannot decide in time is not shown.
+
+use std::collections::BTreeMap;
+
+/// So many steps of the search at most; real coalitions take a few hundred.
+const STEPS: usize = 50_000;
+
+/// The score of a person on an occasion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Voice {
+    /// Who, as a number that stays the same over occasions.
+    pub person: usize,
+    /// On which occasion.
+    pub occasion: usize,
+}
+
+/// A mean, or a difference of means: how much each voice weighs in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Weighing(pub Vec<(Voice, Weight)>);
+
+/// How much a voice weighs: a fraction, kept as a number modulo a prime, where arithmetic is exact. A combination that
+/// is about few people stays so modulo the prime, so none is missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Weight(u64);
+
+/// The means that are shown already.
+#[derive(Clone, Debug, Default)]
+pub struct Shown {
+    rows: Vec<Weighing>,
+}
+
+/// The voices that weigh the same in everything: those of one person or of several alike.
+struct Bloc {
+    /// How many people.
+    people: usize,
+    /// Their columns, one for each occasion.
+    columns: Vec<usize>,
+}
+
+/// A combination is looked for that is about at most so many people.
+struct Search<'a> {
+    blocs: &'a [Bloc],
+    steps: usize,
+}
+
+impl Shown {
+    /// Whether these could be shown too without letting anyone work out a mean over fewer than `floor` people.
+    pub fn admits(&self, more: &[Weighing], floor: usize) -> bool {
+        let rows: Vec<&Weighing> = self.rows.iter().chain(more).collect();
+        let (mut blocs, rows) = blocs(&rows);
+        blocs.sort_by_key(|bloc| std::cmp::Reverse(bloc.people));
+        let mut search = Search { blocs: &blocs, steps: 0 };
+        !search.finds(independent(rows), 0, floor.saturating_sub(1))
+    }
+
+    /// Counts these among what is shown.
+    pub fn show(&mut self, more: impl IntoIterator<Item = Weighing>) {
+        self.rows.extend(more);
+    }
+}
+
+impl Weighing {
+    /// The plain mean of some people's scores on one occasion.
+    pub fn mean(people: impl IntoIterator<Item = usize>, occasion: usize) -> Self {
+        Self(people.into_iter().map(|person| (Voice { person, occasion }, Weight::ONE)).collect())
+    }
+
+    /// This less another. Both must weigh on the same scale: weights that make 1 together, or as many people in both.
+    #[must_use]
+    pub fn less(mut self, other: &Self) -> Self {
+        self.0.extend(other.0.iter().map(|(voice, weight)| (*voice, weight.negative())));
+        self
+    }
+}
+
+impl Weight {
+    /// The weight of everyone in a plain mean, where only proportions matter.
+    pub const ONE: Self = Self(1);
+    const ZERO: Self = Self(0);
+    /// A Mersenne prime.
+    const PRIME: u64 = (1 << 61) - 1;
+
+    /// One part of so many, at least 1 and far below 2^61.
+    pub fn one_of(parts: usize) -> Self {
+        Self(parts as u64 % Self::PRIME).inverse()
+    }
+
+    /// The product of both.
+    #[must_use]
+    pub fn times(self, other: Self) -> Self {
+        Self::rest(u128::from(self.0) * u128::from(other.0))
+    }
+
+    fn rest(product: u128) -> Self {
+        let rest = product % u128::from(Self::PRIME);
+        Self(u64::try_from(rest).expect("a rest is smaller than the prime"))
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self((self.0 + other.0) % Self::PRIME)
+    }
+
+    fn negative(self) -> Self {
+        Self((Self::PRIME - self.0) % Self::PRIME)
+    }
+
+    /// By Fermat: the power to the prime less two.
+    fn inverse(self) -> Self {
+        let (mut result, mut power, mut exponent) = (Self::ONE, self, Self::PRIME - 2);
+        while exponent > 0 {
+            if exponent % 2 == 1 {
+                result = result.times(power);
+            }
+            power = power.times(power);
+            exponent /= 2;
+        }
+        result
+    }
+}
+
+impl Search<'_> {
+    /// Whether some combination of the rows is about somebody, and among the blocs from `at` on about at most `people`.
+    /// Blocs before `at` are settled. Independent rows never cancel out, so any row left at the end is such a combination.
+    fn finds(&mut self, rows: Vec<Vec<Weight>>, at: usize, people: usize) -> bool {
+        self.steps += 1;
+        if rows.is_empty() {
+            return false;
+        }
+        let Some(bloc) = self.blocs.get(at) else { return true };
+        if self.steps > STEPS {
+            return true;
+        }
+        let has_part = bloc.columns.iter().any(|column| rows.iter().any(|row| row[*column] != Weight::ZERO));
+        if !has_part {
+            return self.finds(rows, at + 1, people);
+        }
+        let without = bloc.columns.iter().fold(rows.clone(), |rows, column| vanishing(rows, *column));
+        self.finds(without, at + 1, people) || (bloc.people <= people && self.finds(rows, at + 1, people - bloc.people))
+    }
+}
+
+/// The voices as blocs, and the rows as weights by column.
+fn blocs(weighings: &[&Weighing]) -> (Vec<Bloc>, Vec<Vec<Weight>>) {
+    let mut parts: BTreeMap<usize, BTreeMap<usize, Vec<Weight>>> = BTreeMap::new();
+    for (row, weighing) in weighings.iter().enumerate() {
+        for (voice, weight) in &weighing.0 {
+            let occasions = parts.entry(voice.person).or_default();
+            let weights = occasions.entry(voice.occasion).or_insert_with(|| vec![Weight::ZERO; weighings.len()]);
+            weights[row] = weights[row].plus(*weight);
+        }
+    }
+    let mut alike: BTreeMap<BTreeMap<usize, Vec<Weight>>, usize> = BTreeMap::new();
+    for part in parts.into_values() {
+        *alike.entry(part).or_default() += 1;
+    }
+    let mut columns: Vec<Vec<Weight>> = Vec::new();
+    let blocs = alike.into_iter().map(|(occasions, people)| {
+        let first = columns.len();
+        columns.extend(occasions.into_values());
+        Bloc { people, columns: (first..columns.len()).collect() }
+    });
+    let blocs = blocs.collect();
+    let row = |row: usize| columns.iter().map(|weights| weights[row]).collect();
+    (blocs, (0..weighings.len()).map(row).collect())
+}
+
+/// Rows that span the same combinations and of which none follows from the others.
+fn independent(rows: Vec<Vec<Weight>>) -> Vec<Vec<Weight>> {
+    let mut kept: Vec<(usize, Vec<Weight>)> = Vec::new();
+    for mut row in rows {
+        for (pivot, other) in &kept {
+            cancel(&mut row, other, *pivot);
+        }
+        if let Some(pivot) = row.iter().position(|weight| *weight != Weight::ZERO) {
+            kept.push((pivot, row));
+        }
+    }
+    kept.into_iter().map(|(_, row)| row).collect()
+}
+
+/// Rows that span the combinations in which a column has no weight.
+fn vanishing(mut rows: Vec<Vec<Weight>>, column: usize) -> Vec<Vec<Weight>> {
+    let Some(pivot) = rows.iter().position(|row| row[column] != Weight::ZERO) else { return rows };
+    let pivot = rows.swap_remove(pivot);
+    for row in &mut rows {
+        cancel(row, &pivot, column);
+    }
+    rows
+}
+
+/// Takes as much of `other` from a row as makes its weight in a column vanish; `other` has some there.
+fn cancel(row: &mut [Weight], other: &[Weight], column: usize) {
+    if row[column] == Weight::ZERO {
+        return;
+    }
+    let factor = row[column].times(other[column].inverse()).negative();
+    for (weight, other) in row.iter_mut().zip(other) {
+        *weight = weight.plus(factor.times(*other));
+    }
+}
