@@ -3,4 +3,5 @@
 mod dialects;
 mod hostile;
 mod reading;
+mod round;
 mod tools;
