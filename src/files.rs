@@ -4,7 +4,6 @@
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -13,26 +12,18 @@ use sha2::{Digest, Sha256};
 use crate::error::{Failure, Problem, Result};
 use crate::time::Date;
 
+pub mod batch;
 mod disk;
 mod formats;
 pub mod lines;
+mod share;
 pub mod tree;
 
-use disk::{beside, folder_of, sync_folder, written_beside};
+use disk::{beside, folder_of, midnight, sync_folder, written_beside};
 
-pub use disk::trouble;
+pub use disk::{NewFile, trouble};
 pub use formats::{LIMIT, from_json, from_toml, read, source, to_json, to_json_line, to_toml};
-
-/// A file to be created.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewFile {
-    /// Its name, or its path inside the folder that is created with it.
-    pub name: String,
-    /// What it holds.
-    pub bytes: Vec<u8>,
-    /// The day at whose midnight (UTC) it is to look last changed; `None` for the time it was.
-    pub day: Option<Date>,
-}
+pub use share::shared;
 
 /// Creates a file that must not exist yet: whole and on the disk, or not at all.
 ///
@@ -118,7 +109,10 @@ pub fn list(folder: &Path) -> Result<Vec<Listed>> {
     for entry in entries {
         let entry = entry.map_err(|error| trouble(folder, &error))?;
         let path = entry.path();
-        let is_folder = path.is_dir();
+        // The entry itself knows, but for links.
+        let is_folder = entry
+            .file_type()
+            .map_or_else(|_| path.is_dir(), |kind| kind.is_dir() || kind.is_symlink() && path.is_dir());
         listed.push(Listed { name: entry.file_name().to_string_lossy().into_owned(), path, is_folder });
     }
     listed.sort();
@@ -164,13 +158,6 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// SHA-256 of some bytes in Base64, as a content security policy names what it lets through (CSP Level 3, section 2.3.1).
 pub fn sha256_base64(bytes: &[u8]) -> String {
     BASE64_STANDARD.encode(Sha256::digest(bytes))
-}
-
-fn midnight(day: Date) -> SystemTime {
-    let seconds = day.midnight_unix_seconds();
-    let distance = Duration::from_secs(seconds.unsigned_abs());
-    let moment = if seconds < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
-    moment.unwrap_or(UNIX_EPOCH)
 }
 
 /// The same failure, said of the folder that was asked for rather than of the temporary file inside it.

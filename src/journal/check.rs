@@ -7,7 +7,8 @@ use serde::de::IgnoredAny;
 
 use super::checkpoint_file::{CLOSED, FILE, QUESTIONNAIRE, RESPONSES};
 use super::draft::{DRAFTS, look};
-use super::load::{CHECKPOINTS, Loaded, Thawed, id_of, is_checkpoint, kept, load, load_closed};
+use super::load::{CHECKPOINTS, Loaded, Thawed, is_checkpoint, kept, load, load_closed};
+use super::names::id_of;
 use crate::error::Problem;
 use crate::files::{self, Listed};
 use crate::message;
@@ -83,7 +84,7 @@ fn checkpoint(folder: &Listed, thawed: &mut Thawed, checked: &mut Checked) {
     let loaded = load(folder, thawed);
     checked.checkpoints += 1;
     checked.problems.extend(loaded.problems.iter().cloned());
-    belongs(folder, &loaded, checked);
+    checked.problems.extend(loaded.astray.iter().cloned());
     cut_short(folder, &loaded, checked);
     for entry in checked.listed(&folder.path) {
         if !KNOWN.contains(&entry.name.as_str()) {
@@ -99,30 +100,13 @@ fn checkpoint(folder: &Listed, thawed: &mut Thawed, checked: &mut Checked) {
     }
 }
 
-/// Notes answer sets that say they belong to another checkpoint or another version of the questionnaire.
-fn belongs(folder: &Listed, loaded: &Loaded, checked: &mut Checked) {
-    let Some(stored) = &loaded.stored else { return };
-    for (file, read) in &loaded.responses {
-        if read.checkpoint.as_ref() != Some(&folder.name) {
-            let said = shown(read.checkpoint.as_deref().unwrap_or_default());
-            let message = message!("check-other-checkpoint", said = said, checkpoint = &folder.name);
-            checked.stray(file, message, message!("check-other-checkpoint-hint"));
-        }
-        if read.version.as_ref() != Some(&stored.questionnaire.version) {
-            let said = shown(read.version.as_deref().unwrap_or_default());
-            let message = message!("check-other-version", said = said, version = &stored.questionnaire.version);
-            checked.stray(file, message, message!("check-other-version-hint"));
-        }
-    }
-}
-
 /// Notes a checkpoint that was closed for an answer set which is not there.
 fn cut_short(folder: &Listed, loaded: &Loaded, checked: &mut Checked) {
     let Ok(Some(closed)) = load_closed(&folder.path) else { return };
     let Some(response) = closed.response else { return };
     let there = folder.path.join(RESPONSES).join(format!("{response}.json")).exists();
     let withdrawn = folder.path.join(RESPONSES).join(format!("{response}.withdrawn")).exists();
-    if !there && !withdrawn && loaded.responses.is_empty() {
+    if !there && !withdrawn && loaded.responses == 0 {
         let message = message!("check-cut-short", checkpoint = &folder.name, response = shown(&response));
         checked.problems.push(Problem::new(message).in_file(&folder.path).hint(message!("check-cut-short-hint")));
     }

@@ -8,8 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::checkpoint_file::{moment, read_identity};
 use super::frozen::{Frozen, short};
-use super::load::{id_of, is_id};
-use super::names::check_label;
+use super::names::{check_label, id_of, is_id};
 use super::reading::Reading;
 use super::store::still_there;
 use crate::error::{Failure, Place, Problem, Result, Source};

@@ -23,9 +23,12 @@ mod frozen;
 mod checkpoint_file;
 mod response_file;
 mod response_reading;
+mod response_quick;
+mod responses;
 mod load;
 mod pick;
 mod store;
+mod receive;
 mod draft;
 mod check;
 
@@ -34,6 +37,7 @@ pub use draft::{Draft, DraftHeader, FoundDraft};
 pub use frozen::Frozen;
 pub use load::Stored;
 pub use pick::{newest, pick};
+pub use receive::{Fate, Taking};
 pub use response_file::{PublishedResponse, published, response_schema, write_response};
 pub use response_reading::{Defaults, ReadResponse, read_response};
 pub use settings::{FILE, Settings};
@@ -181,6 +185,32 @@ impl Journal {
     /// When none is open.
     pub fn close(&self, now: Moment) -> Result<Checkpoint> {
         store::close(&self.folder, now)
+    }
+
+    /// The open checkpoint of many and what is answered in it.
+    ///
+    /// # Errors
+    /// When none is open, or the open one takes a single answer set.
+    pub fn taking(&self) -> Result<Taking> {
+        receive::taking(&self.folder)
+    }
+
+    /// Stores the answer sets of many in the open checkpoint and tells what became of each, in their order. Those that are
+    /// new are on the disk when this returns. After a failure, handing in all of them again is safe.
+    ///
+    /// # Errors
+    /// When the checkpoint has been closed meanwhile, an id is no UUID, or the disk is full or may not be written to. What
+    /// was stored before that is whole.
+    pub fn receive(&self, taking: &Taking, responses: &[Response]) -> Result<Vec<Fate>> {
+        receive::receive(&self.folder, taking, responses)
+    }
+
+    /// What [`Journal::receive`] would tell; nothing is stored.
+    ///
+    /// # Errors
+    /// When an id is no UUID, or the journal cannot be read.
+    pub fn fates(&self, taking: &Taking, responses: &[Response]) -> Result<Vec<Fate>> {
+        receive::fates(&self.folder, taking, responses)
     }
 
     /// Begins a draft and holds it.

@@ -337,6 +337,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn major(version: &str) -> &str {
+/// The first number of a version: where it differs, so do the questions.
+pub(super) fn major(version: &str) -> &str {
     version.split('.').next().unwrap_or(version)
 }

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
 use super::frozen::Frozen;
-use super::load::{CHECKPOINTS, checkpoint_folders, is_id, load_closed, load_head, response_files};
-use super::names::{check_label, folder_names};
+use super::load::{CHECKPOINTS, checkpoint_folders, load_closed, load_head};
+use super::names::{check_label, folder_names, is_id};
 use super::response_file::write_response;
+use super::responses::{WITHDRAWN, response_files};
 use super::settings;
 use crate::content::nearest::hint;
 use crate::error::{Problem, Result};
@@ -78,9 +79,12 @@ pub(super) fn holds(journal: &Path, response: &str) -> Result<bool> {
     Ok(holder(&checkpoint_folders(journal)?, response).is_some())
 }
 
-/// The checkpoint that an answer set is stored in.
+/// The checkpoint that an answer set is stored in, or was before it was withdrawn.
 fn holder<'a>(folders: &'a [Listed], response: &str) -> Option<&'a Listed> {
-    folders.iter().find(|folder| response_file(&folder.path, response).exists())
+    let withdrawn = format!("{response}{WITHDRAWN}");
+    folders.iter().find(|folder| {
+        response_file(&folder.path, response).exists() || folder.path.join(RESPONSES).join(&withdrawn).exists()
+    })
 }
 
 /// Opens a checkpoint that takes its answers later.

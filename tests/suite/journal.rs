@@ -6,6 +6,7 @@ mod drafts;
 mod faults;
 mod making;
 mod picking;
+mod receiving;
 mod storing;
 mod versions;
 mod whole;

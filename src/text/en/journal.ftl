@@ -104,6 +104,15 @@ checkpoint-open-already = the checkpoint `{ $checkpoint }` is open, and only one
 checkpoint-open-already-hint = answer it with `coready assess`, or close it with `coready checkpoint close`
 checkpoint-none-open = no checkpoint is open
 checkpoint-none-open-hint = `coready checkpoint list` shows them; a closed one stays closed
+checkpoint-none-open-many-hint = open one with `coready checkpoint open LABEL`: then members can answer
+checkpoint-takes-one = the open checkpoint `{ $checkpoint }` takes one answer set, not those of many
+checkpoint-takes-one-hint = close it with `coready checkpoint close`; with `respondents = "many"` in coready.toml the next takes those of many
+checkpoint-closed-meanwhile = the checkpoint `{ $checkpoint }` has been closed meanwhile: { $stored ->
+    [0] nothing was stored
+    [one] { $stored } answer set was stored before that, and nothing after it
+   *[other] { $stored } answer sets were stored before that, and nothing after it
+ }
+checkpoint-closed-meanwhile-hint = a closed checkpoint takes no more answers; what comes late belongs into the next one
 
 # Drafts.
 draft-damaged = line { $line } of this draft is damaged

@@ -107,6 +107,15 @@ checkpoint-open-already = le bilan `{ $checkpoint }` est ouvert, et un seul peut
 checkpoint-open-already-hint = répondez-y avec `coready assess`, ou fermez-le avec `coready checkpoint close`
 checkpoint-none-open = aucun bilan n'est ouvert
 checkpoint-none-open-hint = `coready checkpoint list` les montre ; un bilan fermé le reste
+checkpoint-none-open-many-hint = ouvrez-en un avec `coready checkpoint open LABEL` : les membres pourront alors répondre
+checkpoint-takes-one = le bilan ouvert `{ $checkpoint }` prend un seul ensemble de réponses, pas ceux de plusieurs personnes
+checkpoint-takes-one-hint = fermez-le avec `coready checkpoint close` ; avec `respondents = "many"` dans coready.toml, le suivant prendra ceux de plusieurs personnes
+checkpoint-closed-meanwhile = le bilan `{ $checkpoint }` a été fermé entre-temps : { $stored ->
+    [0] rien n'a été enregistré
+    [one] { $stored } ensemble de réponses a été enregistré avant, et rien après
+   *[other] { $stored } ensembles de réponses ont été enregistrés avant, et rien après
+ }
+checkpoint-closed-meanwhile-hint = un bilan fermé ne prend plus de réponses ; ce qui arrive en retard va dans le suivant
 
 # Brouillons.
 draft-damaged = la ligne { $line } de ce brouillon est abîmée
