@@ -75,6 +75,8 @@ pub enum Command {
     /// List, open or close checkpoints
     #[command(subcommand)]
     Checkpoint(Checkpoint),
+    /// Take in what members answered elsewhere: files of the form, and tables from survey tools
+    Collect(Collect),
     /// Write results as JSON, for other programs
     Export(Export),
     /// List, show, check, begin or export questionnaires
@@ -228,6 +230,23 @@ pub enum ExportFormat {
     /// One JSON document
     #[default]
     Json,
+}
+
+/// Take in what members answered elsewhere: files of the form, and tables from survey tools
+#[derive(Debug, clap::Args)]
+pub struct Collect {
+    /// Files with answers: .json of the form, .csv, .xlsx, or .json of SurveyJS
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// A map that says which question a column is and what an answer means
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<PathBuf>,
+    /// Say what would be taken in, and store nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Take in what can be understood of a file, even if some rows cannot
+    #[arg(long)]
+    pub keep_going: bool,
 }
 
 /// List, show, check, begin or export questionnaires

@@ -3,6 +3,7 @@
 pub mod assess;
 pub mod check;
 pub mod checkpoint;
+pub mod collect;
 pub mod completions;
 pub mod export;
 pub mod init;
@@ -31,6 +32,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Next(args)) => next::next(args, app),
         Some(Command::Progress(args)) => progress::progress(args, app),
         Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
+        Some(Command::Collect(args)) => collect::collect(args, app),
         Some(Command::Export(args)) => export::export(args, app),
         Some(Command::Questionnaire(args)) => questionnaire::questionnaire(args, app),
         Some(Command::Check) => check::check(app),

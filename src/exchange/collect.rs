@@ -82,7 +82,7 @@ impl<'a> Tables<'a> {
     /// Reads the table in a file's bytes: a workbook, JSON, or text with something between the cells.
     ///
     /// # Errors
-    /// When it is no table, holds no row of answers, no column of it is an item, or two columns are the same question. What
+    /// When it is no table, holds no row of answers, or two columns are the same question. What
     /// is wrong with single cells is told in the summary.
     pub fn read(&self, file: &Path, bytes: &[u8]) -> Result<Collected> {
         self.table(file, bytes).map_err(|failure| in_file(failure, file))
@@ -99,7 +99,6 @@ impl<'a> Tables<'a> {
         let mut found = recognising.columns(&heads);
         self.check_columns(&heads, &mut found, body, &grid)?;
         let open = self.open(&heads, &found, body);
-        self.check_any_item(&found, &open)?;
         let targets: Vec<Option<Target>> =
             found.iter().map(|found| found.as_ref().map(|(target, _)| target.clone())).collect();
         let (responses, counts, findings) = self.responses(&heads, &targets, body);
@@ -170,24 +169,6 @@ impl<'a> Tables<'a> {
             }
         }
         if problems.is_empty() { Ok(()) } else { Err(Failure::from(problems)) }
-    }
-
-    fn check_any_item(&self, found: &[Option<(Target, How)>], open: &Open) -> Result<()> {
-        let is_item = |target: &Target| match target {
-            Target::Question(at) | Target::Part(at, _) => matches!(self.subject(*at), Some(Subject::Item { .. })),
-            _ => false,
-        };
-        if found.iter().flatten().any(|(target, _)| is_item(target)) {
-            return Ok(());
-        }
-        let near = open.columns.iter().find_map(|(header, near)| near.as_ref().map(|near| (header, near)));
-        let hint = match near {
-            Some((header, near)) => {
-                message!("collect-no-item-near", header = crate::content::nearest::quoted(header), near = near)
-            }
-            None => message!("collect-no-item-hint"),
-        };
-        Err(Problem::new(message!("collect-no-item")).hint(hint).into())
     }
 
     fn subject(&self, at: usize) -> Option<&Subject> {
@@ -321,9 +302,10 @@ impl Collected {
         telling::sentences(&self.summary, &self.open.missing, catalogue)
     }
 
-    /// A problem for everything that keeps rows from being taken; of many, the first and how many more there are.
+    /// A problem for everything that keeps rows from being taken; of many, the first and how many more there are. Without
+    /// any column that is an item, that alone.
     pub fn problems(&self, file: &Path) -> Vec<Problem> {
-        telling::problems(file, &self.summary)
+        telling::problems(file, &self.summary, &self.open)
     }
 }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::columns::How;
 use super::findings::{Finding, Kind};
 use super::grid::{Encoding, Reading};
+use super::map::Open;
 use super::summary::Summary;
 use crate::content::nearest::quoted;
 use crate::error::Problem;
@@ -16,7 +17,10 @@ use crate::text::{Catalogue, Message};
 const LISTED: usize = 12;
 
 /// A problem for everything that keeps rows from being taken; of many, the first and how many more there are.
-pub(super) fn problems(file: &Path, summary: &Summary) -> Vec<Problem> {
+pub(super) fn problems(file: &Path, summary: &Summary, open: &Open) -> Vec<Problem> {
+    if !summary.columns.iter().any(|column| column.is_item) {
+        return vec![no_item(open).in_file(file)];
+    }
     let errors: Vec<&Finding> = summary.findings.iter().filter(|finding| finding.kind.is_error()).collect();
     let told = errors.iter().take(LISTED).map(|finding| {
         let problem = Problem::new(told(finding, summary)).in_file(file);
@@ -26,6 +30,15 @@ pub(super) fn problems(file: &Path, summary: &Summary) -> Vec<Problem> {
     let rest = (more > 0)
         .then(|| Problem::new(message!("collect-more", more = more)).in_file(file).hint(message!("collect-more-hint")));
     told.chain(rest).collect()
+}
+
+fn no_item(open: &Open) -> Problem {
+    let near = open.columns.iter().find_map(|(header, near)| near.as_ref().map(|near| (header, near)));
+    let hint = match near {
+        Some((header, near)) => message!("collect-no-item-near", header = quoted(header), near = near),
+        None => message!("collect-no-item-hint"),
+    };
+    Problem::new(message!("collect-no-item")).hint(hint)
 }
 
 fn told(finding: &Finding, summary: &Summary) -> Message {

@@ -110,3 +110,23 @@ collect-refused = { $count ->
     [one] One row
    *[other] { $count } rows
  } refused
+
+# Collecting
+collect-became = { $mode ->
+    [try] Would be new:
+   *[real] New:
+ } { $new }; already there: { $there }; refused: { $refused }
+collect-all-or-nothing = Nothing of this file was taken: see the errors, or take the rest with --keep-going
+collect-there-otherwise = { $count ->
+    [one] One response is there already with other answers, which stay
+   *[other] { $count } responses are there already with other answers, which stay
+ }
+collect-there-otherwise-hint = were answers changed in the tool after they were collected? To take the new ones, withdraw the old ones first
+collect-withdrawn = { $count ->
+    [one] One was withdrawn and is not brought back
+   *[other] { $count } were withdrawn and are not brought back
+ }
+collect-map-written = What could not be told is in `{ $file }`: fill it in, and give it with --map
+collect-other-checkpoint = these answers were given for `{ $said }`, and `{ $checkpoint }` is open
+collect-other-checkpoint-hint = a closed checkpoint takes no more answers; ask for new ones with a new form
+collect-form = From the form of this program

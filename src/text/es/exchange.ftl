@@ -110,3 +110,23 @@ collect-refused = { $count ->
     [one] Una fila rechazada
    *[other] { $count } filas rechazadas
  }
+
+# Reunir respuestas
+collect-became = { $mode ->
+    [try] Lo que sería nuevo:
+   *[real] Nuevas:
+ } { $new }; ya estaban: { $there }; rechazadas: { $refused }
+collect-all-or-nothing = No se tomó nada de este archivo: vea los errores, o tome el resto con --keep-going
+collect-there-otherwise = { $count ->
+    [one] Un conjunto de respuestas ya está con otras respuestas, que se quedan
+   *[other] { $count } conjuntos de respuestas ya están con otras respuestas, que se quedan
+ }
+collect-there-otherwise-hint = ¿se cambiaron respuestas en la herramienta después de reunirlas? Para tomar las nuevas, retire antes las anteriores
+collect-withdrawn = { $count ->
+    [one] Un conjunto de respuestas se retiró y no vuelve
+   *[other] { $count } conjuntos de respuestas se retiraron y no vuelven
+ }
+collect-map-written = Lo que no se pudo saber está en `{ $file }`: complételo y délo con --map
+collect-other-checkpoint = estas respuestas se dieron para `{ $said }`, y está abierta `{ $checkpoint }`
+collect-other-checkpoint-hint = una revisión cerrada ya no admite respuestas; pida otras con un formulario nuevo
+collect-form = Del formulario de este programa

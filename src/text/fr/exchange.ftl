@@ -110,3 +110,23 @@ collect-refused = { $count ->
     [one] Une ligne refusée
    *[other] { $count } lignes refusées
  }
+
+# Recueillir
+collect-became = { $mode ->
+    [try] Ce qui serait nouveau :
+   *[real] Nouveau :
+ } { $new } ; déjà là : { $there } ; refusé : { $refused }
+collect-all-or-nothing = Rien de ce fichier n'a été pris : voyez les erreurs, ou prenez le reste avec --keep-going
+collect-there-otherwise = { $count ->
+    [one] Un ensemble de réponses est déjà là avec d'autres réponses, qui restent
+   *[other] { $count } ensembles de réponses sont déjà là avec d'autres réponses, qui restent
+ }
+collect-there-otherwise-hint = des réponses ont-elles été changées dans l'outil après avoir été recueillies ? Pour prendre les nouvelles, retirez d'abord les anciennes
+collect-withdrawn = { $count ->
+    [one] Un ensemble de réponses a été retiré et ne revient pas
+   *[other] { $count } ensembles de réponses ont été retirés et ne reviennent pas
+ }
+collect-map-written = Ce qui n'est pas sûr se trouve dans `{ $file }` : complétez-le, puis donnez-le avec --map
+collect-other-checkpoint = ces réponses ont été données pour `{ $said }`, et c'est `{ $checkpoint }` qui est ouvert
+collect-other-checkpoint-hint = un bilan fermé ne prend plus de réponses ; demandez-en de nouvelles avec un nouveau formulaire
+collect-form = Du formulaire de ce programme

@@ -93,7 +93,13 @@ pub(crate) fn text(text: &str) -> Collected {
 
 /// Why a table cannot be read.
 pub(crate) fn refused(file: &str, bytes: &[u8]) -> String {
-    told(&read(file, bytes).expect_err("it cannot be read"))
+    match read(file, bytes) {
+        Err(failure) => told(&failure),
+        Ok(collected) => {
+            assert_eq!(collected.responses, [], "nothing is read");
+            problems(&collected)
+        }
+    }
 }
 
 pub(crate) fn told(failure: &Failure) -> String {
