@@ -117,6 +117,8 @@ pub enum Respondents {
     One,
     /// A room, which agrees on one answer set
     Together,
+    /// Members, each alone and in their own time
+    Many,
 }
 
 /// Walk through the questionnaire and store the answers

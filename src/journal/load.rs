@@ -10,7 +10,7 @@ use super::responses::{Responses, read_all};
 use crate::error::{Failure, Problem, Result};
 use crate::files::{self, Listed};
 use crate::message;
-use crate::model::checkpoint::{Checkpoint, Respondents, Rules};
+use crate::model::checkpoint::{Checkpoint, Respondents};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::Response;
 
@@ -99,7 +99,7 @@ pub(super) fn load_head(folder: &Listed) -> Result<(Checkpoint, Identity)> {
         path: file.path,
         respondents: file.respondents,
         invited: file.invited,
-        rules: Rules::default(),
+        rules: file.rules,
         digest: file.questionnaire.digest.clone(),
     };
     Ok((checkpoint, file.questionnaire))

@@ -18,6 +18,7 @@ use crate::time::{Moment, Now};
 // In this order: a file imports only from files above it.
 mod names;
 mod reading;
+mod rules;
 mod settings;
 mod frozen;
 mod checkpoint_file;
@@ -176,7 +177,7 @@ impl Journal {
     pub fn open(&self, opening: &Opening<'_>, now: Now) -> Result<Checkpoint> {
         store::still_there(&self.folder)?;
         let frozen = Frozen::of(&self.questionnaire()?)?;
-        store::open(&self.folder, opening, self.settings.respondents, &frozen, now)
+        store::open(&self.folder, opening, &self.settings, &frozen, now)
     }
 
     /// Closes the open checkpoint for good.

@@ -203,7 +203,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Notes that the value under a key is not what it must be.
-    fn not<T>(&mut self, table: Table<'_>, key: &str, kind: Message) -> Option<T> {
+    pub(super) fn not<T>(&mut self, table: Table<'_>, key: &str, kind: Message) -> Option<T> {
         let entry = table.entry(key)?;
         let value = self.quoted(&entry.node.span);
         let message = message!("journal-kind", key = key, value = value);

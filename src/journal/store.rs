@@ -9,7 +9,7 @@ use super::load::{CHECKPOINTS, checkpoint_folders, load_closed, load_head};
 use super::names::{check_label, folder_names, is_id};
 use super::response_file::write_response;
 use super::responses::{WITHDRAWN, response_files};
-use super::settings;
+use super::settings::{self, Settings};
 use crate::content::nearest::hint;
 use crate::error::{Problem, Result};
 use crate::files::{self, Listed, NewFile};
@@ -69,6 +69,7 @@ pub(super) fn store(journal: &Path, occasion: &Occasion<'_>, response: &Response
         path: occasion.path.map(str::to_owned),
         respondents: occasion.respondents,
         invited: None,
+        rules: Rules::default(),
         questionnaire: identity(occasion.frozen),
     };
     create(journal, &file, occasion.frozen, Contents::Answered(occasion.now, response))
@@ -91,7 +92,7 @@ fn holder<'a>(folders: &'a [Listed], response: &str) -> Option<&'a Listed> {
 pub(super) fn open(
     journal: &Path,
     opening: &Opening<'_>,
-    respondents: Respondents,
+    settings: &Settings,
     frozen: &Frozen,
     now: Now,
 ) -> Result<Checkpoint> {
@@ -109,8 +110,9 @@ pub(super) fn open(
         label: opening.label.map(str::to_owned),
         opened: now.moment,
         path: opening.path.map(str::to_owned),
-        respondents,
+        respondents: settings.respondents,
         invited: opening.invited,
+        rules: settings.rules,
         questionnaire: identity(frozen),
     };
     let id = create(journal, &file, frozen, Contents::Opened(now.date))?;
@@ -120,9 +122,9 @@ pub(super) fn open(
         opened: now.moment,
         closed: None,
         path: file.path,
-        respondents,
+        respondents: file.respondents,
         invited: file.invited,
-        rules: Rules::default(),
+        rules: file.rules,
         digest: file.questionnaire.digest,
     })
 }

@@ -14,6 +14,7 @@ journal-made =
     { $folder }
 journal-made-one = One person answers for the organisation. With fewer than eight people we recommend to answer together in a room instead (`coready assess --together`), unless speaking openly is not safe there. Go on with `coready assess`.
 journal-made-together = You answer together, in a room. Go on with `coready assess`, when the people are there.
+journal-made-many = Members each answer alone, in their own time. Begin with `coready checkpoint open LABEL --invited N`, then hand round the form that `coready form -o form.html` writes.
 
 questionnaire-line = { $id }: { $title } ({ $tasks ->
     [one] 1 task
@@ -49,6 +50,8 @@ making-name = Name of your organisation or coalition
 making-who = Who will answer?
 making-one = One person, for the organisation
 making-together = A room of people who agree on one answer set (recommended below eight people, unless speaking openly is not safe there)
+making-many = Many people, each alone and in their own time (recommended from eight people on, and where speaking openly is not safe)
+making-many-next = Members can answer once a checkpoint is open: `coready checkpoint open LABEL --invited N`.
 making-declined = Nothing was made. You can make a journal at any time with `coready init`.
 action-leave-nothing = Leave
 

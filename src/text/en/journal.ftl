@@ -11,7 +11,15 @@ journal-file-questionnaire =
     or a file of your own, named as seen from this folder. Checkpoints answered already keep theirs.
 journal-file-respondents =
     Who answers. "one": a person for the organisation. "together": one set of answers, agreed in a room.
+    "many": members each answer alone, in their own time.
 journal-file-language = The language to speak. Without this line coready goes by your computer.
+journal-file-balance =
+    Whose voices weigh the same. "respondents": every person's. "members": every member organisation's,
+    however many of its people answer. A checkpoint keeps what holds when it opens.
+journal-file-floors =
+    From how many answers on something is shown: an average, and everything else, such as how far people
+    differ. You may raise these numbers, never lower them: they protect the people who answer.
+    A checkpoint keeps those that hold when it opens.
 
 # Finding and making a journal.
 journal-missing = there is no journal in `{ $folder }`: it holds no coready.toml
@@ -40,6 +48,8 @@ journal-key-missing = the key `{ $key }` is missing
 journal-key-missing-hint = add it, or bring the file back from a copy
 journal-kind = `{ $key }` cannot be { $value }
 journal-kind-hint = it must be { $kind }
+journal-floor-low = the floor `{ $key }` is { $value }, and the lowest allowed is { $least }
+journal-floor-low-hint = write { $least } or more, or leave it out; below it one could work out what a single person said
 journal-kind-text = text in quotes
 journal-kind-texts = a list of texts in quotes, such as ["staff", "resident"]
 journal-kind-whole = a whole number, { $least } or more, without quotes
@@ -48,7 +58,8 @@ journal-kind-table = a group of keys with values
 journal-kind-moment = a date and time such as "2026-11-22T10:28:37.123Z"
 journal-kind-date = a date such as "2026-11-22"
 journal-kind-uuid = a UUID such as "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
-journal-kind-respondents = "one" or "together"
+journal-kind-respondents = "one", "together" or "many"
+journal-kind-balance = "respondents" or "members"
 journal-format-missing-hint = add "{ $expected }" under the key `format`; is it the file you meant?
 journal-format-newer = this file is of a newer format, { $format }
 journal-format-newer-hint = update coready: this version reads up to "{ $known }"

@@ -14,6 +14,7 @@ journal-made =
     { $folder }
 journal-made-one = Una persona responde por la organización. Si son menos de ocho personas, recomendamos responder en conjunto, en una sala (`coready assess --together`), salvo que ahí no haya confianza para hablar con franqueza. Siga con `coready assess`.
 journal-made-together = Se responde en conjunto, en una sala. Siga con `coready assess` cuando la gente ya esté reunida.
+journal-made-many = Cada integrante responde por su lado, a su propio tiempo. Empiece con `coready checkpoint open LABEL --invited N` y luego reparta el formulario que escribe `coready form -o form.html`.
 
 questionnaire-line = { $id }: { $title } ({ $tasks ->
     [one] 1 tarea
@@ -52,6 +53,8 @@ making-name = Nombre de su organización o coalición
 making-who = ¿Quién va a responder?
 making-one = Una persona, por la organización
 making-together = Un grupo en una sala, que acuerda un solo juego de respuestas (recomendado si son menos de ocho personas, salvo que ahí no haya confianza para hablar con franqueza)
+making-many = Muchas personas, cada una por su lado y a su propio tiempo (recomendado desde ocho personas, y donde no haya confianza para hablar con franqueza)
+making-many-next = Sus integrantes podrán responder cuando haya una revisión abierta: `coready checkpoint open LABEL --invited N`.
 making-declined = No se creó nada. Puede crear un cuaderno en cualquier momento con `coready init`.
 action-leave-nothing = Salir
 

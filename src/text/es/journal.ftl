@@ -12,8 +12,15 @@ journal-file-questionnaire =
     conservan el suyo.
 journal-file-respondents =
     Quién responde. "one": una persona por la organización. "together": un solo juego de respuestas,
-    acordado en una sala.
+    acordado en una sala. "many": cada integrante responde por su lado, a su propio tiempo.
 journal-file-language = El idioma del programa. Sin esta línea, coready usa el de su computadora.
+journal-file-balance =
+    Qué voces pesan lo mismo. "respondents": la de cada persona. "members": la de cada organización
+    integrante, por mucha o poca gente suya que responda. Una revisión conserva lo que vale al abrirse.
+journal-file-floors =
+    Desde cuántas respuestas se muestra algo: un promedio, y todo lo demás, como qué tanto difieren las
+    opiniones. Puede subir estos números, nunca bajarlos: protegen a quienes responden.
+    Una revisión conserva los que valen al abrirse.
 
 # Encontrar y crear un cuaderno.
 journal-missing = no hay ningún cuaderno en `{ $folder }`: falta coready.toml
@@ -42,6 +49,8 @@ journal-key-missing = falta la clave `{ $key }`
 journal-key-missing-hint = agréguela, o recupere el archivo de una copia
 journal-kind = `{ $key }` no puede ser { $value }
 journal-kind-hint = tiene que ser { $kind }
+journal-floor-low = el mínimo `{ $key }` es { $value }, y el más bajo permitido es { $least }
+journal-floor-low-hint = escriba { $least } o más, o quítelo; por debajo se podría deducir lo que dijo una sola persona
 journal-kind-text = un texto entre comillas
 journal-kind-texts = una lista de textos entre comillas, como ["personal", "residente"]
 journal-kind-whole = un número entero, { $least } o más, sin comillas
@@ -50,7 +59,8 @@ journal-kind-table = un grupo de claves con valores
 journal-kind-moment = una fecha y hora como "2026-11-22T10:28:37.123Z"
 journal-kind-date = una fecha como "2026-11-22"
 journal-kind-uuid = un UUID como "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
-journal-kind-respondents = "one" o "together"
+journal-kind-respondents = "one", "together" o "many"
+journal-kind-balance = "respondents" o "members"
 journal-format-missing-hint = agregue "{ $expected }" en la clave `format`; ¿es el archivo que quería?
 journal-format-newer = este archivo es de un formato más nuevo, { $format }
 journal-format-newer-hint = actualice coready: esta versión lee hasta "{ $known }"

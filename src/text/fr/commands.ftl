@@ -12,6 +12,7 @@ organisation-unnamed-hint = donnez-le avec --organisation NOM
 journal-made = Le journal est créé dans { $folder }, pour { $organisation }, avec le questionnaire « { $questionnaire } ».
 journal-made-one = Une personne répond pour l'organisation. À moins de huit personnes, nous vous recommandons plutôt de répondre ensemble, dans une salle (`coready assess --together`), sauf si l'on ne peut pas y parler sans crainte. Continuez avec `coready assess`.
 journal-made-together = Vous répondez ensemble, dans une salle. Continuez avec `coready assess`, quand les gens sont là.
+journal-made-many = Chaque membre répond de son côté, quand cela leur convient. Commencez par `coready checkpoint open LABEL --invited N`, puis distribuez le formulaire que `coready form -o form.html` écrit.
 
 questionnaire-line = { $id } : { $title } ({ $tasks ->
     [one] { $tasks } tâche
@@ -52,6 +53,8 @@ making-name = Nom de votre organisation ou coalition
 making-who = Qui va répondre ?
 making-one = Une personne, pour l'organisation
 making-together = Des gens réunis dans une salle, qui s'entendent sur un seul ensemble de réponses (recommandé à moins de huit personnes, sauf si l'on ne peut pas y parler sans crainte)
+making-many = Beaucoup de gens, chaque personne de son côté et à son rythme (recommandé à partir de huit personnes, et là où l'on ne peut pas parler sans crainte)
+making-many-next = Les membres peuvent répondre dès qu'un bilan est ouvert : `coready checkpoint open LABEL --invited N`.
 making-declined = Rien n'a été créé. Vous pouvez créer un journal à tout moment avec `coready init`.
 action-leave-nothing = Quitter
 

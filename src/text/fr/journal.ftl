@@ -13,8 +13,16 @@ journal-file-questionnaire =
     le leur.
 journal-file-respondents =
     Qui répond. "one" : une personne pour l'organisation. "together" : un seul ensemble de réponses,
-    convenu dans une salle.
+    convenu dans une salle. "many" : chaque membre répond de son côté, quand cela leur convient.
 journal-file-language = La langue du programme. Sans cette ligne, coready suit celle de votre ordinateur.
+journal-file-balance =
+    Quelles voix ont le même poids. "respondents" : celle de chaque personne. "members" : celle de chaque
+    organisation membre, quel que soit le nombre de ses gens qui répondent. Un bilan garde ce qui vaut
+    à son ouverture.
+journal-file-floors =
+    À partir de combien de réponses on montre quelque chose : une moyenne, et tout le reste, comme les
+    écarts entre les avis. Vous pouvez relever ces nombres, jamais les baisser : ils protègent les
+    personnes qui répondent. Un bilan garde ceux qui valent à son ouverture.
 
 # Trouver et créer un journal.
 journal-missing = il n'y a pas de journal dans `{ $folder }` : coready.toml n'y est pas
@@ -43,6 +51,8 @@ journal-key-missing = il manque la clé `{ $key }`
 journal-key-missing-hint = ajoutez-la, ou reprenez le fichier d'une copie
 journal-kind = `{ $key }` ne peut pas être { $value }
 journal-kind-hint = il faut { $kind }
+journal-floor-low = le plancher `{ $key }` est { $value }, et le plus bas permis est { $least }
+journal-floor-low-hint = écrivez { $least } ou plus, ou omettez-le ; plus bas, on pourrait retrouver ce qu'une personne a dit
 journal-kind-text = un texte entre guillemets droits
 journal-kind-texts = une liste de textes entre guillemets droits, comme ["personnel", "bénévole"]
 journal-kind-whole = un nombre entier, { $least } ou plus, sans guillemets
@@ -51,7 +61,8 @@ journal-kind-table = un groupe de clés avec leurs valeurs
 journal-kind-moment = une date et une heure comme "2026-11-22T10:28:37.123Z"
 journal-kind-date = une date comme "2026-11-22"
 journal-kind-uuid = un UUID comme "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
-journal-kind-respondents = "one" ou "together"
+journal-kind-respondents = "one", "together" ou "many"
+journal-kind-balance = "respondents" ou "members"
 journal-format-missing-hint = ajoutez "{ $expected }" sous la clé `format` ; est-ce bien le bon fichier ?
 journal-format-newer = ce fichier est d'un format plus récent, { $format }
 journal-format-newer-hint = mettez coready à jour : cette version lit jusqu'à "{ $known }"

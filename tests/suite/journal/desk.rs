@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use coready::error::{Failure, Result};
 use coready::files::sha256;
 use coready::journal::{DraftHeader, Frozen, Journal, Occasion, Settings, Stored};
-use coready::model::checkpoint::Respondents;
+use coready::model::checkpoint::{Respondents, Rules};
 use coready::model::response::Response;
 use coready::text::Catalogue;
 use coready::time::{Moment, Now};
@@ -139,6 +139,7 @@ pub(crate) fn settings() -> Settings {
         questionnaire: "small-ten.toml".to_owned(),
         respondents: Respondents::One,
         language: None,
+        rules: Rules::default(),
     }
 }
 
