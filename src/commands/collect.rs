@@ -1,6 +1,6 @@
 //! `coready collect`: takes in what members answered elsewhere. How tables are read is known to `exchange`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::app::App;
 use crate::args::Collect;
@@ -10,6 +10,7 @@ use crate::exchange::collect::{self, Map, Open, Tables, Usual};
 use crate::files;
 use crate::journal::{Fate, Journal, Taking};
 use crate::message;
+use crate::model::questionnaire::Questionnaire;
 use crate::model::response::Response;
 use crate::report::page::Page;
 use crate::text::Language;
@@ -18,6 +19,9 @@ mod form;
 
 /// What the map to fill in is called.
 const MAP: &str = "collect-map";
+
+/// The most maps beside one another.
+const MAPS: usize = 1000;
 
 /// Takes in files with answers, each whole or, unless it keeps going, not at all; tells what was recognised how.
 ///
@@ -37,7 +41,10 @@ pub fn collect(args: &Collect, app: &mut App) -> Result<()> {
     let tables = Tables::of(&editions, &map, &taking.checkpoint.id, usual)?;
     let desk = Desk { args, journal: &journal, taking: &taking, tables: &tables };
     let (mut problems, mut open) = (Vec::new(), Open::default());
-    for file in &args.files {
+    for (at, file) in args.files.iter().enumerate() {
+        if at > 0 {
+            app.print("\n")?;
+        }
         match desk.take(file, app) {
             Ok(taken) => {
                 problems.extend(taken.problems);
@@ -48,7 +55,8 @@ pub fn collect(args: &Collect, app: &mut App) -> Result<()> {
             Err(failure) => problems.extend(failure.problems),
         }
     }
-    if args.map.is_none() && open.is_worth_asking() {
+    // What is stored stays as it is, so what only was left empty is asked while nothing is.
+    if args.map.is_none() && (open.is_pressing() || args.dry_run && open.is_worth_asking()) {
         write_map(&open, app)?;
     }
     if problems.is_empty() { Ok(()) } else { Err(Failure::from(problems)) }
@@ -56,7 +64,7 @@ pub fn collect(args: &Collect, app: &mut App) -> Result<()> {
 
 /// What is asked, in every language there is.
 fn editions(journal: &Journal, taking: &Taking) -> Result<Editions> {
-    let source = taking.frozen.questionnaire.clone();
+    let source = Questionnaire::clone(&taking.frozen.questionnaire);
     let mut others = Vec::new();
     for language in Language::ALL {
         let said = journal.in_language(&source, language.code())?;
@@ -84,6 +92,14 @@ struct Handed {
     open: Open,
 }
 
+/// What became of a file.
+struct Outcome {
+    /// Of each response; none where nothing was taken.
+    fates: Vec<Fate>,
+    /// Whether it was taken, as far as it was understood.
+    whole: bool,
+}
+
 /// What is left to say after a file was taken in.
 struct Taken {
     problems: Vec<Problem>,
@@ -106,7 +122,7 @@ impl Desk<'_> {
             () if self.args.dry_run => fates,
             () => self.journal.receive(self.taking, &handed.responses)?,
         };
-        self.say(file, &handed, &fates, whole, app)?;
+        app.print_page(&self.page(file, &handed, &Outcome { fates, whole }, app))?;
         Ok(Taken { problems: handed.problems, open: handed.open })
     }
 
@@ -125,17 +141,17 @@ impl Desk<'_> {
     }
 
     /// What was recognised in a file, and how many responses became what.
-    fn say(&self, file: &Path, handed: &Handed, fates: &[Fate], whole: bool, app: &mut App) -> Result<()> {
-        let count = |wanted: fn(&Fate) -> bool| fates.iter().filter(|fate| wanted(fate)).count();
+    fn page(&self, file: &Path, handed: &Handed, outcome: &Outcome, app: &App) -> Page {
+        let count = |wanted: fn(&Fate) -> bool| outcome.fates.iter().filter(|fate| wanted(fate)).count();
         let new = count(|fate| *fate == Fate::New);
         let there = count(|fate| matches!(fate, Fate::There(_)));
         let withdrawn = count(|fate| matches!(fate, Fate::Withdrawn(_)));
         let otherwise = count(|fate| matches!(fate, Fate::Differs(_)));
-        let refused = if whole { handed.refused + otherwise } else { handed.refused + handed.responses.len() };
+        let refused = handed.refused + if outcome.whole { otherwise } else { handed.responses.len() };
         let mode = if self.args.dry_run { "try" } else { "real" };
         let became = message!("collect-became", mode = mode, new = new, there = there, refused = refused);
         let withdrawn = (withdrawn > 0).then(|| message!("collect-withdrawn", count = withdrawn));
-        let nothing = (!whole).then(|| message!("collect-all-or-nothing"));
+        let nothing = (!outcome.whole).then(|| message!("collect-all-or-nothing"));
         let mut page = Page::default();
         page.heading(&file.display().to_string());
         page.points(&handed.sentences);
@@ -143,21 +159,22 @@ impl Desk<'_> {
         for message in withdrawn.into_iter().chain(nothing) {
             page.paragraph(&app.say(&message));
         }
-        app.print_page(&page)
+        page
     }
 }
 
-/// Writes the map to fill in under a name that is free.
+/// Writes the map to fill in under a name that is free, unless the same stands there already.
 fn write_map(open: &Open, app: &mut App) -> Result<()> {
     let text = open.write(&app.catalogue);
-    for number in 1..1000 {
+    for number in 1..MAPS {
         let name = if number == 1 { format!("{MAP}.toml") } else { format!("{MAP}-{number}.toml") };
-        match files::create_once(&app.folder.join(&name), text.as_bytes()) {
-            Err(failure) if files::is_taken(&failure) => {}
-            Err(failure) => return Err(failure),
-            Ok(()) => {
-                app.note(&message!("collect-map-written", file = PathBuf::from(name).as_path()));
-                return Ok(());
+        let path = app.folder.join(&name);
+        match files::create_once(&path, text.as_bytes()) {
+            Err(failure) if !files::is_taken(&failure) => return Err(failure),
+            Err(_) if files::bytes(&path, files::LIMIT)? != text.as_bytes() => {}
+            Err(_) | Ok(()) => {
+                app.note(&message!("collect-map-written", file = name));
+                break;
             }
         }
     }

@@ -280,7 +280,7 @@ impl<'a> Tables<'a> {
         Open {
             columns: columns.collect(),
             missing: missing.map(|asked| asked.name.clone()).collect(),
-            values: BTreeMap::new(),
+            ..Open::default()
         }
     }
 }
@@ -291,6 +291,7 @@ fn with_values(mut open: Open, summary: &Summary) -> Open {
     for finding in summary.findings.iter().filter(unclear) {
         let values = open.values.entry(finding.question.clone()).or_default();
         values.insert(finding.value.clone(), finding.nearest.clone());
+        open.refused |= finding.kind.is_error();
     }
     open
 }

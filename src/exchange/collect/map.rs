@@ -107,12 +107,19 @@ pub struct Open {
     pub missing: Vec<String>,
     /// Answers that were not understood, by the name of their question, with the one that may be meant.
     pub values: BTreeMap<String, BTreeMap<String, Option<String>>>,
+    /// Whether some of these answers keep their rows from being taken.
+    pub refused: bool,
 }
 
 impl Open {
     /// Whether a person could help: there are columns that may be questions, or answers that were not understood.
     pub fn is_worth_asking(&self) -> bool {
         !self.values.is_empty() || self.columns.iter().any(|(_, near)| near.is_some())
+    }
+
+    /// Whether rows are not taken before a person helps, or a column may be an item.
+    pub fn is_pressing(&self) -> bool {
+        self.refused || self.columns.iter().any(|(_, near)| near.is_some())
     }
 
     /// Adds what is open in another file.
@@ -122,6 +129,7 @@ impl Open {
         for (question, values) in other.values {
             self.values.entry(question).or_default().extend(values);
         }
+        self.refused |= other.refused;
         self.missing.extend(other.missing);
         self.missing.sort();
         self.missing.dedup();

@@ -118,7 +118,7 @@ collect-became = { $mode ->
  } { $new }; already there: { $there }; refused: { $refused }
 collect-all-or-nothing = Nothing of this file was taken: see the errors, or take the rest with --keep-going
 collect-there-otherwise = { $count ->
-    [one] One response is there already with other answers, which stay
+    [one] one response is there already with other answers, which stay
    *[other] { $count } responses are there already with other answers, which stay
  }
 collect-there-otherwise-hint = were answers changed in the tool after they were collected? To take the new ones, withdraw the old ones first

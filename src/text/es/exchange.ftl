@@ -118,7 +118,7 @@ collect-became = { $mode ->
  } { $new }; ya estaban: { $there }; rechazadas: { $refused }
 collect-all-or-nothing = No se tomó nada de este archivo: vea los errores, o tome el resto con --keep-going
 collect-there-otherwise = { $count ->
-    [one] Un conjunto de respuestas ya está con otras respuestas, que se quedan
+    [one] un conjunto de respuestas ya está con otras respuestas, que se quedan
    *[other] { $count } conjuntos de respuestas ya están con otras respuestas, que se quedan
  }
 collect-there-otherwise-hint = ¿se cambiaron respuestas en la herramienta después de reunirlas? Para tomar las nuevas, retire antes las anteriores

@@ -118,7 +118,7 @@ collect-became = { $mode ->
  } { $new } ; déjà là : { $there } ; refusé : { $refused }
 collect-all-or-nothing = Rien de ce fichier n'a été pris : voyez les erreurs, ou prenez le reste avec --keep-going
 collect-there-otherwise = { $count ->
-    [one] Un ensemble de réponses est déjà là avec d'autres réponses, qui restent
+    [one] un ensemble de réponses est déjà là avec d'autres réponses, qui restent
    *[other] { $count } ensembles de réponses sont déjà là avec d'autres réponses, qui restent
  }
 collect-there-otherwise-hint = des réponses ont-elles été changées dans l'outil après avoir été recueillies ? Pour prendre les nouvelles, retirez d'abord les anciennes
