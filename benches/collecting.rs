@@ -79,7 +79,7 @@ fn run(table: &str, dry: bool) -> io::Result<(Duration, u64)> {
 /// Runs the program to its end and looks at its memory every few milliseconds.
 fn done(folder: &Path, arguments: &[&str]) -> io::Result<u64> {
     let mut command = Command::new(PROGRAM);
-    command.args(arguments).current_dir(folder).env_remove("COREADY_JOURNAL").stdin(Stdio::null());
+    command.args(["--quiet"]).args(arguments).current_dir(folder).env_remove("COREADY_JOURNAL").stdin(Stdio::null());
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn()?;
     let mut peak = 0;
     loop {
