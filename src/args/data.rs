@@ -75,6 +75,8 @@ pub enum Command {
     /// List, open or close checkpoints
     #[command(subcommand)]
     Checkpoint(Checkpoint),
+    /// Write a page on which members answer the open checkpoint, offline in a browser
+    Form(Form),
     /// Take in what members answered elsewhere: files of the form, and tables from survey tools
     Collect(Collect),
     /// Write results as JSON, for other programs
@@ -207,6 +209,14 @@ pub struct Open {
     /// How many people were invited
     #[arg(long, value_name = "N")]
     pub invited: Option<usize>,
+}
+
+/// Write a page on which members answer the open checkpoint, offline in a browser
+#[derive(Debug, clap::Args)]
+pub struct Form {
+    /// File to write, such as form.html; it holds everything and can be sent to anyone
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
 }
 
 /// Write results as JSON, for other programs

@@ -6,6 +6,7 @@ pub mod checkpoint;
 pub mod collect;
 pub mod completions;
 pub mod export;
+pub mod form;
 pub mod init;
 pub mod man;
 pub mod next;
@@ -32,6 +33,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Next(args)) => next::next(args, app),
         Some(Command::Progress(args)) => progress::progress(args, app),
         Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
+        Some(Command::Form(args)) => form::form(args, app),
         Some(Command::Collect(args)) => collect::collect(args, app),
         Some(Command::Export(args)) => export::export(args, app),
         Some(Command::Questionnaire(args)) => questionnaire::questionnaire(args, app),

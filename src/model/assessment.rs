@@ -80,8 +80,23 @@ pub struct ItemResult {
     pub score: Option<Score>,
     /// The answer of the only answer set; `None` where there are several.
     pub answer: Option<Answer>,
-    /// How respondents answered it; `None` for one answer set, or under the floor.
+    /// How many answered it in which way; `None` for one answer set, or where fewer than the mean floor were asked.
+    pub tally: Option<Tally>,
+    /// How the levels given to it spread; `None` for one answer set, or under the floor.
     pub views: Option<Views>,
+}
+
+/// How many respondents answered one item in which way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Respondents who were asked; those who passed it over are among them.
+    pub asked: usize,
+    /// Who gave a level.
+    pub levels: usize,
+    /// Who do not know.
+    pub dont_know: usize,
+    /// Who said that it does not apply.
+    pub not_applicable: usize,
 }
 
 /// The smallest change that would establish a task.

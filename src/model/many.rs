@@ -2,6 +2,7 @@
 //! among them see it. A number that is withheld is not here at all.
 
 use super::score::Score;
+use super::statistic::Statistic;
 
 /// What is known beyond the scores where each answers alone.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +17,8 @@ pub struct Many {
     pub agenda: Option<Vec<AgendaPoint>>,
     /// What is withheld to protect people.
     pub withheld: Vec<Withheld>,
+    /// What an evaluator may ask for, in the order of the tasks; on no page, only in published data.
+    pub statistics: Vec<Statistic>,
 }
 
 /// How a task's scores spread over respondents; over members, where these weigh the same.

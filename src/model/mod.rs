@@ -2,6 +2,7 @@
 //! no files, no words of its own.
 
 pub mod assessment;
+pub mod change;
 pub mod checkpoint;
 pub mod many;
 pub mod questionnaire;

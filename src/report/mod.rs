@@ -1,8 +1,8 @@
 //! One computed report, a page of words made from it, and a file for each way of showing it.
 //! Computing and wording come first; the renderers (`table`, `markdown`, `json`) decide nothing.
 
+mod apart;
 pub mod codebook;
-mod common;
 mod computed;
 mod csv;
 mod headline;
@@ -24,7 +24,6 @@ mod show;
 pub mod table;
 mod voices;
 
-pub use common::{LeftOut, WhyLeftOut};
 pub use computed::{Mark, Report, TaskLine};
 pub use movement::progress;
 pub use next::next;

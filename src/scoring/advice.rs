@@ -89,9 +89,14 @@ fn because<'a>(task: &'a Task, scale: &Scale, result: &TaskResult, reason: Reaso
         let minimum = levels.first().map(|(_, score)| *score);
         short.extend(levels.iter().filter(|(_, score)| Some(*score) == minimum).map(|(item, _)| *item));
     }
-    let not_known = |(_, found): &&(&Item, &ItemResult)| found.answer == Some(Answer::DontKnow);
-    short.extend(items.iter().filter(not_known).map(|(item, _)| *item));
+    short.extend(items.iter().filter(|(_, found)| is_not_known(found)).map(|(item, _)| *item));
     short
+}
+
+/// Whether the answer is don't know; of several respondents, whether it is that of half or more of those asked.
+fn is_not_known(found: &ItemResult) -> bool {
+    let by_many = found.tally.is_some_and(|tally| tally.asked > 0 && 2 * tally.dont_know >= tally.asked);
+    found.answer == Some(Answer::DontKnow) || by_many
 }
 
 /// The first practice of each item in turn, then the second ones, and so on, each once.

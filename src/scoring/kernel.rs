@@ -1,9 +1,25 @@
-//! The arithmetic of scores, in whole numbers: what one respondent's answers to a task weigh, and means over
-//! respondents. It knows nothing of standings, stages or advice.
+//! The arithmetic of scores, in whole numbers: what one respondent's answers to a task weigh. It knows nothing of
+//! several respondents, standings, stages or advice.
 
+use super::exact::Fraction;
 use crate::model::questionnaire::{Item, Scale, Task};
 use crate::model::response::{Answer, Response};
 use crate::model::score::Score;
+
+/// What a respondent gave to an item, as it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cell {
+    /// It was not asked of them.
+    NotAsked,
+    /// A level of the scale, mirrored.
+    Level(usize),
+    /// They do not know.
+    DontKnow,
+    /// It does not apply.
+    NotApplicable,
+    /// Passed over, or a level that the scale does not have.
+    Unanswered,
+}
 
 /// One respondent's answers to the items of one task that count: those that are scored, asked and apply.
 pub(super) struct Sheet<'a> {
@@ -13,23 +29,38 @@ pub(super) struct Sheet<'a> {
     pub(super) open: Vec<&'a Item>,
 }
 
-/// A mean of fractions, exact. Denominators stay below the least common multiple of 1 to 40 (5.4e15),
-/// because a task's weights make at most 40 together.
-pub(super) struct Mean {
-    sum: u128,
-    denominator: u128,
-    count: u128,
+impl Cell {
+    /// The cell of a respondent who was asked the item's task.
+    pub(super) fn of(item: &Item, scale: &Scale, response: &Response) -> Self {
+        if !response.asks_item(item) {
+            return Self::NotAsked;
+        }
+        match response.answer(item) {
+            Answer::Level(level) if *level <= scale.top() => Self::Level(item.mirrored(*level, scale.top())),
+            Answer::DontKnow => Self::DontKnow,
+            Answer::NotApplicable { .. } => Self::NotApplicable,
+            Answer::Level(_) | Answer::Unanswered => Self::Unanswered,
+        }
+    }
+
+    /// The level, if it is one.
+    pub(super) fn level(self) -> Option<usize> {
+        match self {
+            Self::Level(level) => Some(level),
+            _ => None,
+        }
+    }
 }
 
 impl<'a> Sheet<'a> {
-    /// The sheet of a respondent who was asked the task.
-    pub(super) fn of(task: &'a Task, scale: &Scale, response: &Response) -> Self {
+    /// The sheet of a respondent with these answers, one for each item of the task.
+    pub(super) fn of(task: &'a Task, cells: &[Cell]) -> Self {
         let mut sheet = Self { levels: Vec::new(), open: Vec::new() };
-        for item in task.items.iter().filter(|item| item.scored && response.asks_item(item)) {
-            match (mirrored(item, scale, response), response.answer(item)) {
-                (Some(level), _) => sheet.levels.push((item, level)),
-                (None, Answer::NotApplicable { .. }) => {}
-                (None, _) => sheet.open.push(item),
+        for (item, cell) in task.items.iter().zip(cells).filter(|(item, _)| item.scored) {
+            match cell {
+                Cell::Level(level) => sheet.levels.push((item, *level)),
+                Cell::NotAsked | Cell::NotApplicable => {}
+                Cell::DontKnow | Cell::Unanswered => sheet.open.push(item),
             }
         }
         sheet
@@ -50,54 +81,12 @@ impl<'a> Sheet<'a> {
         self.answered_weight() + self.open.iter().map(|item| weight(item)).sum::<u128>()
     }
 
-    /// Whether more than half of the weight that applies has a level.
-    pub(super) fn has_score(&self) -> bool {
-        2 * self.answered_weight() > self.applicable_weight()
+    /// The mean level if more than half of the weight that applies has one.
+    pub(super) fn mean_level(&self) -> Option<Fraction> {
+        let (answered, applicable) = (self.answered_weight(), self.applicable_weight());
+        let part = self.levels.iter().map(|(item, level)| weight(item) * *level as u128).sum();
+        (2 * answered > applicable).then_some(Fraction { part, whole: answered })
     }
-
-    /// Levels times weights.
-    fn sum(&self) -> u128 {
-        self.levels.iter().map(|(item, level)| weight(item) * *level as u128).sum()
-    }
-}
-
-impl Mean {
-    /// The mean of nothing yet.
-    fn new() -> Self {
-        Self { sum: 0, denominator: 1, count: 0 }
-    }
-
-    /// The same mean with `part / whole` in it; `whole` is at least 1.
-    fn with(self, part: u128, whole: u128) -> Self {
-        let common = self.denominator / greatest_common_divisor(self.denominator, whole) * whole;
-        let sum = self.sum * (common / self.denominator) + part * (common / whole);
-        Self { sum, denominator: common, count: self.count + 1 }
-    }
-
-    /// The mean as a share of the scale's highest level; `None` of nothing.
-    fn score(&self, scale: &Scale) -> Option<Score> {
-        Score::of(self.sum, self.denominator * self.count * scale.top() as u128)
-    }
-}
-
-/// The level given to an item as it counts; `None` where there is none on the scale.
-pub(super) fn mirrored(item: &Item, scale: &Scale, response: &Response) -> Option<usize> {
-    match response.answer(item) {
-        Answer::Level(level) if *level <= scale.top() => Some(item.mirrored(*level, scale.top())),
-        _ => None,
-    }
-}
-
-/// The score of a task: the mean over those who have one; `None` where nobody has.
-pub(super) fn task_score(sheets: &[Sheet<'_>], scale: &Scale) -> Option<Score> {
-    let scored = sheets.iter().filter(|sheet| sheet.has_score());
-    scored.fold(Mean::new(), |mean, sheet| mean.with(sheet.sum(), sheet.answered_weight())).score(scale)
-}
-
-/// The score of an item: the mean over those who gave a level; `None` where nobody did.
-pub(super) fn item_score(item: &Item, scale: &Scale, responses: &[&Response]) -> Option<Score> {
-    let levels = responses.iter().filter_map(|response| mirrored(item, scale, response));
-    levels.fold(Mean::new(), |mean, level| mean.with(level as u128, 1)).score(scale)
 }
 
 /// Whether an item has a floor and this score is below it.
@@ -106,11 +95,12 @@ pub(super) fn below_floor(item: &Item, score: Score, scale: &Scale) -> bool {
     item.scored && floor.is_some_and(|floor| score < floor)
 }
 
+/// Whether a task with this score and these floor items below their floors is established.
+pub(super) fn is_established(score: Score, scale: &Scale, is_floored: bool) -> bool {
+    score.reaches_level(scale.established, scale) && !is_floored
+}
+
 /// An item's weight, wide enough for every sum of them.
 pub(super) fn weight(item: &Item) -> u128 {
     u128::from(item.weight)
-}
-
-fn greatest_common_divisor(left: u128, right: u128) -> u128 {
-    if right == 0 { left } else { greatest_common_divisor(right, left % right) }
 }

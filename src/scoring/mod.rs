@@ -1,14 +1,29 @@
 //! From answers to findings: the kernel that scores, the two readings of the stage, the smallest
 //! lift, the next tasks. Pure and exact: no clock, no disk, no floating point before a score is shown.
 
+mod exact;
 mod kernel;
+mod panel;
 pub mod statistics;
+pub mod disclosure;
+mod groups;
+mod agreement;
+mod views;
+mod items;
+mod spread;
 mod lift;
 mod task;
 mod stage;
 mod advice;
-pub mod disclosure;
+mod agenda;
+mod resamples;
+mod steadiness;
+mod together;
+pub mod change;
 
+use std::num::NonZeroUsize;
+
+use self::panel::Panel;
 use crate::model::assessment::{Assessment, TaskResult};
 use crate::model::checkpoint::Rules;
 use crate::model::questionnaire::Questionnaire;
@@ -16,16 +31,33 @@ use crate::model::response::Response;
 
 /// Everything that follows from the responses of one checkpoint.
 ///
+/// With `many` each answers alone, and it says from how many on anything is shown and whose voices weigh the same;
+/// without, everything is found and a task's score is the plain mean over the respondents who have one.
 /// Without any response nobody left a task out, so every task is insufficient and the stage a range from the first
-/// to the last. With several, a task's score is the plain mean over the respondents who have one;
-/// `many` says from how many on it is shown. Answers to
-/// what was not asked, and levels outside the scale, are passed over.
+/// to the last. Answers to what was not asked, and levels outside the scale, are passed over.
 pub fn assess(questionnaire: &Questionnaire, responses: &[Response], many: Option<&Rules>) -> Assessment {
-    let result = |task| task::result(questionnaire, task, responses, many);
-    let tasks: Vec<TaskResult> = questionnaire.tasks.iter().map(result).collect();
+    let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    assess_on(threads, questionnaire, responses, many)
+}
+
+/// The same on so many threads, which changes nothing but how long it takes.
+pub fn assess_on(
+    threads: NonZeroUsize,
+    questionnaire: &Questionnaire,
+    responses: &[Response],
+    many: Option<&Rules>,
+) -> Assessment {
+    let panel = Panel::of(questionnaire, responses, many);
+    let attributes = groups::attributes(questionnaire, responses, &panel);
+    let only = responses.first().filter(|_| panel.is_single());
+    let result = |task| task::result(task, &panel, &attributes, only);
+    let tasks: Vec<TaskResult> = (0..panel.columns.len()).map(result).collect();
     let stage = stage::reading(questionnaire, &tasks);
     let wanted = |task: &str| responses.iter().any(|response| response.wants_task(questionnaire, task));
     let next = advice::next(questionnaire, &tasks, stage.as_ref(), wanted);
+    let next = if panel.is_shown() { next } else { Vec::new() };
     let strengths = advice::strengths(questionnaire, &tasks, stage.as_ref());
-    Assessment { tasks, stage, next, strengths, many: None }
+    let found = (tasks.as_slice(), stage.as_ref());
+    let many = many.map(|_| together::found(questionnaire, &panel, &attributes, found, threads));
+    Assessment { tasks, stage, next, strengths, many }
 }

@@ -2,6 +2,7 @@
 
 mod why;
 mod result;
+mod change;
 mod progress;
 
 pub use progress::{PROGRESS, progress};

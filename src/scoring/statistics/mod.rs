@@ -16,5 +16,6 @@ pub use inference::{Interval, Paired, holm, interval, paired};
 pub use members::{Variances, variances};
 pub use reliability::{Covariances, Omega};
 pub use student::{both_tails, quantile};
+pub(super) use task::of_column;
 pub use task::of_task;
 pub use words::{formula, source, why_undefined};

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::kernel::{Sheet, mirrored, task_score};
+use super::super::panel::{Column, members};
 use super::agreement::{within_group, within_group_items};
 use super::members::{Variances, variances};
 use super::reliability::{Covariances, Omega};
-use crate::model::questionnaire::{Item, Questionnaire, Referent, Scale, Task};
+use crate::model::questionnaire::{Item, Questionnaire, Referent, Task};
 use crate::model::response::Response;
 use crate::model::statistic::{Caution, Name, Statistic, Undefined};
 
@@ -20,13 +20,10 @@ const MEMBERS_TO_MIND: usize = 10;
 /// A value with what to mind, or why there is none.
 type Found = Result<(f64, Vec<Caution>), Undefined>;
 
-/// Everyone who was asked the task, on its scale.
+/// Everyone who was asked the task.
 struct Asked<'a> {
-    task: &'a Task,
-    scale: &'a Scale,
-    responses: Vec<&'a Response>,
-    /// Everyone's levels, mirrored, of every item of the task; `None` where there is none.
-    levels: Vec<Vec<Option<usize>>>,
+    column: &'a Column<'a>,
+    members: &'a [Option<usize>],
     floor: usize,
 }
 
@@ -41,12 +38,16 @@ struct Asked<'a> {
 /// - `icc_1`, `icc_2`: everyone who has a score for the task and named a member.
 /// - `alpha`, `alpha_standardized`, `omega_total`: everyone who rated all scored items.
 pub fn of_task(questionnaire: &Questionnaire, task: &Task, responses: &[Response], floor: usize) -> Vec<Statistic> {
-    let asked = responses.iter().filter(|response| response.asks_task(questionnaire, task));
-    let asked = Asked::of(task, questionnaire.scale(task), asked.collect(), floor);
-    if asked.responses.is_empty() {
+    of_column(&Column::of(questionnaire, task, responses), &members(responses), floor)
+}
+
+/// The same from answers that were read already; `members` has the number of each respondent's member, if they named one.
+pub(crate) fn of_column(column: &Column<'_>, members: &[Option<usize>], floor: usize) -> Vec<Statistic> {
+    if column.asked == 0 {
         return Vec::new();
     }
-    let of_items = task.items.iter().filter(|item| is_shared(item)).map(|item| asked.agreement_on(item));
+    let asked = Asked { column, members, floor };
+    let of_items = column.task.items.iter().filter(|item| is_shared(item)).map(|item| asked.agreement_on(item));
     of_items.chain([asked.agreement()]).chain(asked.members()).chain(asked.reliability()).collect()
 }
 
@@ -54,16 +55,7 @@ fn is_shared(item: &Item) -> bool {
     item.referent != Referent::OwnOrganisation
 }
 
-impl<'a> Asked<'a> {
-    fn of(task: &'a Task, scale: &'a Scale, responses: Vec<&'a Response>, floor: usize) -> Self {
-        let level = |response: &Response, item: &Item| {
-            response.asks_item(item).then(|| mirrored(item, scale, response)).flatten()
-        };
-        let row = |response: &&Response| task.items.iter().map(|item| level(response, item)).collect();
-        let levels = responses.iter().map(row).collect();
-        Self { task, scale, responses, levels, floor }
-    }
-
+impl Asked<'_> {
     fn agreement_on(&self, item: &Item) -> Statistic {
         let columns = self.complete(&[item]);
         let n = people(&columns);
@@ -123,7 +115,7 @@ impl<'a> Asked<'a> {
             Ok((value, caution)) => (Ok(value), caution),
             Err(reason) => (Err(reason), Vec::new()),
         };
-        Statistic { task: self.task.id.clone(), item: None, name, value, n, caution }
+        Statistic { task: self.column.task.id.clone(), item: None, name, value, n, caution }
     }
 
     fn unless_few(&self, n: usize) -> Result<(), Undefined> {
@@ -139,16 +131,17 @@ impl<'a> Asked<'a> {
     }
 
     fn scored_items(&self) -> Vec<&Item> {
-        self.task.items.iter().filter(|item| item.scored).collect()
+        self.column.task.items.iter().filter(|item| item.scored).collect()
     }
 
-    /// A column of levels for each of the items, of those who rated all of them.
+    /// A column of levels, mirrored, for each of the items, of those who rated all of them.
     fn complete(&self, items: &[&Item]) -> Vec<Vec<usize>> {
-        let is_meant = |item: &Item| items.iter().any(|meant| meant.id == item.id);
-        let meant: Vec<bool> = self.task.items.iter().map(is_meant).collect();
-        let mut columns = vec![Vec::with_capacity(self.levels.len()); items.len()];
-        for levels in &self.levels {
-            let row = levels.iter().zip(&meant).filter(|(_, meant)| **meant).map(|(level, _)| *level);
+        let place = |item: &&Item| self.column.task.items.iter().position(|of_task| of_task.id == item.id);
+        let places: Vec<usize> = items.iter().filter_map(place).collect();
+        let mut columns = vec![Vec::with_capacity(self.column.asked); items.len()];
+        for respondent in 0..self.members.len() {
+            let cells = self.column.cells(respondent);
+            let row = places.iter().map(|place| cells.get(*place).and_then(|cell| cell.level()));
             if row.clone().all(|level| level.is_some()) {
                 columns.iter_mut().zip(row.flatten()).for_each(|(column, level)| column.push(level));
             }
@@ -157,7 +150,7 @@ impl<'a> Asked<'a> {
     }
 
     fn distribution(&self, levels: &[usize]) -> Vec<usize> {
-        let mut distribution = vec![0; self.scale.levels.len()];
+        let mut distribution = vec![0; self.column.scale.levels.len()];
         for level in levels {
             if let Some(count) = distribution.get_mut(*level) {
                 *count += 1;
@@ -166,19 +159,21 @@ impl<'a> Asked<'a> {
         distribution
     }
 
-    /// Scores in points, a list a member, each in ascending order so that who came first does not matter.
+    /// Scores in points, a list a member, in an order of their own so that who came first does not matter.
     fn scores_by_member(&self) -> Vec<Vec<f64>> {
-        let mut groups = BTreeMap::<&str, Vec<f64>>::new();
-        for response in &self.responses {
-            let score = task_score(&[Sheet::of(self.task, self.scale, response)], self.scale);
-            if let (Some(member), Some(score)) = (&response.member, score) {
-                groups.entry(member).or_default().push(score.points());
+        let mut groups = BTreeMap::<usize, Vec<f64>>::new();
+        for (respondent, own) in self.column.scored() {
+            if let Some(member) = self.members.get(respondent).copied().flatten() {
+                groups.entry(member).or_default().push(own.level.points(self.column.scale.top()));
             }
         }
         let mut groups: Vec<Vec<f64>> = groups.into_values().collect();
         for group in &mut groups {
             group.sort_by(f64::total_cmp);
         }
+        groups.sort_by(|one, other| {
+            one.iter().map(|score| score.to_bits()).cmp(other.iter().map(|score| score.to_bits()))
+        });
         groups
     }
 }

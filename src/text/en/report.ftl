@@ -185,12 +185,14 @@ report-step-back = { $count ->
    *[other] { $count } stages back
 }
 report-step-unclear = too few answers to tell
+report-step-unsteady = too close to tell
 report-step-other-stages = not comparable
 report-working-further = You were working at stage { $from } and are now working at stage { $to }.
 report-working-back = You were working at stage { $from } and are now working at stage { $to }. Going back can be a sound choice, or a clearer view.
 report-working-same = You are working at stage { $stage }, as before.
 report-working-other-stages = The stages themselves are not the same in both questionnaires, so only the tasks are compared.
 report-working-unclear = Some answers are missing, so the two stages cannot be compared.
+report-working-unsteady = Other people like these might well have given another stage, so whether the stage has moved is too close to tell.
 report-firm-further = Firm ground now reaches stage { $to }; before, it reached stage { $from }.
 report-firm-back = Firm ground now reaches stage { $to }; before, it reached stage { $from }.
 report-moved-none = { $count ->
@@ -255,6 +257,56 @@ report-left-scored-once = it counts towards the score at one of the two only
 report-left-only-earlier = it is no longer asked
 report-left-only-later = it was not asked then
 
+# A change taken apart
+
+apart-heading = Where the movement comes from
+apart-higher = The { $count } who answered both times rate this { $points } points higher than { $then }.
+apart-lower = The { $count } who answered both times rate this { $points } points lower than { $then }.
+apart-too-close = Whether the { $count } who answered both times rate this higher or lower than { $then } is too close to tell.
+apart-too-few = Whether the { $count } who answered both times rate this higher or lower than { $then } cannot be told: they are too few.
+apart-then-last = last time
+apart-then = on { $checkpoint }
+apart-over = { $count ->
+    [one] This is about { $tasks } alone: no other task can be taken apart.
+   *[other] This is the mean of { $tasks }: no other task can be taken apart.
+}
+apart-rest = The rest of the difference comes from who answered.
+apart-rest-beside = Part of the difference comes from who answered.
+apart-care = Neither says why. Scores can also fall because people have learnt to look closer.
+apart-care-whole = The scores do not say why. They can also fall because people have learnt to look closer.
+apart-whole-higher = The mean of the tasks is { $points } points higher than { $then }.
+apart-whole-lower = The mean of the tasks is { $points } points lower than { $then }.
+apart-whole-same = The mean of the tasks is the same as { $then }.
+apart-whole-because = How much of that comes from who answered cannot be told: { $why }.
+apart-whole-task = { $count ->
+    [one] { $tasks } is not taken apart: { $why }.
+   *[other] { $tasks } are not taken apart: { $why }.
+}
+apart-why-one-answer-set = each person answered alone at one of the two only
+apart-why-other-balance = member organisations weigh the same at one of the two only
+apart-why-nobody-twice = nobody could be recognised from one time to the other
+apart-why-few-twice = fewer than { $floor } people have a score both times
+apart-why-protects = it would tell too much about fewer than { $floor } people
+apart-people = { $stayed } answered both times, { $joined } the second time only and { $left } the first time only. People are recognised by the code they chose, else by their member organisation.
+apart-interval = 95% interval of how far those who answered both times moved: { $low } to { $high } points.
+apart-mean = Mean
+apart-column-stayed = Stayed
+apart-column-joined = Joined
+apart-column-left = Left
+apart-column-newly = Newly scored
+apart-column-came-and-went = Came and went
+apart-column-verdict = Those who stayed
+apart-verdict-higher = rate it higher
+apart-verdict-lower = rate it lower
+apart-verdict-cannot-tell = too few or too close to tell
+apart-verdict-whole = not taken apart
+apart-tasks-higher = Task by task, those who answered both times rate higher: { $tasks }.
+apart-tasks-lower = Task by task, those who answered both times rate lower: { $tasks }.
+apart-tasks-others = For the other tasks it is too few or too close to tell.
+apart-tasks-none = For each single task it is too few or too close to tell.
+apart-tasks-not-told = Where their mean cannot be told to have moved, neither can any single task.
+apart-absent = The movement of { $tasks } is not shown: it would tell too much about too few people.
+
 # Reasons in the JSON
 
 report-purpose = made for learning, not for deciding whom to fund
@@ -283,6 +335,11 @@ report-why-nothing-common = no item is the same both times
 report-why-not-asked-at = not asked at { $checkpoint }
 report-why-too-few-at = too few answers at { $checkpoint }
 report-why-not-in-questionnaire = not in this questionnaire
+apart-why-no-task = no task can be taken apart
+apart-why-primary = a single comparison that was chosen beforehand needs no correction
+apart-why-told-apart = told apart as joined and left
+apart-why-told-together = told together under came_and_went: some of them are too few
+apart-why-total = it would tell too much about too few people
 
 questionnaire-version = { $id } { $version }, drawing on { $sources }
 questionnaire-stage = Linked to stage { $number }, { $title }

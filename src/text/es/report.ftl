@@ -188,12 +188,14 @@ report-step-back = { $count ->
    *[other] { $count } etapas más atrás
 }
 report-step-unclear = faltan respuestas para saberlo
+report-step-unsteady = muy parejo para saberlo
 report-step-other-stages = no se puede comparar
 report-working-further = Antes estaban trabajando en la etapa { $from }; ahora, en la etapa { $to }.
 report-working-back = Antes estaban trabajando en la etapa { $from }; ahora, en la etapa { $to }. Volver atrás puede ser una buena decisión, o una mirada más clara.
 report-working-same = Están trabajando en la etapa { $stage }, igual que antes.
 report-working-other-stages = Las etapas no son las mismas en los dos cuestionarios, así que solo se comparan las tareas.
 report-working-unclear = Faltan algunas respuestas, así que las dos etapas no se pueden comparar.
+report-working-unsteady = Otras personas como estas bien podrían haber dado otra etapa, así que no se puede saber si la etapa cambió.
 report-firm-further = El terreno firme llega ahora hasta la etapa { $to }; antes llegaba hasta la etapa { $from }.
 report-firm-back = El terreno firme llega ahora hasta la etapa { $to }; antes llegaba hasta la etapa { $from }.
 report-moved-none = { $count ->
@@ -258,6 +260,56 @@ report-left-scored-once = cuenta para el puntaje solo en una de las dos
 report-left-only-earlier = ya no se pregunta
 report-left-only-later = antes no se preguntaba
 
+# Un cambio por partes
+
+apart-heading = De dónde viene el cambio
+apart-higher = Las { $count } personas que respondieron las dos veces dan { $points } puntos más que { $then }.
+apart-lower = Las { $count } personas que respondieron las dos veces dan { $points } puntos menos que { $then }.
+apart-too-close = ¿Las { $count } personas que respondieron las dos veces dan más o menos que { $then }? La diferencia es muy pequeña para saberlo.
+apart-too-few = ¿Las { $count } personas que respondieron las dos veces dan más o menos que { $then }? Son muy pocas para saberlo.
+apart-then-last = la vez anterior
+apart-then = el { $checkpoint }
+apart-over = { $count ->
+    [one] Esto se refiere solo a { $tasks }: ninguna otra tarea se puede separar en partes.
+   *[other] Es el promedio de { $tasks }: ninguna otra tarea se puede separar en partes.
+}
+apart-rest = El resto de la diferencia viene de quiénes respondieron.
+apart-rest-beside = Parte de la diferencia viene de quiénes respondieron.
+apart-care = Ninguna de las dos cosas dice por qué. Los puntajes también pueden bajar porque la gente ha aprendido a mirar más de cerca.
+apart-care-whole = Los puntajes no dicen por qué. También pueden bajar porque la gente ha aprendido a mirar más de cerca.
+apart-whole-higher = El promedio de las tareas tiene { $points } puntos más que { $then }.
+apart-whole-lower = El promedio de las tareas tiene { $points } puntos menos que { $then }.
+apart-whole-same = El promedio de las tareas es el mismo que { $then }.
+apart-whole-because = No se puede saber cuánto de eso viene de quiénes respondieron: { $why }.
+apart-whole-task = { $count ->
+    [one] { $tasks } no se separa en partes: { $why }.
+   *[other] { $tasks } no se separan en partes: { $why }.
+}
+apart-why-one-answer-set = solo en una de las dos revisiones respondió cada persona por su lado
+apart-why-other-balance = solo en una de las dos revisiones pesan lo mismo las organizaciones integrantes
+apart-why-nobody-twice = no se pudo reconocer a nadie de una vez a la otra
+apart-why-few-twice = menos de { $floor } personas tienen puntaje las dos veces
+apart-why-protects = diría demasiado sobre menos de { $floor } personas
+apart-people = Personas que respondieron las dos veces: { $stayed }; solo la segunda vez: { $joined }; solo la primera vez: { $left }. Se les reconoce por el código que eligieron o, si no, por su organización.
+apart-interval = Intervalo del 95 % del cambio de quienes respondieron las dos veces: de { $low } a { $high } puntos.
+apart-mean = Promedio
+apart-column-stayed = Siguen
+apart-column-joined = Llegaron
+apart-column-left = Se fueron
+apart-column-newly = Puntaje nuevo
+apart-column-came-and-went = Van y vienen
+apart-column-verdict = Quienes siguen
+apart-verdict-higher = dan más
+apart-verdict-lower = dan menos
+apart-verdict-cannot-tell = muy pocas o muy parejo
+apart-verdict-whole = sin separar
+apart-tasks-higher = Tarea por tarea, quienes respondieron las dos veces dan más a: { $tasks }.
+apart-tasks-lower = Tarea por tarea, quienes respondieron las dos veces dan menos a: { $tasks }.
+apart-tasks-others = En las demás tareas hay muy pocas personas, o la diferencia es muy pequeña, para saberlo.
+apart-tasks-none = En cada tarea por separado hay muy pocas personas, o la diferencia es muy pequeña, para saberlo.
+apart-tasks-not-told = Cuando no se puede saber si cambió el promedio, tampoco se puede saber de ninguna tarea por separado.
+apart-absent = El cambio de { $tasks } no se muestra: diría demasiado sobre muy pocas personas.
+
 # Razones en el JSON
 
 report-purpose = sirve para aprender, no para decidir a quién financiar
@@ -286,6 +338,11 @@ report-why-nothing-common = ninguna afirmación es igual las dos veces
 report-why-not-asked-at = no se preguntó en { $checkpoint }
 report-why-too-few-at = faltan respuestas en { $checkpoint }
 report-why-not-in-questionnaire = no está en este cuestionario
+apart-why-no-task = ninguna tarea se puede separar en partes
+apart-why-primary = una sola comparación, elegida de antemano, no necesita corrección
+apart-why-told-apart = se da por separado en joined y left
+apart-why-told-together = se da en conjunto en came_and_went: algunas de esas personas son muy pocas
+apart-why-total = diría demasiado sobre muy pocas personas
 
 questionnaire-version = { $id } { $version }, con base en { $sources }
 questionnaire-stage = Vinculada a la etapa { $number }, { $title }

@@ -185,12 +185,14 @@ report-step-back = { $count ->
    *[other] { $count } étapes en arrière
 }
 report-step-unclear = trop peu de réponses pour le dire
+report-step-unsteady = trop serré pour le dire
 report-step-other-stages = non comparable
 report-working-further = Vous étiez à l'œuvre à l'étape { $from }, et vous l'êtes maintenant à l'étape { $to }.
 report-working-back = Vous étiez à l'œuvre à l'étape { $from }, et vous l'êtes maintenant à l'étape { $to }. Revenir en arrière peut être un choix judicieux, ou le signe d'un regard plus clair.
 report-working-same = Vous êtes à l'œuvre à l'étape { $stage }, comme avant.
 report-working-other-stages = Les étapes elles-mêmes ne sont pas les mêmes dans les deux questionnaires : seules les tâches sont donc comparées.
 report-working-unclear = Il manque des réponses : les deux étapes ne peuvent donc pas être comparées.
+report-working-unsteady = D'autres personnes comme celles-ci auraient bien pu donner une autre étape : on ne peut donc pas dire si l'étape a bougé.
 report-firm-further = Le terrain solide va maintenant jusqu'à l'étape { $to } ; avant, il allait jusqu'à l'étape { $from }.
 report-firm-back = Le terrain solide va maintenant jusqu'à l'étape { $to } ; avant, il allait jusqu'à l'étape { $from }.
 report-moved-none = { $count ->
@@ -255,6 +257,56 @@ report-left-scored-once = cet énoncé ne compte dans le score qu'à l'un des de
 report-left-only-earlier = cet énoncé n'est plus présenté
 report-left-only-later = cet énoncé n'était pas présenté alors
 
+# Une évolution décomposée
+
+apart-heading = D'où vient l'évolution
+apart-higher = Les { $count } personnes qui ont répondu les deux fois donnent { $points } points de plus que { $then }.
+apart-lower = Les { $count } personnes qui ont répondu les deux fois donnent { $points } points de moins que { $then }.
+apart-too-close = Les { $count } personnes qui ont répondu les deux fois donnent-elles plus ou moins que { $then } ? L'écart est trop faible pour le dire.
+apart-too-few = Les { $count } personnes qui ont répondu les deux fois donnent-elles plus ou moins que { $then } ? Elles sont trop peu nombreuses pour le dire.
+apart-then-last = la dernière fois
+apart-then = le { $checkpoint }
+apart-over = { $count ->
+    [one] Cela ne porte que sur { $tasks } : aucune autre tâche ne peut être décomposée.
+   *[other] C'est la moyenne de { $tasks } : aucune autre tâche ne peut être décomposée.
+}
+apart-rest = Le reste de la différence tient aux personnes qui ont répondu.
+apart-rest-beside = Une part de la différence tient aux personnes qui ont répondu.
+apart-care = Ni l'un ni l'autre ne dit pourquoi. Des scores peuvent aussi baisser parce que les gens ont appris à regarder de plus près.
+apart-care-whole = Les scores ne disent pas pourquoi. Ils peuvent aussi baisser parce que les gens ont appris à regarder de plus près.
+apart-whole-higher = La moyenne des tâches compte { $points } points de plus que { $then }.
+apart-whole-lower = La moyenne des tâches compte { $points } points de moins que { $then }.
+apart-whole-same = La moyenne des tâches est la même que { $then }.
+apart-whole-because = On ne peut pas dire quelle part tient aux personnes qui ont répondu : { $why }.
+apart-whole-task = { $count ->
+    [one] { $tasks } n'est pas décomposée : { $why }.
+   *[other] { $tasks } ne sont pas décomposées : { $why }.
+}
+apart-why-one-answer-set = à l'un des deux bilans seulement, chaque personne a répondu de son côté
+apart-why-other-balance = à l'un des deux bilans seulement, les organisations membres pèsent toutes autant
+apart-why-nobody-twice = personne n'a pu être reconnu d'une fois à l'autre
+apart-why-few-twice = moins de { $floor } personnes ont un score les deux fois
+apart-why-protects = cela en dirait trop sur moins de { $floor } personnes
+apart-people = Personnes qui ont répondu les deux fois : { $stayed } ; la seconde fois seulement : { $joined } ; la première fois seulement : { $left }. On les reconnaît au code qu'elles ont choisi, sinon à leur organisation membre.
+apart-interval = Intervalle à 95 % de l'évolution des personnes qui ont répondu les deux fois : de { $low } à { $high } points.
+apart-mean = Moyenne
+apart-column-stayed = Restées
+apart-column-joined = Arrivées
+apart-column-left = Parties
+apart-column-newly = Score nouveau
+apart-column-came-and-went = Allées et venues
+apart-column-verdict = Les personnes restées
+apart-verdict-higher = donnent plus
+apart-verdict-lower = donnent moins
+apart-verdict-cannot-tell = trop peu ou trop serré
+apart-verdict-whole = non décomposée
+apart-tasks-higher = Tâche par tâche, les personnes qui ont répondu les deux fois donnent plus à : { $tasks }.
+apart-tasks-lower = Tâche par tâche, les personnes qui ont répondu les deux fois donnent moins à : { $tasks }.
+apart-tasks-others = Pour les autres tâches, elles sont trop peu nombreuses ou l'écart est trop faible pour le dire.
+apart-tasks-none = Pour chaque tâche prise seule, les personnes sont trop peu nombreuses ou l'écart est trop faible pour le dire.
+apart-tasks-not-told = Quand on ne peut pas dire si leur moyenne a bougé, on ne peut le dire d'aucune tâche prise seule.
+apart-absent = L'évolution de { $tasks } n'est pas montrée : elle en dirait trop sur trop peu de personnes.
+
 # Raisons dans le JSON
 
 report-purpose = fait pour apprendre, pas pour décider qui financer
@@ -283,6 +335,11 @@ report-why-nothing-common = aucun énoncé n'est le même les deux fois
 report-why-not-asked-at = non abordée au bilan { $checkpoint }
 report-why-too-few-at = trop peu de réponses au bilan { $checkpoint }
 report-why-not-in-questionnaire = pas dans ce questionnaire
+apart-why-no-task = aucune tâche ne peut être décomposée
+apart-why-primary = une seule comparaison, choisie d'avance, n'a pas besoin de correction
+apart-why-told-apart = donné séparément sous joined et left
+apart-why-told-together = donné ensemble sous came_and_went : certaines de ces personnes sont trop peu nombreuses
+apart-why-total = cela en dirait trop sur trop peu de personnes
 
 questionnaire-version = { $id } { $version }, à partir de { $sources }
 questionnaire-stage = Liée à l'étape { $number }, { $title }

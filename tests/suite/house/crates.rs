@@ -26,7 +26,11 @@ const TABLE: &[(&str, &[&str])] = &[
     ("dialoguer", &["prompt"]),
     ("fluent_bundle", &["text"]),
     ("jiff", &["time"]),
-    ("maud", &["report"]),
+    ("maud", &["report", "exchange"]),
+    ("num_bigint", &["scoring"]),
+    ("num_integer", &["scoring"]),
+    ("rand", &["scoring"]),
+    ("rand_pcg", &["scoring"]),
     ("rust_xlsxwriter", &["exchange"]),
     // The keyboard asks the system one thing, the disk another.
     ("rustix", &["prompt", "files"]),

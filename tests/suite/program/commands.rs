@@ -155,8 +155,8 @@ fn every_command_has_a_manual_page() {
     assert_eq!(unknown.exit, Exit::WrongUsage);
     insta::assert_snapshot!(unknown.err, @r"
     error: there is no command `asess`
-    hint: the commands are init, assess, show, next, progress, checkpoint, export,
-          questionnaire, check, schema, completions and man
+    hint: the commands are init, assess, show, next, progress, checkpoint, form,
+          export, questionnaire, check, schema, completions and man
     ");
 }
 

@@ -1,0 +1,194 @@
+//! Everybody's answers side by side, read once: a column for each task, with what each respondent answered and which score
+//! that makes, and whose voices count as one. What may be shown of it is for others to know.
+
+use std::collections::BTreeMap;
+
+use super::exact::Fraction;
+use super::kernel::{Cell, Sheet, below_floor, is_established};
+use crate::model::checkpoint::{Balance, Floors, Rules};
+use crate::model::questionnaire::{Questionnaire, Scale, Task};
+use crate::model::response::Response;
+use crate::model::score::Score;
+
+/// The answers of all respondents of a checkpoint.
+pub(super) struct Panel<'a> {
+    /// How many respondents.
+    pub(super) respondents: usize,
+    /// What holds where each answers alone; `None` where everything may be shown.
+    pub(super) rules: Option<Rules>,
+    /// Each respondent's member organisation, by a number; `None` for who named none.
+    pub(super) members: Vec<Option<usize>>,
+    /// Which voice each respondent's is, by a number below that of respondents: their own, or their member's where members
+    /// weigh the same.
+    pub(super) voices: Vec<usize>,
+    /// A column for each task, in the order of the model.
+    pub(super) columns: Vec<Column<'a>>,
+}
+
+/// The answers of all respondents to one task.
+pub(super) struct Column<'a> {
+    pub(super) task: &'a Task,
+    pub(super) scale: &'a Scale,
+    /// Respondents who were asked the task.
+    pub(super) asked: usize,
+    /// Respondents to whom something of it applied.
+    pub(super) addressed: usize,
+    /// Levels carried forward and not confirmed.
+    pub(super) carried: usize,
+    /// What each respondent's own score is; `None` for who has none.
+    pub(super) own: Vec<Option<Own>>,
+    /// A cell for each item of each respondent, respondent by respondent.
+    cells: Vec<Cell>,
+}
+
+/// One respondent's own score of a task.
+#[derive(Clone, Copy)]
+pub(super) struct Own {
+    /// Mean level.
+    pub(super) level: Fraction,
+    /// Whether the task is established by their answers alone.
+    pub(super) established: bool,
+}
+
+impl<'a> Panel<'a> {
+    /// Reads every answer.
+    pub(super) fn of(questionnaire: &'a Questionnaire, responses: &[Response], rules: Option<&Rules>) -> Self {
+        let members = members(responses);
+        let by_member = rules.is_some_and(|rules| rules.balance == Balance::Members);
+        Self {
+            respondents: responses.len(),
+            rules: rules.copied(),
+            voices: members
+                .iter()
+                .enumerate()
+                .map(|(own, member)| member.filter(|_| by_member).unwrap_or(own))
+                .collect(),
+            members,
+            columns: questionnaire.tasks.iter().map(|task| Column::of(questionnaire, task, responses)).collect(),
+        }
+    }
+
+    /// From how many respondents on anything is shown. Of one answer set everything, but nothing that takes several.
+    pub(super) fn floors(&self) -> Floors {
+        self.rules.map_or(Floors { mean: 0, other: usize::MAX }, |rules| rules.floors)
+    }
+
+    /// Whether anything but the number of responses may be shown.
+    pub(super) fn is_shown(&self) -> bool {
+        self.respondents >= self.floors().mean
+    }
+
+    /// Whether there is one answer set, or none yet, of which everything may be shown.
+    pub(super) fn is_single(&self) -> bool {
+        self.rules.is_none() && self.respondents <= 1
+    }
+
+    /// What each voice says, from what respondents say (by their position): a voice of several says their mean.
+    pub(super) fn by_voice(&self, said: impl IntoIterator<Item = (usize, Fraction)>) -> Vec<Fraction> {
+        if self.rules.is_none_or(|rules| rules.balance == Balance::Respondents) {
+            return said.into_iter().map(|(_, fraction)| fraction).collect();
+        }
+        self.voices_saying(said).values().filter_map(|fractions| Fraction::mean(fractions)).collect()
+    }
+
+    /// What the respondents of each voice say, by its number.
+    pub(super) fn voices_saying(
+        &self,
+        said: impl IntoIterator<Item = (usize, Fraction)>,
+    ) -> BTreeMap<usize, Vec<Fraction>> {
+        let mut voices: BTreeMap<usize, Vec<Fraction>> = BTreeMap::new();
+        for (respondent, fraction) in said {
+            voices.entry(self.voices[respondent]).or_default().push(fraction);
+        }
+        voices
+    }
+
+    /// For each respondent, with how many of these their voice is shared, themselves included; 0 for who is not among them.
+    pub(super) fn sharing(&self, respondents: impl IntoIterator<Item = usize> + Clone) -> Vec<usize> {
+        let mut sizes = vec![0; self.respondents];
+        respondents.clone().into_iter().for_each(|respondent| sizes[self.voices[respondent]] += 1);
+        let mut sharing = vec![0; self.respondents];
+        respondents.into_iter().for_each(|respondent| sharing[respondent] = sizes[self.voices[respondent]]);
+        sharing
+    }
+}
+
+impl<'a> Column<'a> {
+    /// Reads every answer to a task.
+    pub(super) fn of(questionnaire: &'a Questionnaire, task: &'a Task, responses: &[Response]) -> Self {
+        let scale = questionnaire.scale(task);
+        let (own, cells) =
+            (Vec::with_capacity(responses.len()), Vec::with_capacity(responses.len() * task.items.len()));
+        let mut column = Self { task, scale, asked: 0, addressed: 0, carried: 0, own, cells };
+        for response in responses {
+            if response.asks_task(questionnaire, task) {
+                column.add(response);
+            } else {
+                column.cells.extend(task.items.iter().map(|_| Cell::NotAsked));
+                column.own.push(None);
+            }
+        }
+        column
+    }
+
+    fn add(&mut self, response: &Response) {
+        let first = self.cells.len();
+        self.cells.extend(self.task.items.iter().map(|item| Cell::of(item, self.scale, response)));
+        let cells = &self.cells[first..];
+        let sheet = Sheet::of(self.task, cells);
+        let carried = |item: &str| response.answers.get(item).is_some_and(|given| given.carried_from.is_some());
+        let levels = self.task.items.iter().zip(cells).filter(|(_, cell)| cell.level().is_some());
+        self.carried += levels.filter(|(item, _)| carried(&item.id)).count();
+        self.asked += 1;
+        self.addressed += usize::from(sheet.applicable_weight() > 0);
+        self.own.push(own(&sheet, self.scale));
+    }
+
+    /// The respondents who have a score, by their position, with what it is.
+    pub(super) fn scored(&self) -> impl Iterator<Item = (usize, Own)> {
+        self.own.iter().enumerate().filter_map(|(respondent, own)| Some((respondent, (*own)?)))
+    }
+
+    /// A respondent's answers, one for each item.
+    pub(super) fn cells(&self, respondent: usize) -> &[Cell] {
+        let items = self.task.items.len();
+        &self.cells[respondent * items..(respondent + 1) * items]
+    }
+
+    /// Everybody's answers to the item at this position, respondent by respondent.
+    pub(super) fn item(&self, position: usize) -> impl Iterator<Item = Cell> {
+        self.cells.iter().skip(position).step_by(self.task.items.len().max(1)).copied()
+    }
+
+    /// The respondents who gave a level to the item at this position, by theirs, with the level.
+    pub(super) fn levels(&self, position: usize) -> impl Iterator<Item = (usize, usize)> {
+        self.item(position).enumerate().filter_map(|(respondent, cell)| Some((respondent, cell.level()?)))
+    }
+}
+
+/// A level as what somebody says.
+pub(super) fn said((respondent, level): (usize, usize)) -> (usize, Fraction) {
+    (respondent, Fraction { part: level as u128, whole: 1 })
+}
+
+fn own(sheet: &Sheet<'_>, scale: &Scale) -> Option<Own> {
+    let level = sheet.mean_level()?;
+    let top = scale.top() as u128;
+    let score = Score::of(level.part, level.whole * top)?;
+    let score_of = |level: usize| Score::of(level as u128, top);
+    let floored =
+        sheet.levels.iter().any(|(item, level)| score_of(*level).is_some_and(|own| below_floor(item, own, scale)));
+    Some(Own { level, established: is_established(score, scale, floored) })
+}
+
+/// For each respondent the position of the first who named the same member; `None` for who named none. White space and
+/// letter case make no other member.
+pub(super) fn members(responses: &[Response]) -> Vec<Option<usize>> {
+    let name = |response: &Response| {
+        let words: Vec<String> = response.member.as_deref()?.split_whitespace().map(str::to_lowercase).collect();
+        (!words.is_empty()).then(|| words.join(" "))
+    };
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    let named = responses.iter().map(name).enumerate();
+    named.map(|(position, name)| name.map(|name| *first.entry(name).or_insert(position))).collect()
+}

@@ -1,0 +1,136 @@
+//! Resamples of voices: rows of whole numbers are drawn with replacement and summed. It knows nothing of what the
+//! numbers mean.
+
+use std::num::NonZeroUsize;
+use std::ops::AddAssign;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+
+use num_bigint::BigUint;
+use rand::{RngExt, SeedableRng};
+use rand_pcg::Pcg64Mcg;
+
+/// So many resamples are drawn.
+pub(super) const DRAWN: usize = 2000;
+
+/// Resamples that come from one stream of random numbers; they stay together whatever the number of threads.
+const CHUNK: usize = 50;
+
+/// Rows of the same length, one for each voice.
+pub(super) struct Rows(Vec<Vec<BigUint>>);
+
+/// A whole number of a kind that is wide enough for the sums.
+trait Whole: Clone + Sync + for<'a> AddAssign<&'a Self> {
+    fn of(number: &BigUint) -> Self;
+    fn large(self) -> BigUint;
+}
+
+impl Rows {
+    /// The rows in an order of their own, so that the order in which voices came does not matter.
+    pub(super) fn of(mut rows: Vec<Vec<BigUint>>) -> Self {
+        rows.sort_unstable();
+        Self(rows)
+    }
+
+    /// Draws as many rows as there are with replacement, [`DRAWN`] times, and counts how often each number below `outcomes`
+    /// comes of the sums. The same rows give the same counts, whatever their order and the number of threads.
+    pub(super) fn resampled(
+        &self,
+        outcomes: usize,
+        threads: NonZeroUsize,
+        outcome: impl Fn(&[BigUint]) -> usize + Sync,
+    ) -> Vec<usize> {
+        let most = self.0.iter().flatten().max().map_or(0, BigUint::bits) + bits(self.0.len());
+        match most {
+            0..=32 => self.counted::<u32>(outcomes, threads, outcome),
+            33..=128 => self.counted::<u128>(outcomes, threads, outcome),
+            _ => self.counted::<BigUint>(outcomes, threads, outcome),
+        }
+    }
+
+    fn counted<W: Whole>(
+        &self,
+        outcomes: usize,
+        threads: NonZeroUsize,
+        outcome: impl Fn(&[BigUint]) -> usize + Sync,
+    ) -> Vec<usize> {
+        let rows: Vec<Vec<W>> = self.0.iter().map(|row| row.iter().map(W::of).collect()).collect();
+        let (seed, next) = (self.seed(), AtomicUsize::new(0));
+        let work = || {
+            let mut counts = vec![0; outcomes];
+            loop {
+                let chunk = next.fetch_add(1, Ordering::Relaxed);
+                if chunk * CHUNK >= DRAWN {
+                    return counts;
+                }
+                let mut random = Pcg64Mcg::seed_from_u64(seed.wrapping_add(chunk as u64));
+                for _ in 0..CHUNK {
+                    let found = outcome(&drawn(&rows, &mut random));
+                    counts.iter_mut().skip(found).take(1).for_each(|count| *count += 1);
+                }
+            }
+        };
+        let mut counts = vec![0; outcomes];
+        thread::scope(|scope| {
+            let workers: Vec<_> = (0..threads.get()).map(|_| scope.spawn(work)).collect();
+            for worker in workers {
+                let found = worker.join().expect("nothing in it panics");
+                counts.iter_mut().zip(found).for_each(|(count, found)| *count += found);
+            }
+        });
+        counts
+    }
+
+    /// The same for the same rows (FNV-1a over their bytes).
+    fn seed(&self) -> u64 {
+        let bytes = self.0.iter().flatten().flat_map(|number| number.to_bytes_le().into_iter().chain([0xff]));
+        bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    }
+}
+
+/// The sums of one resample.
+fn drawn<W: Whole>(rows: &[Vec<W>], random: &mut Pcg64Mcg) -> Vec<BigUint> {
+    // Below 2^32 voices the same numbers are drawn on every machine.
+    let voices = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let zero = W::of(&BigUint::ZERO);
+    let mut sums = vec![zero; rows.first().map_or(0, Vec::len)];
+    for _ in 0..rows.len() {
+        let row = &rows[random.random_range(0..voices) as usize];
+        sums.iter_mut().zip(row).for_each(|(sum, number)| *sum += number);
+    }
+    sums.into_iter().map(W::large).collect()
+}
+
+fn bits(number: usize) -> u64 {
+    u64::from(usize::BITS - number.leading_zeros())
+}
+
+impl Whole for u32 {
+    fn of(number: &BigUint) -> Self {
+        Self::try_from(number).expect("the sums were found to fit")
+    }
+
+    fn large(self) -> BigUint {
+        self.into()
+    }
+}
+
+impl Whole for u128 {
+    fn of(number: &BigUint) -> Self {
+        Self::try_from(number).expect("the sums were found to fit")
+    }
+
+    fn large(self) -> BigUint {
+        self.into()
+    }
+}
+
+impl Whole for BigUint {
+    fn of(number: &BigUint) -> Self {
+        number.clone()
+    }
+
+    fn large(self) -> BigUint {
+        self
+    }
+}
