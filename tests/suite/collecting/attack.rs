@@ -44,7 +44,7 @@ fn hostile_files_end_in_words_and_leave_the_journal_whole() {
     let world = of_many();
     let checkpoint = world.folder().join("checkpoints");
     let before = contents(&checkpoint);
-    let files = single().into_iter().chain(damaged().into_iter().step_by(5));
+    let files = single().into_iter().chain(damaged().into_iter().step_by(12));
     let mut count = 0;
     for (name, bytes) in files {
         count += 1;
