@@ -85,6 +85,28 @@ pub fn create_folder(path: &Path) -> Result<()> {
     }
 }
 
+/// Creates a folder that only its owner can look into, with those it stands in; one that is there is closed to others.
+///
+/// # Errors
+/// When it may not be created or closed.
+pub fn create_private_folder(path: &Path) -> Result<()> {
+    private(path).map_err(|error| trouble(path, &error))?;
+    sync_folder(&folder_of(path))
+}
+
+#[cfg(unix)]
+fn private(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)?;
+    fs::set_permissions(path, PermissionsExt::from_mode(0o700))
+}
+
+/// Elsewhere the folder of one's own is closed to others already.
+#[cfg(not(unix))]
+fn private(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
 /// What stands in a folder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Listed {
@@ -143,6 +165,17 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
         written_beside(&folder, bytes).and_then(|temporary| temporary.persist(path).map_err(|refused| refused.error));
     written.map_err(|error| not_created(path, &error))?;
     sync_folder(&folder)
+}
+
+/// Removes a file for good: when this returns, it is gone from the disk. One that is not there is no problem.
+///
+/// # Errors
+/// When it may not be removed.
+pub fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(trouble(path, &error).into()),
+        _ => sync_folder(&folder_of(path)),
+    }
 }
 
 /// Why a file could not be created; where something is missing, it is the folder.

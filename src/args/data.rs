@@ -79,6 +79,8 @@ pub enum Command {
     Form(Form),
     /// Take in what members answered elsewhere: files of the form, and tables from survey tools
     Collect(Collect),
+    /// Erase a response for good, as whoever gave it asks
+    Withdraw(Withdraw),
     /// Write results as JSON, for other programs
     Export(Export),
     /// List, show, check, begin or export questionnaires
@@ -219,6 +221,14 @@ pub struct Form {
     pub output: PathBuf,
 }
 
+/// Erase a response for good, as whoever gave it asks
+#[derive(Debug, clap::Args)]
+pub struct Withdraw {
+    /// Id of the response, or the beginning of it
+    #[arg(value_name = "ID")]
+    pub id: String,
+}
+
 /// Write results as JSON, for other programs
 #[derive(Debug, Default, clap::Args)]
 pub struct Export {
@@ -228,6 +238,9 @@ pub struct Export {
     /// Export every checkpoint, with answers and results
     #[arg(long, conflicts_with = "checkpoint")]
     pub all: bool,
+    /// Give the answers of many instead, without code, member or text; for the collector alone
+    #[arg(long, conflicts_with = "all")]
+    pub raw: bool,
     /// File to write (default: standard output)
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -242,6 +255,8 @@ pub enum ExportFormat {
     /// One JSON document
     #[default]
     Json,
+    /// A table for spreadsheets and statistics; with --raw
+    Csv,
 }
 
 /// Take in what members answered elsewhere: files of the form, and tables from survey tools

@@ -15,6 +15,7 @@ pub mod progress;
 pub mod questionnaire;
 pub mod schema;
 pub mod show;
+pub mod withdraw;
 
 use crate::app::App;
 use crate::args::Command;
@@ -35,6 +36,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
         Some(Command::Form(args)) => form::form(args, app),
         Some(Command::Collect(args)) => collect::collect(args, app),
+        Some(Command::Withdraw(args)) => withdraw::withdraw(args, app),
         Some(Command::Export(args)) => export::export(args, app),
         Some(Command::Questionnaire(args)) => questionnaire::questionnaire(args, app),
         Some(Command::Check) => check::check(app),

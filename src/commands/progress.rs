@@ -17,7 +17,12 @@ use crate::text::Catalogue;
 /// When there are fewer than two checkpoints with answers, or nothing in them can be compared.
 pub fn progress(args: &Args, app: &mut App) -> Result<()> {
     let journal = app.journal()?;
-    let mut answered = journal.answered()?;
+    let mut answered = journal.checkpoints()?;
+    for name in [&args.from, &args.to].into_iter().flatten() {
+        // Says so if it is one whose results are closed.
+        journal::pick(&answered, Some(name))?;
+    }
+    answered.retain(Stored::has_result);
     let compared = compared(args, &answered)?;
     let organisation = &journal.settings.organisation;
     if args.format == Format::Json {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
 use super::frozen::{Frozen, short};
-use super::responses::{Responses, read_all};
+use super::responses::{Responses, read_all, response_files};
 use crate::error::{Failure, Problem, Result};
 use crate::files::{self, Listed};
 use crate::message;
@@ -26,6 +26,19 @@ pub struct Stored {
     pub questionnaire: Arc<Questionnaire>,
     /// Its responses, sorted by id.
     pub responses: Vec<Response>,
+}
+
+impl Stored {
+    /// Whether nothing of it may be seen but how many have answered: where each answers alone, what the others say is
+    /// closed to everybody until the checkpoint is closed.
+    pub fn counts_only(&self) -> bool {
+        self.checkpoint.respondents == Respondents::Many && self.checkpoint.closed.is_none()
+    }
+
+    /// Whether it has a result to be shown.
+    pub fn has_result(&self) -> bool {
+        !self.responses.is_empty() && !self.counts_only()
+    }
 }
 
 /// What came of reading one checkpoint.
@@ -71,6 +84,11 @@ pub(super) fn frozen(journal: &Path, checkpoint: &str) -> Result<Frozen> {
     let folder = journal.join(CHECKPOINTS).join(checkpoint);
     let file = CheckpointFile::read(&files::read(&folder.join(FILE))?)?;
     Thawed::default().frozen(&folder.join(QUESTIONNAIRE), Some(&file.questionnaire.digest))
+}
+
+/// How many answer sets a checkpoint has.
+pub(super) fn count(journal: &Path, checkpoint: &str) -> Result<usize> {
+    Ok(response_files(&journal.join(CHECKPOINTS).join(checkpoint))?.len())
 }
 
 /// The folders that hold a checkpoint: those that were made to their end.

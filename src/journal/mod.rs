@@ -3,8 +3,6 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::de::DeserializeOwned;
-
 use crate::content;
 use crate::error::{Problem, Result};
 use crate::files;
@@ -30,19 +28,21 @@ mod load;
 mod pick;
 mod store;
 mod receive;
+mod withdraw;
 mod draft;
 mod check;
 
 pub use check::Checked;
-pub use draft::{Draft, DraftHeader, FoundDraft};
+pub use draft::{Draft, DraftHeader, Drafts, FoundDraft};
 pub use frozen::Frozen;
 pub use load::Stored;
 pub use pick::{newest, pick};
 pub use receive::{Fate, Taking};
 pub use response_file::{PublishedResponse, published, response_schema, write_response};
-pub use response_reading::{Defaults, ReadResponse, read_response};
+pub use response_reading::{Defaults, ReadResponse, read_handed_in, read_response};
 pub use settings::{FILE, Settings};
 pub use store::{Occasion, Opening};
+pub use withdraw::Withdrawal;
 
 /// A journal that was found or made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,25 +119,37 @@ impl Journal {
         load::load_all(&self.folder)
     }
 
-    /// The checkpoints with responses, in the order of [`Journal::checkpoints`].
+    /// The checkpoints with a result, in the order of [`Journal::checkpoints`].
     ///
     /// # Errors
     /// As [`Journal::checkpoints`].
     pub fn answered(&self) -> Result<Vec<Stored>> {
         let mut checkpoints = self.checkpoints()?;
-        checkpoints.retain(|stored| !stored.responses.is_empty());
+        checkpoints.retain(Stored::has_result);
         Ok(checkpoints)
     }
 
-    /// The checkpoint a person means by an id, a label, or the beginning of either; without a name the newest with responses.
+    /// The checkpoint a person means by an id, a label, or the beginning of either; without a name the newest with a result.
     ///
     /// # Errors
-    /// When there is none, the name fits several, or anything in the journal is damaged.
+    /// When there is none, the name fits several, its results are closed until it is, or anything in the journal is damaged.
     pub fn checkpoint(&self, name: Option<&str>) -> Result<Stored> {
-        pick(&self.checkpoints()?, name).cloned()
+        let mut checkpoints = self.checkpoints()?;
+        let picked = pick(&checkpoints, name)?.checkpoint.id.clone();
+        // Taken out rather than copied: there may be ten thousand answer sets in it.
+        checkpoints.retain(|stored| stored.checkpoint.id == picked);
+        Ok(checkpoints.swap_remove(0))
     }
 
-    /// Whether an answer set of this id is stored.
+    /// How many answer sets the checkpoint of this id has.
+    ///
+    /// # Errors
+    /// When its folder cannot be read.
+    pub fn count(&self, checkpoint: &str) -> Result<usize> {
+        load::count(&self.folder, checkpoint)
+    }
+
+    /// Whether an answer set of this id is stored, or was before it was withdrawn.
     ///
     /// # Errors
     /// When the folder of checkpoints cannot be read.
@@ -214,28 +226,22 @@ impl Journal {
         receive::fates(&self.folder, taking, responses)
     }
 
-    /// Begins a draft and holds it.
+    /// Erases the answer set whose id begins like this, and leaves only that one was withdrawn.
     ///
     /// # Errors
-    /// When it cannot be written, or its label or id is no good.
-    pub fn begin_draft(&self, header: &DraftHeader) -> Result<Draft> {
-        Draft::begin(&self.folder, header)
+    /// When there is none, several begin like this, or it cannot be erased.
+    pub fn withdraw(&self, beginning: &str) -> Result<Withdrawal> {
+        withdraw::withdraw(&self.folder, beginning)
     }
 
-    /// All drafts, the one begun first at the front. None is taken up by looking.
-    ///
-    /// # Errors
-    /// Every damaged line but a torn last one, each with its place. Nothing is deleted.
-    pub fn drafts<E: DeserializeOwned>(&self) -> Result<Vec<FoundDraft<E>>> {
-        draft::found(&self.folder)
+    /// The drafts that stand in the journal.
+    pub fn drafts(&self) -> Drafts {
+        Drafts::shared(&self.folder)
     }
 
-    /// Takes up the draft of this id with what it holds now; `None` if another program holds it or has taken it away.
-    ///
-    /// # Errors
-    /// When it is damaged, or the journal has vanished.
-    pub fn resume_draft<E: DeserializeOwned>(&self, id: &str) -> Result<Option<(Draft, FoundDraft<E>)>> {
-        Draft::resume(&self.folder, id)
+    /// The drafts of one's own, which stand in a folder of `state`: half an answer of many is nobody else's business.
+    pub fn own_drafts(&self, state: &Path) -> Drafts {
+        Drafts::own(&self.folder, state)
     }
 
     /// Looks at every file and says what is damaged, half made or does not belong.

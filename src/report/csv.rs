@@ -9,7 +9,7 @@ use crate::message;
 
 /// Words in a cell. Those that a spreadsheet would take for a formula have a quote in front, as OWASP advises
 /// (<https://owasp.org/www-community/attacks/CSV_Injection>).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub(super) struct Text(String);
 

@@ -3,6 +3,7 @@
 
 mod disk;
 mod kill;
+mod many;
 
 use std::collections::BTreeMap;
 

@@ -3,6 +3,7 @@
 mod answers;
 mod commands;
 mod json;
+mod many;
 mod pages;
 mod schema;
 mod streams;

@@ -98,6 +98,14 @@ response-id-malformed = `{ $id }` is not an id a response can have
 response-id-malformed-hint = an id is a UUID in lower case, such as 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e; without one a new id is given
 response-id-other = the id in this file is `{ $id }`, and the file is not named after it
 response-id-other-hint = is it a copy, or was it renamed by hand? Move a copy out of the journal, and name the original after its id
+response-none = there is no response whose id begins with `{ $id }`
+response-none-hint = the id stands at the end of the page after answering, and in the name of the file that was sent
+response-several = the ids of { $count } responses begin with `{ $id }`
+response-several-hint = give more of it: nothing was erased
+response-other-checkpoint = these answers were given for the checkpoint `{ $said }`, and `{ $checkpoint }` is open
+response-other-checkpoint-hint = a closed checkpoint takes no more answers; ask for new ones with a form made for the open one
+response-together-many = these are the answers of a room, and here each answers alone
+response-together-many-hint = leave `together` out if one person gave them
 
 # Checkpoints.
 checkpoint-digest = the questionnaire is not the one that was frozen here: its SHA-256 is { $actual }, not { $expected }
@@ -111,6 +119,12 @@ checkpoint-ambiguous = `{ $name }` fits { $count } checkpoints
 checkpoint-ambiguous-hint = give one of { $ids }
 checkpoint-none-answered = there is no checkpoint with answers yet
 checkpoint-none-answered-hint = answer the questionnaire with `coready assess`
+checkpoint-still-open = the checkpoint `{ $checkpoint }` is open: { $responses ->
+    [0] nobody has answered so far
+    [one] { $responses } response so far
+   *[other] { $responses } responses so far
+ }
+checkpoint-still-open-hint = its results can be seen once it is closed (`coready checkpoint close`); until then only counts are told
 checkpoint-open-already = the checkpoint `{ $checkpoint }` is open, and only one is open at a time
 checkpoint-open-already-hint = answer it with `coready assess`, or close it with `coready checkpoint close`
 checkpoint-none-open = no checkpoint is open

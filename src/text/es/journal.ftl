@@ -99,6 +99,14 @@ response-id-malformed = `{ $id }` no es un id que pueda tener un juego de respue
 response-id-malformed-hint = un id es un UUID en minúsculas, como 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e; si no se pone, se da un id nuevo
 response-id-other = el id en este archivo es `{ $id }`, y el archivo no lleva ese nombre
 response-id-other-hint = ¿es una copia, o se le cambió el nombre a mano? Saque la copia del cuaderno y dé al original el nombre de su id
+response-none = no hay ninguna respuesta cuyo identificador empiece con `{ $id }`
+response-none-hint = el identificador aparece al terminar de responder, y en el nombre del archivo enviado
+response-several = los identificadores de { $count } respuestas empiezan con `{ $id }`
+response-several-hint = escriba más de él: no se borró nada
+response-other-checkpoint = estas respuestas se dieron para la revisión `{ $said }`, y la que está abierta es `{ $checkpoint }`
+response-other-checkpoint-hint = una revisión cerrada ya no recibe respuestas; pida nuevas con un formulario hecho para la que está abierta
+response-together-many = estas son las respuestas de una sala, y aquí cada persona responde por su lado
+response-together-many-hint = quite `together` si las dio una sola persona
 
 # Revisiones.
 checkpoint-digest = el cuestionario no es el que se fijó aquí: su SHA-256 es { $actual }, no { $expected }
@@ -112,6 +120,12 @@ checkpoint-ambiguous = `{ $name }` corresponde a { $count } revisiones
 checkpoint-ambiguous-hint = indique una de estas: { $ids }
 checkpoint-none-answered = todavía no hay ninguna revisión con respuestas
 checkpoint-none-answered-hint = responda el cuestionario con `coready assess`
+checkpoint-still-open = la revisión `{ $checkpoint }` está abierta: { $responses ->
+    [0] hasta ahora nadie ha respondido
+    [one] { $responses } respuesta hasta ahora
+   *[other] { $responses } respuestas hasta ahora
+ }
+checkpoint-still-open-hint = sus resultados se ven cuando se cierra (`coready checkpoint close`); hasta entonces solo se dicen cantidades
 checkpoint-open-already = la revisión `{ $checkpoint }` está abierta, y solo puede haber una abierta a la vez
 checkpoint-open-already-hint = respóndala con `coready assess`, o ciérrela con `coready checkpoint close`
 checkpoint-none-open = no hay ninguna revisión abierta

@@ -101,6 +101,14 @@ response-id-malformed = `{ $id }` ne peut pas être l'identifiant d'un ensemble 
 response-id-malformed-hint = un identifiant est un UUID en minuscules, comme 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e ; s'il n'y en a pas, un nouveau est donné
 response-id-other = l'identifiant dans ce fichier est `{ $id }`, et le fichier ne porte pas ce nom
 response-id-other-hint = est-ce une copie, ou a-t-il été renommé à la main ? Sortez une copie du journal, et donnez à l'original le nom de son identifiant
+response-none = aucune réponse n'a un identifiant qui commence par `{ $id }`
+response-none-hint = l'identifiant est donné à la fin, après la dernière question, et dans le nom du fichier envoyé
+response-several = les identifiants de { $count } réponses commencent par `{ $id }`
+response-several-hint = donnez-en davantage : rien n'a été effacé
+response-other-checkpoint = ces réponses ont été données pour le bilan `{ $said }`, et c'est `{ $checkpoint }` qui est ouvert
+response-other-checkpoint-hint = un bilan fermé ne prend plus de réponses ; demandez-en de nouvelles avec un formulaire fait pour celui qui est ouvert
+response-together-many = ce sont les réponses de gens réunis dans une salle, et ici chaque personne répond de son côté
+response-together-many-hint = omettez `together` si une seule personne les a données
 
 # Bilans.
 checkpoint-digest = le questionnaire n'est pas celui qui a été figé ici : son SHA-256 est { $actual }, et non { $expected }
@@ -114,6 +122,12 @@ checkpoint-ambiguous = `{ $name }` convient à { $count } bilans
 checkpoint-ambiguous-hint = choisissez parmi { $ids }
 checkpoint-none-answered = aucun bilan n'a encore de réponses
 checkpoint-none-answered-hint = répondez au questionnaire avec `coready assess`
+checkpoint-still-open = le bilan `{ $checkpoint }` est ouvert : { $responses ->
+    [0] personne n'a répondu jusqu'ici
+    [one] { $responses } réponse jusqu'ici
+   *[other] { $responses } réponses jusqu'ici
+ }
+checkpoint-still-open-hint = ses résultats se montrent une fois qu'il est fermé (`coready checkpoint close`) ; d'ici là, on ne dit que les nombres
 checkpoint-open-already = le bilan `{ $checkpoint }` est ouvert, et un seul peut l'être à la fois
 checkpoint-open-already-hint = répondez-y avec `coready assess`, ou fermez-le avec `coready checkpoint close`
 checkpoint-none-open = aucun bilan n'est ouvert

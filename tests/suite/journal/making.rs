@@ -152,3 +152,18 @@ fn floors_are_never_lowered() {
     });
     insta::assert_snapshot!(said.join("\n---\n"));
 }
+
+#[test]
+fn a_setting_that_says_nothing_is_told_as_missing() {
+    let desk = Desk::new();
+    desk.damage("coready.toml", &desk.text("coready.toml").replace("The Harbour Coalition", " "));
+    insta::assert_snapshot!(desk.told(&Journal::find(&desk.journal.folder, None).unwrap_err()), @r#"
+    error: the key `organisation` is missing
+     --> JOURNAL/coready.toml:7:16
+      |
+    7 | organisation = " "
+      |                ^^^
+      |
+      = hint: add it, or bring the file back from a copy
+    "#);
+}

@@ -251,3 +251,86 @@ fn one_that_was_withdrawn_is_never_brought_back() {
     );
     assert_eq!(desk.checkpoints()[0].responses, [desk.response(3)]);
 }
+
+/// What may become of a stored file by somebody's hand, harmless or not: this, and what stands there then.
+const CHANGES: &[(&str, &str)] = &[
+    ("{", " {"),
+    ("response/1", "response/01"),
+    ("response/1", "response/2"),
+    ("small-ten", "other"),
+    ("1.0.0", "1.9.0"),
+    ("1.0.0", "2.0.0"),
+    ("\"version\": \"1.0.0\"", "\"version\": null"),
+    ("\"en\"", "\" \""),
+    ("\"en\"", "7"),
+    ("\"date\": \"2026-11-22\"", "\"date\": \"\""),
+    ("\"date\": \"2026-11-22\"", "\"date\": \"2026-02-30\""),
+    ("\"path\": null", "\"path\": \"forming\""),
+    ("\"path\": null", "\"path\": \"fast\""),
+    ("\"path\": null", "\"path\": \"\""),
+    ("\"member\": null", "\"member\": \" \""),
+    ("\"member\": null", "\"member\": 4"),
+    ("\"code\": null", "\"code\": null, \"code\": null"),
+    ("\"together\": null", "\"together\": {}"),
+    ("\"together\": null", "\"together\": { \"present\": 0 }"),
+    ("\"together\": null", "\"together\": { \"present\": 18446744073709551615 }"),
+    ("\"together\": null", "\"together\": { \"present\": 3, \"kinds\": null }"),
+    ("\"staff\"", "\"boss\""),
+    ("\"role\"", "\"rule\""),
+    ("\"staff\"", "null"),
+    ("\"declared_stage\": null", "\"declared_stage\": 5"),
+    ("\"declared_stage\": null", "\"declared_stage\": 6"),
+    ("\"declared_stage\": null", "\"declared_stage\": \"differs\""),
+    ("\"declared_stage\": null", "\"declared_stage\": \"unsure\""),
+    ("\"declared_stage\": null", "\"declared_stage\": 1.0"),
+    ("\"level\": 1", "\"level\": 5"),
+    ("\"level\": 1", "\"level\": -1"),
+    ("\"level\": 1", "\"level\": 1.0"),
+    ("\"level\": 1", "\"level\": null"),
+    ("\"level\": 1", "\"level\": 1, \"level\": 1"),
+    ("\"level\": 1", "\"level\": 1, \"dont_know\": false"),
+    ("\"level\": 1", "\"level\": 1, \"dont_know\": true"),
+    ("\"level\": 1", "\"not_applicable\": \"why\""),
+    ("\"level\": 1", "\"not_applicable\": \" \""),
+    ("\"level\": 1", "\"levle\": 1"),
+    ("\"level\": 1", "\"not_agreed\": \"\""),
+    ("\"level\": 1", "\"carried_from\": \"\""),
+    ("\"T1_third\"", "\"T1_first\""),
+    ("\"T1_third\"", "\"T9_third\""),
+    ("\"T1_third\"", "\"nothing\""),
+    ("\"T3_open\"", "\"T3_shut\""),
+    ("\"Who?\"", "\"\""),
+    ("\"Who?\"", "\"\\ud800\""),
+    ("\"a\"", "\" \""),
+    ("\"a\"", "\"\\u00e9\""),
+    ("\"answers\"", "\"answer\""),
+    ("}", "}}"),
+    ("T1_second\": {", "T1_second\": null, \"x\": {"),
+];
+
+#[test]
+fn stored_answers_are_read_the_same_whether_they_are_as_usual_or_not() {
+    let (desk, taking) = open();
+    let mut response = desk.response(1);
+    response
+        .answers
+        .insert("T1_first".to_owned(), Given { comment: Some("a".to_owned()), ..Given::plain(Answer::DontKnow) });
+    response.reflections.insert("T3_open".to_owned(), "Who?".to_owned());
+    response.about.insert("role".to_owned(), "staff".to_owned());
+    desk.journal.receive(&taking, &[response]).unwrap();
+    let file = format!("checkpoints/{HERE}/responses/{}.json", id(1));
+    let text = desk.text(&file);
+    for (from, to) in CHANGES {
+        assert!(text.contains(*from), "{from}");
+        for changed in [text.replacen(from, to, 1), text.replace(from, to)] {
+            desk.damage(&file, &changed);
+            let source = coready::error::Source { file: desk.file(&file), text: changed.as_str().into() };
+            let expected = coready::journal::read_response(&source, &taking.frozen.questionnaire, None);
+            match (desk.journal.checkpoints(), expected) {
+                (Ok(stored), Ok(read)) => assert_eq!(stored[0].responses, [read.response], "{from} {to}"),
+                (Err(told), Err(expected)) => assert_eq!(desk.told(&told), desk.told(&expected), "{from} {to}"),
+                (stored, expected) => panic!("{from} {to}: {} {}", stored.is_ok(), expected.is_ok()),
+            }
+        }
+    }
+}
