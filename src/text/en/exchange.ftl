@@ -121,7 +121,7 @@ collect-there-otherwise = { $count ->
     [one] one response is there already with other answers, which stay
    *[other] { $count } responses are there already with other answers, which stay
  }
-collect-there-otherwise-hint = were answers changed in the tool after they were collected? To take the new ones, withdraw the old ones first
+collect-there-otherwise-hint = were answers changed in the tool after they were collected? What is stored is never rewritten; --keep-going takes the others
 collect-withdrawn = { $count ->
     [one] One was withdrawn and is not brought back
    *[other] { $count } were withdrawn and are not brought back

@@ -121,7 +121,7 @@ collect-there-otherwise = { $count ->
     [one] un conjunto de respuestas ya está con otras respuestas, que se quedan
    *[other] { $count } conjuntos de respuestas ya están con otras respuestas, que se quedan
  }
-collect-there-otherwise-hint = ¿se cambiaron respuestas en la herramienta después de reunirlas? Para tomar las nuevas, retire antes las anteriores
+collect-there-otherwise-hint = ¿se cambiaron respuestas en la herramienta después de reunirlas? Lo guardado nunca se reescribe; --keep-going toma las demás
 collect-withdrawn = { $count ->
     [one] Un conjunto de respuestas se retiró y no vuelve
    *[other] { $count } conjuntos de respuestas se retiraron y no vuelven

@@ -121,7 +121,7 @@ collect-there-otherwise = { $count ->
     [one] un ensemble de réponses est déjà là avec d'autres réponses, qui restent
    *[other] { $count } ensembles de réponses sont déjà là avec d'autres réponses, qui restent
  }
-collect-there-otherwise-hint = des réponses ont-elles été changées dans l'outil après avoir été recueillies ? Pour prendre les nouvelles, retirez d'abord les anciennes
+collect-there-otherwise-hint = des réponses ont-elles été changées dans l'outil après avoir été recueillies ? Ce qui est enregistré n'est jamais réécrit ; --keep-going prend les autres
 collect-withdrawn = { $count ->
     [one] Un ensemble de réponses a été retiré et ne revient pas
    *[other] { $count } ensembles de réponses ont été retirés et ne reviennent pas
