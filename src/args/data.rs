@@ -6,6 +6,10 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+mod plan;
+
+pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
+
 /// See how ready your collaboration is, and what to do next
 ///
 /// Walks an organisation or a coalition through a self-assessment, says which stage it is working at and what holds it
@@ -83,6 +87,12 @@ pub enum Command {
     Withdraw(Withdraw),
     /// Write results as JSON, for other programs
     Export(Export),
+    /// Say who will do what by when, and keep track of it
+    Plan(Plan),
+    /// Write down the story behind a score: what holds it down, what lifts it up, and why
+    Reflect(Reflect),
+    /// List what you count for yourselves, or store a value of it
+    Measure(Measure),
     /// List, show, check, begin or export questionnaires
     #[command(subcommand)]
     Questionnaire(Questionnaire),
@@ -157,6 +167,9 @@ pub struct Show {
     /// Checkpoint to show: its name, label, or the beginning of it (default: the newest)
     #[arg(value_name = "CHECKPOINT")]
     pub checkpoint: Option<String>,
+    /// Show groups side by side: a question about the people who answer, such as `role`
+    #[arg(long, value_name = "ATTRIBUTE")]
+    pub by: Option<String>,
     /// How to show it
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

@@ -50,5 +50,6 @@ fn tell(checkpoint: &str, journal: &Journal, app: &mut App) -> Result<()> {
     let organisation = &journal.settings.organisation;
     let shown = app.in_language(journal, &stored.questionnaire)?;
     let report = Report::of(organisation, &stored.checkpoint, &shown, &stored.responses);
+    let report = report.with(journal.beside_and_plan(stored, (app.clock)().date)?);
     app.print_page(&report::overview(&report, answered.len(), &app.catalogue))
 }

@@ -22,7 +22,7 @@ pub fn export(args: &Export, app: &mut App) -> Result<()> {
     let text = match (args.all, args.raw) {
         (true, _) => all(&journal)?,
         (false, true) => raw(args, &journal, app)?,
-        (false, false) => result(args, &journal)?,
+        (false, false) => result(args, &journal, app)?,
     };
     let Some(output) = &args.output else { return app.print(&text) };
     files::replace(&app.folder.join(output), text.as_bytes())?;
@@ -30,10 +30,11 @@ pub fn export(args: &Export, app: &mut App) -> Result<()> {
     Ok(())
 }
 
-fn result(args: &Export, journal: &Journal) -> Result<String> {
+fn result(args: &Export, journal: &Journal, app: &App) -> Result<String> {
     let stored = journal.checkpoint(args.checkpoint.as_deref())?;
     let organisation = &journal.settings.organisation;
     let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    let report = report.with(journal.beside_and_plan(&stored, (app.clock)().date)?);
     files::to_json(&json::result(&report, &Catalogue::english()))
 }
 
@@ -55,15 +56,20 @@ fn all(journal: &Journal) -> Result<String> {
     let mut checkpoints = journal.checkpoints()?;
     checkpoints.retain(|stored| !stored.counts_only());
     let organisation = &journal.settings.organisation;
-    let reports: Vec<Report<'_>> = checkpoints
-        .iter()
-        .map(|stored| Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses))
-        .collect();
+    let reports: Result<Vec<Report<'_>>> = checkpoints.iter().map(|stored| report(journal, stored)).collect();
+    let reports = reports?;
     let exported = reports.iter().map(|report| {
         let published = |response| journal::published(response, &report.checkpoint.id, report.questionnaire);
         // What each said alone is nobody's business but the collector's: see --raw.
         let shared = if report.checkpoint.many().is_some() { &[] } else { report.responses };
         (report, shared.iter().map(published).collect())
     });
-    files::to_json(&json::export(organisation, exported, &Catalogue::english()))
+    let export = json::export(organisation, exported, &Catalogue::english());
+    files::to_json(&json::planned(export, &journal.plan()?, &Catalogue::english()))
+}
+
+fn report<'a>(journal: &'a Journal, stored: &'a Stored) -> Result<Report<'a>> {
+    let organisation = &journal.settings.organisation;
+    let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    Ok(report.with(journal.beside(stored)?))
 }

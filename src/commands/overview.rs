@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::journal::Stored;
 use crate::message;
 use crate::model::checkpoint::Respondents;
+use crate::report::page::Page;
 use crate::report::{self, Report};
 use crate::text::Message;
 
@@ -25,16 +26,21 @@ pub fn overview(app: &mut App) -> Result<()> {
     }
     answered.retain(Stored::has_result);
     let Some(newest) = answered.last() else {
-        if open.is_some() {
-            return Ok(());
+        if open.is_none() {
+            app.print_message(&match journal.settings.respondents {
+                Respondents::Many => message!("overview-none-open", organisation = organisation),
+                Respondents::One | Respondents::Together => {
+                    message!("overview-no-answers", organisation = organisation)
+                }
+            })?;
         }
-        if journal.settings.respondents == Respondents::Many {
-            return app.print_message(&message!("overview-none-open", organisation = organisation));
-        }
-        return app.print_message(&message!("overview-no-answers", organisation = organisation));
+        let mut page = Page::default();
+        report::due(&mut page, &journal.plan()?, (app.clock)().date, &app.catalogue);
+        return if page.blocks().is_empty() { Ok(()) } else { app.print("\n").and_then(|()| app.print_page(&page)) };
     };
     let shown = app.in_language(&journal, &newest.questionnaire)?;
-    let report = Report::of(organisation, &newest.checkpoint, &shown, &newest.responses);
+    let report = Report::of(organisation, &newest.checkpoint, &newest.questionnaire, &newest.responses);
+    let report = report.said_in(&shown).with(journal.beside_and_plan(newest, (app.clock)().date)?);
     app.print_page(&report::overview(&report, answered.len(), &app.catalogue))
 }
 

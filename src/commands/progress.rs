@@ -24,13 +24,12 @@ pub fn progress(args: &Args, app: &mut App) -> Result<()> {
     }
     answered.retain(Stored::has_result);
     let compared = compared(args, &answered)?;
-    let organisation = &journal.settings.organisation;
     if args.format == Format::Json {
-        let progress = Progress::of(answered.iter().map(|stored| report(organisation, stored)).collect(), compared)?;
+        let progress = Progress::of(reports(&journal, &answered)?, compared)?;
         return app.print(&files::to_json(&json::progress(&progress, &Catalogue::english()))?);
     }
     translate(&mut answered, &journal, app)?;
-    let progress = Progress::of(answered.iter().map(|stored| report(organisation, stored)).collect(), compared)?;
+    let progress = Progress::of(reports(&journal, &answered)?, compared)?;
     let page = report::progress(&progress, &app.catalogue);
     match args.format {
         Format::Markdown => app.print(&markdown::draw(&page, &app.catalogue)),
@@ -53,8 +52,13 @@ fn translate(answered: &mut [Stored], journal: &Journal, app: &App) -> Result<()
     Ok(())
 }
 
-fn report<'a>(organisation: &'a str, stored: &'a Stored) -> Report<'a> {
-    Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses)
+fn reports<'a>(journal: &'a Journal, answered: &'a [Stored]) -> Result<Vec<Report<'a>>> {
+    let report = |stored: &'a Stored| {
+        let organisation = &journal.settings.organisation;
+        let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+        Ok(report.with(journal.beside(stored)?))
+    };
+    answered.iter().map(report).collect()
 }
 
 /// Positions of the two checkpoints asked for; `None` for the last two.

@@ -5,10 +5,14 @@ use std::path::Path;
 
 use serde::de::IgnoredAny;
 
+use super::beside;
 use super::checkpoint_file::{CLOSED, FILE, QUESTIONNAIRE, RESPONSES};
 use super::draft::{DRAFTS, look};
 use super::load::{CHECKPOINTS, Loaded, Thawed, is_checkpoint, kept, load, load_closed};
+use super::measured::MEASURES;
 use super::names::id_of;
+use super::plan::PLAN;
+use super::stories::REFLECTIONS;
 use crate::error::Problem;
 use crate::files::{self, Listed};
 use crate::message;
@@ -28,7 +32,7 @@ pub struct Checked {
 }
 
 /// What a checkpoint's folder may hold, those of later versions included.
-const KNOWN: [&str; 6] = [FILE, QUESTIONNAIRE, CLOSED, RESPONSES, "reflections", "measures"];
+const KNOWN: [&str; 6] = [FILE, QUESTIONNAIRE, CLOSED, RESPONSES, REFLECTIONS, MEASURES];
 
 /// Files that file managers leave everywhere.
 const LEFT_BY_FILE_MANAGERS: [&str; 2] = ["Thumbs.db", "desktop.ini"];
@@ -55,6 +59,8 @@ pub(super) fn check(journal: &Path) -> Checked {
         }
     }
     drafts(journal, &mut checked);
+    let plan = checked.listed(&journal.join(PLAN));
+    checked.problems.extend(beside::plan(&plan));
     checked
 }
 
@@ -86,6 +92,7 @@ fn checkpoint(folder: &Listed, thawed: &mut Thawed, checked: &mut Checked) {
     checked.problems.extend(loaded.problems.iter().cloned());
     checked.problems.extend(loaded.astray.iter().cloned());
     cut_short(folder, &loaded, checked);
+    beside_answers(folder, &loaded, checked);
     for entry in checked.listed(&folder.path) {
         if !KNOWN.contains(&entry.name.as_str()) {
             checked.stray(&entry, message!("check-stray", name = shown(&entry.name)), message!("check-stray-hint"));
@@ -98,6 +105,15 @@ fn checkpoint(folder: &Listed, thawed: &mut Thawed, checked: &mut Checked) {
             checked.stray(&entry, message!("check-stray", name = shown(&entry.name)), message!("check-stray-hint"));
         }
     }
+}
+
+/// Notes what is wrong with what stands beside the answers of a checkpoint.
+fn beside_answers(folder: &Listed, loaded: &Loaded, checked: &mut Checked) {
+    let stories = checked.listed(&folder.path.join(REFLECTIONS));
+    checked.drafts += beside::begun(&stories);
+    checked.problems.extend(beside::stories(&stories, loaded.stored.as_ref()));
+    let values = checked.listed(&folder.path.join(MEASURES));
+    checked.problems.extend(beside::values(&values));
 }
 
 /// Notes a checkpoint that was closed for an answer set which is not there.

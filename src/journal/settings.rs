@@ -90,7 +90,8 @@ pub(super) fn read(source: &Source) -> Result<Settings> {
     if !reading.format(table, FAMILY, VERSION) {
         return reading.end(None);
     }
-    reading.only(table, &["format", "organisation", "questionnaire", "respondents", "language", "balance", "floors"]);
+    let known = ["format", "organisation", "questionnaire", "respondents", "language", "balance", "floors", "measure"];
+    reading.only(table, &known);
     let organisation = reading.words(table, "organisation");
     let organisation = reading.required(table, "organisation", organisation);
     let questionnaire = reading.words(table, "questionnaire");

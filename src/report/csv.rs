@@ -16,7 +16,7 @@ pub(super) struct Text(String);
 impl Text {
     /// Words from a questionnaire or from a person.
     pub(super) fn of(words: &str) -> Self {
-        let formula = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let formula = words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
         Self(if formula { format!("'{words}") } else { words.to_owned() })
     }
 

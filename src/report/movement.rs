@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use super::apart::{self, signed};
 use super::computed::{Report, TaskLine};
 use super::headline::named;
+use super::measures::over_time;
 use super::page::{Cell, Column, Page, Table};
 use super::progress::{Absence, Movement, Progress, Shift};
 use crate::message;
@@ -41,6 +42,7 @@ pub fn progress(progress: &Progress<'_>, catalogue: &Catalogue) -> Page {
     page.points(&notes(progress, catalogue));
     let left_out: Vec<String> = progress.change.left_out.iter().map(|left| say(told(left))).collect();
     page.section(&say(message!("report-left-out-heading")), &left_out);
+    over_time(&mut page, &progress.reports, catalogue);
     page.paragraph(&say(message!("report-purpose-line")));
     page
 }

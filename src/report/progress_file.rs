@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::beside_file::{CommitmentFinding, MeasureFinding};
 use super::result::{ResultFile, StageResult, WhyNull};
 
 /// Several checkpoints side by side, and the change between two of them. A value that is withheld or does not exist
@@ -43,6 +44,8 @@ pub struct CheckpointLine {
     pub responses: usize,
     /// The stage, as in the result.
     pub stage: Option<StageResult>,
+    /// What was counted for it, beside the scores and never mixed into them; as in the result.
+    pub measures: Vec<MeasureFinding>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub why_null: WhyNull,
@@ -169,6 +172,8 @@ pub struct ExportFile<R> {
     pub format: &'static str,
     /// The organisation or coalition assessed.
     pub organisation: String,
+    /// Every commitment, in the order they were made.
+    pub plan: Vec<CommitmentFinding>,
     /// The earliest first.
     pub checkpoints: Vec<ExportedCheckpoint<R>>,
 }
@@ -178,6 +183,9 @@ pub struct ExportFile<R> {
 pub struct ExportedCheckpoint<R> {
     /// The result, as `show --format json` gives it.
     pub result: ResultFile,
-    /// The responses, as they are stored.
-    pub responses: Vec<R>,
+    /// The responses, as they are stored; null where each of many answered alone.
+    pub responses: Option<Vec<R>>,
+    /// Why a value of this object is null, by its key.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub why_null: WhyNull,
 }

@@ -1,6 +1,7 @@
 //! Tests of the journal: making and finding one, answers, storing, drafts, and everything that can go wrong with a disk.
 
 mod answers;
+mod beside;
 mod desk;
 mod drafts;
 mod faults;

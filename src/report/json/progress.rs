@@ -8,6 +8,7 @@ use super::super::progress_file::{
     ChangeFinding, CheckpointLine, CheckpointScore, LeftOutItem, OverallChange, ProgressFile, TaskChangeParts,
     TaskScores,
 };
+use super::beside::measures;
 use super::change;
 use super::result::{no_score, stage};
 use super::why::Why;
@@ -42,6 +43,7 @@ fn checkpoint(report: &Report<'_>, catalogue: &Catalogue) -> CheckpointLine {
         opened: report.checkpoint.opened.to_string(),
         responses: report.responses.len(),
         stage: why.maybe("stage", stage(report, catalogue), &message!("report-why-no-stages")),
+        measures: measures(report, catalogue),
         why_null: why.reasons,
     }
 }

@@ -4,6 +4,7 @@
 
 report-working-at = Están trabajando en la etapa { $number }, “{ $title }”.
 report-working-between = Están trabajando en algún punto entre la etapa { $number } y la etapa { $most }; con unas respuestas más se verá.
+report-working-between-many = Están trabajando en algún punto entre la etapa { $number } y la etapa { $most }: en algunas tareas muy pocas personas pudieron responder, o las opiniones están divididas.
 report-firm-here = El terreno es firme hasta ahí.
 report-firm-all = El terreno es firme en todo el camino.
 report-firm-to = El terreno es firme hasta la etapa { $firm }.
@@ -15,6 +16,7 @@ report-no-scores = Todavía no hay suficientes respuestas para decir en qué eta
 
 report-mend = Por reforzar, de la etapa { $stage }: { $task }
 report-held = Detiene a la colaboración en la etapa { $stage }: { $task }
+report-contested = Opiniones divididas, en la etapa { $stage }: { $task }. En promedio está establecida, y menos de la mitad de ustedes la ve así.
 report-open = Faltan respuestas, en la etapa { $stage }: { $task }
 
 report-lean = la etapa { $number }, “{ $title }”
@@ -56,6 +58,7 @@ report-column-level = Nivel
 report-column-standing = Situación
 report-mark-not-asked = no se preguntó
 report-mark-too-few = faltan respuestas
+report-mark-withheld = no se muestra
 report-mark-contested = opiniones divididas
 report-mark-established = establecida
 report-mark-floored = falta un mínimo
@@ -109,6 +112,99 @@ report-own-words = { $count ->
 }
 report-purpose-line = Sirve para aprender, no para decidir a quién financiar.
 
+# Muchas personas, cada una por su lado
+
+report-answered-many = { $count ->
+    [one] Respondió una persona.
+   *[other] Respondieron { $count } personas.
+}
+report-answered-of = { $count ->
+    [one] Respondió una de las { $invited } personas invitadas.
+   *[other] Respondieron { $count } de las { $invited } personas invitadas.
+}
+report-answered-all = Respondieron las { $count } personas invitadas.
+report-members = { $count ->
+    [one] Vienen de una sola organización integrante.
+   *[other] Vienen de { $count } organizaciones integrantes.
+}
+report-balanced = En los puntajes, cada organización integrante pesa lo mismo, sin importar cuánta de su gente respondió.
+report-too-few-people = Respondieron muy pocas personas para dar un resultado: hacen falta { $floor }, para que no se pueda reconocer a nadie.
+report-too-few-scores = En ninguna tarea hubo suficientes personas que pudieran decir cómo están: un puntaje necesita { $floor }, para que no se pueda reconocer a nadie.
+report-steady = La etapa casi no depende de quiénes respondieron.
+report-unsteady = La etapa depende de quiénes respondieron: tómenla como un punto para empezar a conversar.
+report-drawn = Sorteamos { $drawn } veces qué respuestas cuentan: en { $same } de cada 100 sorteos salió la etapa { $stage }, { $others }.
+report-drawn-all = Sorteamos { $drawn } veces qué respuestas cuentan: siempre salió la etapa { $stage }.
+report-drawn-other = en { $count } la etapa { $stage }
+report-declared-many = Antes de las afirmaciones, { $count } de ustedes eligieron la descripción que más se parece a esta colaboración:
+report-chose = “{ $chosen }” (etapa { $stage }): { $count }
+report-chose-differs = varía dentro de la colaboración: { $count }
+report-chose-cannot-say = no se puede decir: { $count }
+report-declared-many-same = En conjunto, sus respuestas van en el mismo sentido: se inclinan hacia { $lean }.
+report-declared-many-other = En conjunto, sus respuestas se inclinan hacia { $lean }. ¿Qué podría explicar la diferencia?
+report-column-range = Intervalo
+report-range = { $low } a { $high }
+report-range-note = Otras personas como las que respondieron podrían dar cualquier puntaje del intervalo. Donde respondió casi toda la gente, exagera la duda.
+report-could-not-say = { $count ->
+    [one] { $count } de { $asked } no supo
+   *[other] { $count } de { $asked } no supieron
+}
+report-groups-heading = Lado a lado: { $question }
+report-groups-note = Cada grupo mira desde un lugar distinto. ¿Qué ve cada uno que los demás no ven?
+report-groups-hidden = No se muestra, porque muy pocas personas dieron esa respuesta o ninguna, o porque así se podrían deducir otras: { $groups }.
+report-groups-nothing = No se puede mostrar ningún grupo: cada uno tiene muy pocas personas, o así se podrían deducir otros.
+report-groups-known = { $count ->
+    [one] Para ver los grupos lado a lado: coready show --by { $first }
+   *[other] Para ver los grupos lado a lado: coready show --by { $first }. Se puede elegir entre { $attributes }.
+}
+report-group = { $name } ({ $count })
+report-everyone = toda la gente
+report-did-not-say = no lo dijeron
+report-agenda-heading = Para conversar en conjunto
+report-agenda-note = Conversen sobre el tema y no sobre quién respondió qué; nadie tiene que decir lo que eligió.
+report-agenda-nothing = Ninguna afirmación sobresale: ven la mayoría de las cosas de la misma manera. ¿Qué les dice eso?
+report-agenda-differ = Estas afirmaciones las ven de manera distinta
+report-agenda-differ-question = ¿Qué habrá visto quien dice lo uno, y qué habrá visto quien dice lo otro?
+report-agenda-know = De estas, unas personas saben y otras no
+report-agenda-know-question = ¿Cómo podríamos lograr que todas las personas lo sepan?
+report-agenda-apply = Hay quienes dicen que estas no aplican
+report-agenda-apply-question = ¿Cuándo nos aplican, y cuándo no?
+report-agenda-point = { $task }: “{ $item }”
+report-agenda-ends = { $task }: “{ $item }”, desde “{ $lowest }” hasta “{ $highest }” ({ $spread })
+report-agenda-more = { $count ->
+    [one] y una más, que coready export nombra
+   *[other] y { $count } más, que coready export nombra
+}
+report-statements-heading = Afirmación por afirmación
+report-statements-note = Respuestas: cuántas personas eligieron cada nivel, en este orden: { $levels }.
+report-agreement-note = El acuerdo es “cercano” cuando la mayoría de las respuestas están próximas, “mixto” cuando una de cada cinco o más está a dos niveles o los grupos difieren en un nivel, y “lejano” cuando las respuestas, en conjunto, están lejos unas de otras. Una afirmación sobre la propia organización no tiene acuerdo: muestra cómo difieren las situaciones.
+report-column-statement = Afirmación
+report-column-mean = Puntaje
+report-column-answers = Respuestas
+report-column-agreement = Acuerdo
+report-agreement-close = cercano
+report-agreement-mixed = mixto
+report-agreement-apart = lejano
+report-situations = situación propia
+report-reversed = { $item } (cuenta al revés)
+report-withheld-heading = No se muestra, para que no se pueda reconocer a nadie
+report-withheld-tasks = { $count ->
+    [one] El puntaje de { $tasks }: hacen falta { $floor } personas que hayan podido decir lo suficiente.
+   *[other] Los puntajes de { $tasks }: para cada uno hacen falta { $floor } personas que hayan podido decir lo suficiente.
+}
+report-withheld-items = Los puntajes de algunas afirmaciones: para cada uno hacen falta { $floor } personas que hayan elegido un nivel.
+report-withheld-spreads = Algunos intervalos: para cada uno hacen falta { $floor } personas con puntaje.
+report-withheld-views = Cómo se reparten las respuestas a algunas afirmaciones: hacen falta { $floor } personas que hayan elegido un nivel.
+report-withheld-steadiness = La estabilidad de la etapa: hacen falta { $floor } personas.
+report-withheld-declared = Qué etapa eligió la gente: hacen falta { $floor } personas que lo hayan dicho.
+report-withheld-agenda = Qué conversar: hacen falta { $floor } personas.
+
+# Errores sobre los grupos
+
+report-by-one = no hay grupos que mostrar por `{ $attribute }`: esta revisión tiene un solo juego de respuestas
+report-by-one-hint = `--by` sirve para las revisiones en las que cada persona responde por su lado
+report-by-none = no hay grupos que mostrar por `{ $attribute }`: este cuestionario no pregunta nada sobre quienes responden
+report-by-unknown = este cuestionario no pregunta por `{ $attribute }`
+
 # Qué hacer ahora
 
 report-next-title = Qué hacer ahora: { $organisation }
@@ -123,18 +219,22 @@ report-why-mend = Por qué esta: es de la etapa { $stage }, y lo que hacen ahora
 report-why-held-by = Por qué esta: es una de las tareas que detienen a la colaboración en la etapa { $stage }.
 report-why-coming-up = Por qué esta: es de lo que viene, en la etapa { $stage }. Por ahora basta con darle una primera mirada.
 report-why-too-few-answers = Por qué esta: le faltan algunas respuestas. Buscarlas en conjunto es un buen primer paso.
+report-why-contested = Por qué esta: en promedio está establecida, y menos de la mitad de ustedes la ve así. Empiecen por conversarlo.
 report-why-upkeep = Por qué esta: está en pie y, con algo de cuidado, así seguirá.
 report-why-lowest = Por qué esta: tiene uno de los puntajes más bajos.
 report-brief-mend = por reforzar, de la etapa { $stage }
 report-brief-held-by = detiene a la colaboración en la etapa { $stage }
 report-brief-coming-up = es de lo que viene, en la etapa { $stage }
 report-brief-too-few-answers = faltan respuestas
+report-brief-contested = opiniones divididas, en la etapa { $stage }
 report-brief-upkeep = para mantener
 report-brief-lowest = uno de los puntajes más bajos
 report-because = Lo que respondieron
 report-answer = “{ $item }”: { $level }.
 report-answer-seen = “{ $item }”: { $level }. { $seen }
 report-answer-whole = “{ $item }”: { $seen }
+report-answer-mean = “{ $item }”: { $score } de 100 en promedio, lo más cerca de “{ $level }”.
+report-answer-mean-reversed = “{ $item }”: { $score } de 100 en promedio; cuenta al revés.
 report-answer-open = “{ $item }”: todavía sin respuesta.
 report-practice = Una práctica posible: { $title }
 report-first-step = Primer paso
@@ -152,6 +252,8 @@ report-overview-task = { $task } ({ $why })
 report-overview-onward = Para seguir
 report-onward-next = primeros pasos para estas tareas
 report-onward-show = todas las tareas, y lo que falta para que queden establecidas
+report-onward-show-many = cada tarea, afirmación por afirmación, y qué conversar
+report-onward-open = volver a preguntar a toda la gente, en unos tres meses
 report-onward-assess = volver a mirar, dentro de unos tres meses
 report-onward-progress = lo que se movió a lo largo de sus { $count } revisiones
 
@@ -324,6 +426,12 @@ report-why-no-stage = no está vinculada a ninguna etapa
 report-why-not-asked = no se preguntó
 report-why-withheld = han respondido muy pocas personas para que esto se muestre
 report-why-too-few = faltan respuestas
+report-why-fewer = menos de { $floor }
+report-why-group = menos de { $floor } en el grupo, o entre quienes quedarían fuera
+report-why-not-levels = no trata de niveles
+report-why-situations = trata de la propia organización de cada quien: difieren las situaciones, no hay desacuerdo
+report-why-whole-task = trata de toda la tarea
+report-why-answers = cada persona respondió por su lado
 report-why-dont-know = la respuesta es “no sé”
 report-why-not-applicable = no aplica
 report-why-unanswered = sin respuesta

@@ -4,6 +4,7 @@ use coready::report::json;
 use insta::assert_snapshot;
 use serde_json::Value;
 
+use super::coalition::answered_by;
 use super::waves::{
     Wave, answer, coalition, english, floored, insufficient, mid_way, not_yet, progress, rising, strangers, sustaining,
     without_stages,
@@ -31,6 +32,11 @@ fn results() -> Vec<Value> {
         without_stages(),
         nothing_applies,
         nothing_at_all,
+        answered_by(14),
+        answered_by(6),
+        answered_by(4),
+        answered_by(1),
+        answered_by(0),
     ];
     waves.iter().map(result).collect()
 }
