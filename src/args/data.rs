@@ -6,8 +6,10 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+mod collect;
 mod plan;
 
+pub use collect::Collect;
 pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
 
 /// See how ready your collaboration is, and what to do next
@@ -270,23 +272,6 @@ pub enum ExportFormat {
     Json,
     /// A table for spreadsheets and statistics; with --raw
     Csv,
-}
-
-/// Take in what members answered elsewhere: files of the form, and tables from survey tools
-#[derive(Debug, clap::Args)]
-pub struct Collect {
-    /// Files with answers: .json of the form, .csv, .xlsx, or .json of SurveyJS
-    #[arg(value_name = "FILE", required = true)]
-    pub files: Vec<PathBuf>,
-    /// A map that says which question a column is and what an answer means
-    #[arg(long, value_name = "FILE")]
-    pub map: Option<PathBuf>,
-    /// Say what would be taken in, and store nothing
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Take in what can be understood of a file, even if some rows cannot
-    #[arg(long)]
-    pub keep_going: bool,
 }
 
 /// List, show, check, begin or export questionnaires
