@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use coready::content;
 use coready::journal::{Frozen, Journal, Occasion, Settings};
-use coready::model::checkpoint::Respondents;
+use coready::model::checkpoint::{Respondents, Rules};
 use coready::model::response::{Answer, Given, Response};
 use coready::text::Catalogue;
 use coready::time::Moment;
@@ -162,6 +162,7 @@ fn make_journal(folder: &Path) {
         questionnaire: "ten-tasks".to_owned(),
         respondents: Respondents::One,
         language: None,
+        rules: Rules::default(),
     };
     let around: PathBuf = folder.parent().expect("the journal is in a folder").to_owned();
     Journal::init(&around, &settings, &catalogue).expect("the journal can be made");

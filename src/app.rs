@@ -258,6 +258,14 @@ impl App {
         Ok(())
     }
 
+    /// The folder for what the program keeps of this user alone (XDG Base Directory Specification 0.8; on Windows the local
+    /// application data); `None` where the environment names none.
+    pub fn state_folder(&self) -> Option<PathBuf> {
+        let folder = |name: &str| (self.environment)(name).map(PathBuf::from).filter(|folder| folder.is_absolute());
+        let state = folder("XDG_STATE_HOME").or_else(|| folder("HOME").map(|home| home.join(".local/state")));
+        Some(state.or_else(|| folder("LOCALAPPDATA"))?.join("coready"))
+    }
+
     /// A questionnaire of a journal in the language that is spoken, as far as it is translated.
     ///
     /// # Errors

@@ -4,7 +4,6 @@
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -13,26 +12,18 @@ use sha2::{Digest, Sha256};
 use crate::error::{Failure, Problem, Result};
 use crate::time::Date;
 
+pub mod batch;
 mod disk;
 mod formats;
 pub mod lines;
+mod share;
 pub mod tree;
 
-use disk::{beside, folder_of, sync_folder, written_beside};
+use disk::{beside, folder_of, midnight, sync_folder, written_beside};
 
-pub use disk::trouble;
+pub use disk::{NewFile, trouble};
 pub use formats::{LIMIT, from_json, from_toml, read, source, to_json, to_json_line, to_toml};
-
-/// A file to be created.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewFile {
-    /// Its name, or its path inside the folder that is created with it.
-    pub name: String,
-    /// What it holds.
-    pub bytes: Vec<u8>,
-    /// The day at whose midnight (UTC) it is to look last changed; `None` for the time it was.
-    pub day: Option<Date>,
-}
+pub use share::shared;
 
 /// Creates a file that must not exist yet: whole and on the disk, or not at all.
 ///
@@ -94,6 +85,28 @@ pub fn create_folder(path: &Path) -> Result<()> {
     }
 }
 
+/// Creates a folder that only its owner can look into, with those it stands in; one that is there is closed to others.
+///
+/// # Errors
+/// When it may not be created or closed.
+pub fn create_private_folder(path: &Path) -> Result<()> {
+    private(path).map_err(|error| trouble(path, &error))?;
+    sync_folder(&folder_of(path))
+}
+
+#[cfg(unix)]
+fn private(path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(path)?;
+    fs::set_permissions(path, PermissionsExt::from_mode(0o700))
+}
+
+/// Elsewhere the folder of one's own is closed to others already.
+#[cfg(not(unix))]
+fn private(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
 /// What stands in a folder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Listed {
@@ -118,7 +131,10 @@ pub fn list(folder: &Path) -> Result<Vec<Listed>> {
     for entry in entries {
         let entry = entry.map_err(|error| trouble(folder, &error))?;
         let path = entry.path();
-        let is_folder = path.is_dir();
+        // The entry itself knows, but for links.
+        let is_folder = entry
+            .file_type()
+            .map_or_else(|_| path.is_dir(), |kind| kind.is_dir() || kind.is_symlink() && path.is_dir());
         listed.push(Listed { name: entry.file_name().to_string_lossy().into_owned(), path, is_folder });
     }
     listed.sort();
@@ -151,6 +167,17 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder(&folder)
 }
 
+/// Removes a file for good: when this returns, it is gone from the disk. One that is not there is no problem.
+///
+/// # Errors
+/// When it may not be removed.
+pub fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(trouble(path, &error).into()),
+        _ => sync_folder(&folder_of(path)),
+    }
+}
+
 /// Why a file could not be created; where something is missing, it is the folder.
 fn not_created(path: &Path, error: &io::Error) -> Problem {
     if error.kind() == io::ErrorKind::NotFound { trouble(&folder_of(path), error) } else { trouble(path, error) }
@@ -164,13 +191,6 @@ pub fn sha256(bytes: &[u8]) -> String {
 /// SHA-256 of some bytes in Base64, as a content security policy names what it lets through (CSP Level 3, section 2.3.1).
 pub fn sha256_base64(bytes: &[u8]) -> String {
     BASE64_STANDARD.encode(Sha256::digest(bytes))
-}
-
-fn midnight(day: Date) -> SystemTime {
-    let seconds = day.midnight_unix_seconds();
-    let distance = Duration::from_secs(seconds.unsigned_abs());
-    let moment = if seconds < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
-    moment.unwrap_or(UNIX_EPOCH)
 }
 
 /// The same failure, said of the folder that was asked for rather than of the temporary file inside it.

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::time::Date;
 
+mod decimal;
 mod language;
 
 pub use language::Language;
@@ -22,7 +23,9 @@ macro_rules! files {
             include_str!(concat!("text/", $language, "/report.ftl")),
             include_str!(concat!("text/", $language, "/statistics.ftl")),
             include_str!(concat!("text/", $language, "/journal.ftl")),
+            include_str!(concat!("text/", $language, "/plan.ftl")),
             include_str!(concat!("text/", $language, "/commands.ftl")),
+            include_str!(concat!("text/", $language, "/page.ftl")),
         ]
     };
 }
@@ -134,6 +137,17 @@ impl Catalogue {
     pub fn score(&self, points: f64) -> String {
         let mark = self.say(&message!("decimal-mark"));
         format!("{points:.1}").replace('.', &mark)
+    }
+
+    /// A decimal number that someone typed, in digits with a decimal point; `None` where it is none.
+    pub fn typed_number(&self, typed: &str) -> Option<String> {
+        let mark = self.say(&message!("decimal-mark"));
+        decimal::canonical(typed, mark.chars().next().unwrap_or('.'))
+    }
+
+    /// A number in digits with a decimal point, as the language writes it.
+    pub fn number(&self, digits: &str) -> String {
+        digits.replace('.', &self.say(&message!("decimal-mark")))
     }
 
     /// A day as people write it: `22 November 2026`.

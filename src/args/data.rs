@@ -6,6 +6,10 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+mod plan;
+
+pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
+
 /// See how ready your collaboration is, and what to do next
 ///
 /// Walks an organisation or a coalition through a self-assessment, says which stage it is working at and what holds it
@@ -75,8 +79,18 @@ pub enum Command {
     /// List, open or close checkpoints
     #[command(subcommand)]
     Checkpoint(Checkpoint),
+    /// Write a page on which members answer the open checkpoint, offline in a browser
+    Form(Form),
+    /// Erase a response for good, as whoever gave it asks
+    Withdraw(Withdraw),
     /// Write results as JSON, for other programs
     Export(Export),
+    /// Say who will do what by when, and keep track of it
+    Plan(Plan),
+    /// Write down the story behind a score: what holds it down, what lifts it up, and why
+    Reflect(Reflect),
+    /// List what you count for yourselves, or store a value of it
+    Measure(Measure),
     /// List, show, check, begin or export questionnaires
     #[command(subcommand)]
     Questionnaire(Questionnaire),
@@ -115,6 +129,8 @@ pub enum Respondents {
     One,
     /// A room, which agrees on one answer set
     Together,
+    /// Members, each alone and in their own time
+    Many,
 }
 
 /// Walk through the questionnaire and store the answers
@@ -149,6 +165,9 @@ pub struct Show {
     /// Checkpoint to show: its name, label, or the beginning of it (default: the newest)
     #[arg(value_name = "CHECKPOINT")]
     pub checkpoint: Option<String>,
+    /// Show groups side by side: a question about the people who answer, such as `role`
+    #[arg(long, value_name = "ATTRIBUTE")]
+    pub by: Option<String>,
     /// How to show it
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -205,6 +224,22 @@ pub struct Open {
     pub invited: Option<usize>,
 }
 
+/// Write a page on which members answer the open checkpoint, offline in a browser
+#[derive(Debug, clap::Args)]
+pub struct Form {
+    /// File to write, such as form.html; it holds everything and can be sent to anyone
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+}
+
+/// Erase a response for good, as whoever gave it asks
+#[derive(Debug, clap::Args)]
+pub struct Withdraw {
+    /// Id of the response, or the beginning of it
+    #[arg(value_name = "ID")]
+    pub id: String,
+}
+
 /// Write results as JSON, for other programs
 #[derive(Debug, Default, clap::Args)]
 pub struct Export {
@@ -214,6 +249,9 @@ pub struct Export {
     /// Export every checkpoint, with answers and results
     #[arg(long, conflicts_with = "checkpoint")]
     pub all: bool,
+    /// Give the answers of many instead, without code, member or text; for the collector alone
+    #[arg(long, conflicts_with = "all")]
+    pub raw: bool,
     /// File to write (default: standard output)
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -228,6 +266,8 @@ pub enum ExportFormat {
     /// One JSON document
     #[default]
     Json,
+    /// A table for spreadsheets and statistics; with --raw
+    Csv,
 }
 
 /// List, show, check, begin or export questionnaires

@@ -1,10 +1,13 @@
 //! `coready assess`: the walk, from a journal that may still have to be made to a stored checkpoint and
 //! what follows from it. What is asked is known to `interview`, how to `prompt`, where it is kept to `journal`.
 
+mod alone;
 mod beginning;
 mod from_file;
 mod making;
 mod walking;
+
+use alone::Kept;
 
 use crate::app::App;
 use crate::args::Assess;
@@ -28,7 +31,15 @@ pub fn assess(args: &Assess, app: &mut App) -> Result<()> {
         Some(file) => Some(from_file::store(args, file, &journal, app)?),
         None => walking::walk(args, &journal, app)?,
     };
-    stored.map_or(Ok(()), |checkpoint| tell(&checkpoint, &journal, app))
+    match stored {
+        None => Ok(()),
+        Some(Kept { checkpoint, alone: None }) => tell(&checkpoint, &journal, app),
+        Some(Kept { checkpoint, alone: Some(id) }) => {
+            // No result: until the checkpoint is closed, nobody sees more than counts.
+            let organisation = &journal.settings.organisation;
+            app.print_message(&message!("many-thanks", organisation = organisation, checkpoint = checkpoint, id = id))
+        }
+    }
 }
 
 /// Says where the answers are and where one stands now.
@@ -39,5 +50,6 @@ fn tell(checkpoint: &str, journal: &Journal, app: &mut App) -> Result<()> {
     let organisation = &journal.settings.organisation;
     let shown = app.in_language(journal, &stored.questionnaire)?;
     let report = Report::of(organisation, &stored.checkpoint, &shown, &stored.responses);
+    let report = report.with(journal.beside_and_plan(stored, (app.clock)().date)?);
     app.print_page(&report::overview(&report, answered.len(), &app.catalogue))
 }

@@ -5,6 +5,7 @@ use crate::args::{Checkpoint as Args, Open};
 use crate::error::Result;
 use crate::journal::{Journal, Opening, Stored};
 use crate::message;
+use crate::model::checkpoint::Respondents;
 use crate::text::Message;
 
 /// Lists, opens or closes checkpoints.
@@ -16,10 +17,7 @@ pub fn checkpoint(args: &Args, app: &mut App) -> Result<()> {
     match args {
         Args::List => list(&journal, app),
         Args::Open(args) => open(args, &journal, app),
-        Args::Close => {
-            let closed = journal.close((app.clock)().moment)?;
-            app.print_message(&message!("checkpoint-closed", checkpoint = closed.id))
-        }
+        Args::Close => close(&journal, app),
     }
 }
 
@@ -32,10 +30,17 @@ fn list(journal: &Journal, app: &mut App) -> Result<()> {
 }
 
 fn line(stored: &Stored, app: &App) -> Message {
-    let state = match (stored.checkpoint.closed, stored.responses.is_empty()) {
+    let many = stored.checkpoint.respondents == Respondents::Many;
+    let state = match (stored.checkpoint.closed, stored.responses.len()) {
+        (None, responses) if many => {
+            message!("checkpoint-is-open-many", answered = answered(responses, stored.checkpoint.invited))
+        }
         (None, _) => message!("checkpoint-is-open"),
-        (Some(_), false) => message!("checkpoint-is-closed"),
-        (Some(_), true) => message!("checkpoint-is-empty"),
+        (Some(_), 0) => message!("checkpoint-is-empty"),
+        (Some(_), responses) if many => {
+            message!("checkpoint-is-closed-many", answered = answered(responses, stored.checkpoint.invited))
+        }
+        (Some(_), _) => message!("checkpoint-is-closed"),
     };
     message!(
         "checkpoint-line",
@@ -45,12 +50,31 @@ fn line(stored: &Stored, app: &App) -> Message {
     )
 }
 
+/// How many have answered, of how many if that is known.
+pub(super) fn answered(responses: usize, invited: Option<usize>) -> Message {
+    match invited {
+        Some(invited) => message!("checkpoint-answered-of", responses = responses, invited = invited),
+        None => message!("checkpoint-answered", responses = responses),
+    }
+}
+
 fn open(args: &Open, journal: &Journal, app: &mut App) -> Result<()> {
     let last = journal.checkpoints()?.pop().and_then(|stored| stored.checkpoint.path);
     let path = args.path.clone().or(last);
     let opening = Opening { label: Some(&args.label), path: path.as_deref(), invited: args.invited };
     let opened = journal.open(&opening, (app.clock)())?;
+    let many = opened.respondents == Respondents::Many;
     app.print_message(&message!("checkpoint-opened", checkpoint = opened.id))?;
-    app.note(&message!("checkpoint-opened-next"));
+    app.note(&if many { message!("checkpoint-opened-many") } else { message!("checkpoint-opened-next") });
+    Ok(())
+}
+
+fn close(journal: &Journal, app: &mut App) -> Result<()> {
+    let closed = journal.close((app.clock)().moment)?;
+    app.print_message(&message!("checkpoint-closed", checkpoint = &closed.id))?;
+    if closed.respondents == Respondents::Many {
+        let responses = journal.count(&closed.id)?;
+        app.note(&message!("checkpoint-closed-many", answered = answered(responses, closed.invited)));
+    }
     Ok(())
 }

@@ -2,27 +2,27 @@
 
 use crate::app::App;
 use crate::args::{Export, ExportFormat};
-use crate::error::Result;
+use crate::error::{Failure, Problem, Result};
 use crate::files;
-use crate::journal::{self, Journal};
+use crate::journal::{self, Journal, Stored};
 use crate::message;
-use crate::report::{Report, json};
+use crate::report::{self, Report, json};
 use crate::text::Catalogue;
 
-/// Exports one checkpoint's result, or every checkpoint with answers and results.
+/// Exports one checkpoint's result or answers, or every checkpoint with answers and results.
 ///
 /// # Errors
 /// When there is no journal or no such checkpoint, or the export cannot be written.
 pub fn export(args: &Export, app: &mut App) -> Result<()> {
+    if args.format == ExportFormat::Csv && !args.raw {
+        let problem = Problem::new(message!("export-csv"));
+        return Err(Failure::usage(problem.hint(message!("export-csv-hint"))));
+    }
     let journal = app.journal()?;
-    let text = match args.format {
-        ExportFormat::Json if args.all => all(&journal)?,
-        ExportFormat::Json => {
-            let stored = journal.checkpoint(args.checkpoint.as_deref())?;
-            let organisation = &journal.settings.organisation;
-            let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
-            files::to_json(&json::result(&report, &Catalogue::english()))?
-        }
+    let text = match (args.all, args.raw) {
+        (true, _) => all(&journal)?,
+        (false, true) => raw(args, &journal, app)?,
+        (false, false) => result(args, &journal, app)?,
     };
     let Some(output) = &args.output else { return app.print(&text) };
     files::replace(&app.folder.join(output), text.as_bytes())?;
@@ -30,16 +30,46 @@ pub fn export(args: &Export, app: &mut App) -> Result<()> {
     Ok(())
 }
 
-fn all(journal: &Journal) -> Result<String> {
-    let checkpoints = journal.checkpoints()?;
+fn result(args: &Export, journal: &Journal, app: &App) -> Result<String> {
+    let stored = journal.checkpoint(args.checkpoint.as_deref())?;
     let organisation = &journal.settings.organisation;
-    let reports: Vec<Report<'_>> = checkpoints
-        .iter()
-        .map(|stored| Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses))
-        .collect();
+    let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    let report = report.with(journal.beside_and_plan(&stored, (app.clock)().date)?);
+    files::to_json(&json::result(&report, &Catalogue::english()))
+}
+
+/// The answers of many, each set by itself, with what that means.
+fn raw(args: &Export, journal: &Journal, app: &mut App) -> Result<String> {
+    let Stored { checkpoint, questionnaire, responses } = journal.checkpoint(args.checkpoint.as_deref())?;
+    if checkpoint.many().is_none() {
+        let problem = Problem::new(message!("export-raw-one", checkpoint = checkpoint.id));
+        return Err(problem.hint(message!("export-raw-one-hint")).into());
+    }
+    app.note(&message!("export-raw-means"));
+    match args.format {
+        ExportFormat::Json => files::to_json(&report::raw(&checkpoint, &questionnaire, &responses)),
+        ExportFormat::Csv => report::raw_table(&questionnaire, &responses),
+    }
+}
+
+fn all(journal: &Journal) -> Result<String> {
+    let mut checkpoints = journal.checkpoints()?;
+    checkpoints.retain(|stored| !stored.counts_only());
+    let organisation = &journal.settings.organisation;
+    let reports: Result<Vec<Report<'_>>> = checkpoints.iter().map(|stored| report(journal, stored)).collect();
+    let reports = reports?;
     let exported = reports.iter().map(|report| {
         let published = |response| journal::published(response, &report.checkpoint.id, report.questionnaire);
-        (report, report.responses.iter().map(published).collect())
+        // What each said alone is nobody's business but the collector's: see --raw.
+        let shared = if report.checkpoint.many().is_some() { &[] } else { report.responses };
+        (report, shared.iter().map(published).collect())
     });
-    files::to_json(&json::export(organisation, exported, &Catalogue::english()))
+    let export = json::export(organisation, exported, &Catalogue::english());
+    files::to_json(&json::planned(export, &journal.plan()?, &Catalogue::english()))
+}
+
+fn report<'a>(journal: &'a Journal, stored: &'a Stored) -> Result<Report<'a>> {
+    let organisation = &journal.settings.organisation;
+    let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    Ok(report.with(journal.beside(stored)?))
 }

@@ -8,7 +8,7 @@ use crate::content;
 use crate::error::{Problem, Result};
 use crate::journal::{Journal, Settings};
 use crate::message;
-use crate::model::checkpoint::Respondents;
+use crate::model::checkpoint::{Respondents, Rules};
 
 /// Makes a journal, and says how to go on.
 ///
@@ -27,8 +27,10 @@ pub fn init(args: &Init, app: &mut App) -> Result<()> {
         respondents: match args.respondents {
             Who::One => Respondents::One,
             Who::Together => Respondents::Together,
+            Who::Many => Respondents::Many,
         },
         language: None,
+        rules: Rules::default(),
     };
     let journal = Journal::init(&folder, &settings, &app.catalogue)?;
     let questionnaire = app.in_language(&journal, &questionnaire)?;
@@ -41,6 +43,7 @@ pub fn init(args: &Init, app: &mut App) -> Result<()> {
     app.note(&match args.respondents {
         Who::One => message!("journal-made-one"),
         Who::Together => message!("journal-made-together"),
+        Who::Many => message!("journal-made-many"),
     });
     Ok(())
 }

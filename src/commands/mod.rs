@@ -5,14 +5,19 @@ pub mod check;
 pub mod checkpoint;
 pub mod completions;
 pub mod export;
+pub mod form;
 pub mod init;
 pub mod man;
+pub mod measure;
 pub mod next;
 pub mod overview;
+pub mod plan;
 pub mod progress;
 pub mod questionnaire;
+pub mod reflect;
 pub mod schema;
 pub mod show;
+pub mod withdraw;
 
 use crate::app::App;
 use crate::args::Command;
@@ -31,7 +36,12 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Next(args)) => next::next(args, app),
         Some(Command::Progress(args)) => progress::progress(args, app),
         Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
+        Some(Command::Form(args)) => form::form(args, app),
+        Some(Command::Withdraw(args)) => withdraw::withdraw(args, app),
         Some(Command::Export(args)) => export::export(args, app),
+        Some(Command::Plan(args)) => plan::plan(args, app),
+        Some(Command::Reflect(args)) => reflect::reflect(args, app),
+        Some(Command::Measure(args)) => measure::measure(args, app),
         Some(Command::Questionnaire(args)) => questionnaire::questionnaire(args, app),
         Some(Command::Check) => check::check(app),
         Some(Command::Schema(args)) => schema::schema(args, app),

@@ -9,7 +9,7 @@ use crate::report;
 /// Shows the next tasks. As JSON they stand in the result, so the whole of it is given.
 ///
 /// # Errors
-/// When there is no journal or no such checkpoint, or the result cannot be written.
+/// When there is no journal, no such checkpoint or no such attribute, or the result cannot be written.
 pub fn next(args: &Show, app: &mut App) -> Result<()> {
     one_checkpoint(args, app, report::next)
 }

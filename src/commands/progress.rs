@@ -17,15 +17,19 @@ use crate::text::Catalogue;
 /// When there are fewer than two checkpoints with answers, or nothing in them can be compared.
 pub fn progress(args: &Args, app: &mut App) -> Result<()> {
     let journal = app.journal()?;
-    let mut answered = journal.answered()?;
+    let mut answered = journal.checkpoints()?;
+    for name in [&args.from, &args.to].into_iter().flatten() {
+        // Says so if it is one whose results are closed.
+        journal::pick(&answered, Some(name))?;
+    }
+    answered.retain(Stored::has_result);
     let compared = compared(args, &answered)?;
-    let organisation = &journal.settings.organisation;
     if args.format == Format::Json {
-        let progress = Progress::of(answered.iter().map(|stored| report(organisation, stored)).collect(), compared)?;
+        let progress = Progress::of(reports(&journal, &answered)?, compared)?;
         return app.print(&files::to_json(&json::progress(&progress, &Catalogue::english()))?);
     }
     translate(&mut answered, &journal, app)?;
-    let progress = Progress::of(answered.iter().map(|stored| report(organisation, stored)).collect(), compared)?;
+    let progress = Progress::of(reports(&journal, &answered)?, compared)?;
     let page = report::progress(&progress, &app.catalogue);
     match args.format {
         Format::Markdown => app.print(&markdown::draw(&page, &app.catalogue)),
@@ -48,8 +52,13 @@ fn translate(answered: &mut [Stored], journal: &Journal, app: &App) -> Result<()
     Ok(())
 }
 
-fn report<'a>(organisation: &'a str, stored: &'a Stored) -> Report<'a> {
-    Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses)
+fn reports<'a>(journal: &'a Journal, answered: &'a [Stored]) -> Result<Vec<Report<'a>>> {
+    let report = |stored: &'a Stored| {
+        let organisation = &journal.settings.organisation;
+        let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+        Ok(report.with(journal.beside(stored)?))
+    };
+    answered.iter().map(report).collect()
 }
 
 /// Positions of the two checkpoints asked for; `None` for the last two.

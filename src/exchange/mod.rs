@@ -9,9 +9,11 @@ mod names;
 mod form;
 mod xlsform;
 mod surveyjs;
+mod page;
 
 pub use editions::Editions;
 pub use names::choices as choice_names;
+pub use page::{Asking, page};
 
 /// The questionnaire as an `XLSForm`: a spreadsheet (.xlsx) that `KoboToolbox` and ODK turn into a form. The same
 /// questionnaire gives the same bytes.

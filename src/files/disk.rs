@@ -4,10 +4,23 @@
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::error::{Problem, Result};
 use crate::message;
 use crate::text::Message;
+use crate::time::Date;
+
+/// A file to be created.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewFile {
+    /// Its name, or its path inside the folder that is created with it.
+    pub name: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// The day at whose midnight (UTC) it is to look last changed; `None` for the time it was.
+    pub day: Option<Date>,
+}
 
 /// What the system said about a file, in our words, with what to do.
 pub fn trouble(path: &Path, error: &io::Error) -> Problem {
@@ -62,4 +75,12 @@ pub(super) fn beside(mode: u32) -> tempfile::Builder<'static, 'static> {
     #[cfg(not(unix))]
     let _ = mode;
     builder
+}
+
+/// Midnight (UTC) at which a day begins, as file systems count.
+pub(super) fn midnight(day: Date) -> SystemTime {
+    let seconds = day.midnight_unix_seconds();
+    let distance = Duration::from_secs(seconds.unsigned_abs());
+    let moment = if seconds < 0 { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) };
+    moment.unwrap_or(UNIX_EPOCH)
 }

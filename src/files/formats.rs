@@ -6,8 +6,8 @@ use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::disk::trouble;
 use crate::error::{Problem, Result, Source};
@@ -21,8 +21,10 @@ pub const LIMIT: u64 = 1 << 20;
 /// # Errors
 /// When it cannot be read, is larger, or is not UTF-8; the last says at which line.
 pub fn read(path: &Path) -> Result<Source> {
-    let mut bytes = Vec::new();
     let file = File::open(path).map_err(|error| trouble(path, &error))?;
+    // Room for the end as well: one reading for a small file.
+    let length = file.metadata().map_or(0, |metadata| metadata.len()).min(LIMIT);
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default() + 1);
     file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| trouble(path, &error))?;
     source(path, bytes)
 }
@@ -62,7 +64,7 @@ pub fn to_toml<T: Serialize>(value: &T) -> Result<String> {
 ///
 /// # Errors
 /// The first mistake, with its place.
-pub fn from_json<T: DeserializeOwned>(source: &Source) -> Result<T> {
+pub fn from_json<'a, T: Deserialize<'a>>(source: &'a Source) -> Result<T> {
     serde_json::from_str(&source.text).map_err(|error| {
         let at = offset(&source.text, error.line(), error.column());
         let detail = error.to_string();

@@ -16,3 +16,4 @@ pub use flow::{Outcome, Reply};
 pub use screen::{Action, Ask, Line, Paragraph, Row, Screen};
 pub use state::Interview;
 pub use step::{Plan, Step};
+pub use words::minutes;

@@ -332,6 +332,6 @@ fn reason(answer: Answer) -> Option<String> {
 }
 
 /// Minutes that so many items take, at least 1.
-fn minutes(items: usize) -> usize {
+pub fn minutes(items: usize) -> usize {
     (items * SECONDS_PER_ITEM).div_ceil(60).max(1)
 }

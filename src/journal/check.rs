@@ -5,9 +5,14 @@ use std::path::Path;
 
 use serde::de::IgnoredAny;
 
+use super::beside;
 use super::checkpoint_file::{CLOSED, FILE, QUESTIONNAIRE, RESPONSES};
 use super::draft::{DRAFTS, look};
-use super::load::{CHECKPOINTS, Loaded, Thawed, id_of, is_checkpoint, kept, load, load_closed};
+use super::load::{CHECKPOINTS, Loaded, Thawed, is_checkpoint, kept, load, load_closed};
+use super::measured::MEASURES;
+use super::names::id_of;
+use super::plan::PLAN;
+use super::stories::REFLECTIONS;
 use crate::error::Problem;
 use crate::files::{self, Listed};
 use crate::message;
@@ -27,7 +32,7 @@ pub struct Checked {
 }
 
 /// What a checkpoint's folder may hold, those of later versions included.
-const KNOWN: [&str; 6] = [FILE, QUESTIONNAIRE, CLOSED, RESPONSES, "reflections", "measures"];
+const KNOWN: [&str; 6] = [FILE, QUESTIONNAIRE, CLOSED, RESPONSES, REFLECTIONS, MEASURES];
 
 /// Files that file managers leave everywhere.
 const LEFT_BY_FILE_MANAGERS: [&str; 2] = ["Thumbs.db", "desktop.ini"];
@@ -54,6 +59,8 @@ pub(super) fn check(journal: &Path) -> Checked {
         }
     }
     drafts(journal, &mut checked);
+    let plan = checked.listed(&journal.join(PLAN));
+    checked.problems.extend(beside::plan(&plan));
     checked
 }
 
@@ -83,8 +90,9 @@ fn checkpoint(folder: &Listed, thawed: &mut Thawed, checked: &mut Checked) {
     let loaded = load(folder, thawed);
     checked.checkpoints += 1;
     checked.problems.extend(loaded.problems.iter().cloned());
-    belongs(folder, &loaded, checked);
+    checked.problems.extend(loaded.astray.iter().cloned());
     cut_short(folder, &loaded, checked);
+    beside_answers(folder, &loaded, checked);
     for entry in checked.listed(&folder.path) {
         if !KNOWN.contains(&entry.name.as_str()) {
             checked.stray(&entry, message!("check-stray", name = shown(&entry.name)), message!("check-stray-hint"));
@@ -99,21 +107,13 @@ fn checkpoint(folder: &Listed, thawed: &mut Thawed, checked: &mut Checked) {
     }
 }
 
-/// Notes answer sets that say they belong to another checkpoint or another version of the questionnaire.
-fn belongs(folder: &Listed, loaded: &Loaded, checked: &mut Checked) {
-    let Some(stored) = &loaded.stored else { return };
-    for (file, read) in &loaded.responses {
-        if read.checkpoint.as_ref() != Some(&folder.name) {
-            let said = shown(read.checkpoint.as_deref().unwrap_or_default());
-            let message = message!("check-other-checkpoint", said = said, checkpoint = &folder.name);
-            checked.stray(file, message, message!("check-other-checkpoint-hint"));
-        }
-        if read.version.as_ref() != Some(&stored.questionnaire.version) {
-            let said = shown(read.version.as_deref().unwrap_or_default());
-            let message = message!("check-other-version", said = said, version = &stored.questionnaire.version);
-            checked.stray(file, message, message!("check-other-version-hint"));
-        }
-    }
+/// Notes what is wrong with what stands beside the answers of a checkpoint.
+fn beside_answers(folder: &Listed, loaded: &Loaded, checked: &mut Checked) {
+    let stories = checked.listed(&folder.path.join(REFLECTIONS));
+    checked.drafts += beside::begun(&stories);
+    checked.problems.extend(beside::stories(&stories, loaded.stored.as_ref()));
+    let values = checked.listed(&folder.path.join(MEASURES));
+    checked.problems.extend(beside::values(&values));
 }
 
 /// Notes a checkpoint that was closed for an answer set which is not there.
@@ -122,7 +122,7 @@ fn cut_short(folder: &Listed, loaded: &Loaded, checked: &mut Checked) {
     let Some(response) = closed.response else { return };
     let there = folder.path.join(RESPONSES).join(format!("{response}.json")).exists();
     let withdrawn = folder.path.join(RESPONSES).join(format!("{response}.withdrawn")).exists();
-    if !there && !withdrawn && loaded.responses.is_empty() {
+    if !there && !withdrawn && loaded.responses == 0 {
         let message = message!("check-cut-short", checkpoint = &folder.name, response = shown(&response));
         checked.problems.push(Problem::new(message).in_file(&folder.path).hint(message!("check-cut-short-hint")));
     }

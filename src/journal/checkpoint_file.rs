@@ -4,10 +4,11 @@
 use serde::Serialize;
 
 use super::reading::{Reading, Table, tree};
+use super::rules::{WrittenFloors, read_rules};
 use crate::error::{Result, Source};
 use crate::files;
 use crate::message;
-use crate::model::checkpoint::Respondents;
+use crate::model::checkpoint::{Respondents, Rules};
 use crate::time::Moment;
 
 /// Name of the file that makes a folder a checkpoint.
@@ -23,10 +24,8 @@ const FAMILY: &str = "coready/checkpoint";
 const CLOSED_FAMILY: &str = "coready/closed";
 const VERSION: u32 = 1;
 
-/// From how many answers on a mean is shown; one answer set needs none, but the format keeps it from the start.
-const MEAN_FLOOR: usize = 5;
-/// The same for everything else.
-const OTHER_FLOOR: usize = 8;
+const KEYS: [&str; 10] =
+    ["format", "label", "opened", "path", "respondents", "invited", "balance", "coready", "questionnaire", "floors"];
 
 /// What `checkpoint.toml` says.
 pub(super) struct CheckpointFile {
@@ -35,6 +34,8 @@ pub(super) struct CheckpointFile {
     pub(super) path: Option<String>,
     pub(super) respondents: Respondents,
     pub(super) invited: Option<usize>,
+    /// One answer set needs none of them; the format keeps the floors all the same.
+    pub(super) rules: Rules,
     pub(super) questionnaire: Identity,
 }
 
@@ -63,6 +64,8 @@ struct Written<'a> {
     respondents: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     invited: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    balance: Option<&'a str>,
     coready: &'a str,
     questionnaire: WrittenIdentity<'a>,
     floors: WrittenFloors,
@@ -73,12 +76,6 @@ struct WrittenIdentity<'a> {
     id: &'a str,
     version: &'a str,
     sha256: &'a str,
-}
-
-#[derive(Serialize)]
-struct WrittenFloors {
-    mean: usize,
-    other: usize,
 }
 
 #[derive(Serialize)]
@@ -99,13 +96,14 @@ impl CheckpointFile {
             path: self.path.as_deref(),
             respondents: self.respondents.word(),
             invited: self.invited,
+            balance: (self.respondents == Respondents::Many).then(|| self.rules.balance.word()),
             coready: env!("CARGO_PKG_VERSION"),
             questionnaire: WrittenIdentity {
                 id: &self.questionnaire.id,
                 version: &self.questionnaire.version,
                 sha256: &self.questionnaire.digest,
             },
-            floors: WrittenFloors { mean: MEAN_FLOOR, other: OTHER_FLOOR },
+            floors: WrittenFloors::of(self.rules.floors),
         })
     }
 
@@ -117,15 +115,14 @@ impl CheckpointFile {
         if !reading.format(table, FAMILY, VERSION) {
             return reading.end(None);
         }
-        let known =
-            ["format", "label", "opened", "path", "respondents", "invited", "coready", "questionnaire", "floors"];
-        reading.only(table, &known);
+        reading.only(table, &KEYS);
         let label = reading.words(table, "label");
         let opened = moment(&mut reading, table, "opened");
         let path = reading.words(table, "path");
         let respondents = reading.respondents(table, "respondents");
         let respondents = reading.required(table, "respondents", respondents);
         let invited = reading.whole(table, "invited", 0);
+        let rules = read_rules(&mut reading, table);
         let identity = reading.table(table, "questionnaire");
         let identity = reading.required(table, "questionnaire", identity);
         let questionnaire = identity.and_then(|identity| read_identity(&mut reading, identity));
@@ -136,6 +133,7 @@ impl CheckpointFile {
                 path,
                 respondents: respondents?,
                 invited,
+                rules,
                 questionnaire: questionnaire?,
             })
         };

@@ -8,8 +8,7 @@ use serde::de::DeserializeOwned;
 
 use super::checkpoint_file::{moment, read_identity};
 use super::frozen::{Frozen, short};
-use super::load::{id_of, is_id};
-use super::names::check_label;
+use super::names::{check_label, id_of, is_id};
 use super::reading::Reading;
 use super::store::still_there;
 use crate::error::{Failure, Place, Problem, Result, Source};
@@ -26,6 +25,9 @@ pub(super) const DRAFTS: &str = "drafts";
 
 const FAMILY: &str = "coready/draft";
 const VERSION: u32 = 1;
+
+/// How much of a digest names the folder of a journal's drafts.
+const KEY: usize = 32;
 
 /// What is being answered, kept so that a draft outlives an update of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +54,15 @@ pub struct DraftHeader {
     pub revisit: Option<String>,
     /// What is answered.
     pub frozen: Frozen,
+}
+
+/// The folder that drafts of a journal are kept in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drafts {
+    journal: PathBuf,
+    folder: PathBuf,
+    /// Whether it is nobody else's business.
+    private: bool,
 }
 
 /// A draft that this program holds and adds to.
@@ -95,10 +106,25 @@ struct WrittenIdentity<'a> {
     sha256: &'a str,
 }
 
-impl Draft {
+impl Drafts {
+    /// Those that stand in the journal.
+    pub(super) fn shared(journal: &Path) -> Self {
+        Self { journal: journal.to_owned(), folder: journal.join(DRAFTS), private: false }
+    }
+
+    /// Those of one's own, in a folder of `state` that only oneself can look into.
+    pub(super) fn own(journal: &Path, state: &Path) -> Self {
+        let place = journal.canonicalize().unwrap_or_else(|_| journal.to_owned());
+        let key: String = files::sha256(place.as_os_str().as_encoded_bytes()).chars().take(KEY).collect();
+        Self { journal: journal.to_owned(), folder: state.join(key), private: true }
+    }
+
     /// Begins a draft and holds it.
-    pub(super) fn begin(journal: &Path, header: &DraftHeader) -> Result<Self> {
-        still_there(journal)?;
+    ///
+    /// # Errors
+    /// When it cannot be written, or its label or id is no good.
+    pub fn begin(&self, header: &DraftHeader) -> Result<Draft> {
+        still_there(&self.journal)?;
         if let Some(label) = &header.label {
             check_label(label)?;
         }
@@ -106,23 +132,44 @@ impl Draft {
             let problem = Problem::new(message!("response-id-malformed", id = shown(&header.id)));
             return Err(problem.hint(message!("response-id-malformed-hint")).into());
         }
-        files::create_folder(&journal.join(DRAFTS))?;
-        let lines = Lines::create(&file_of(journal, &header.id), &write(header)?)?;
-        Ok(Self { lines })
+        if self.private {
+            files::create_private_folder(&self.folder)?;
+        } else {
+            files::create_folder(&self.folder)?;
+        }
+        let lines = Lines::create(&self.file_of(&header.id), &write(header)?)?;
+        Ok(Draft { lines })
     }
 
-    /// Takes up a draft that was found, with what it holds now; `None` if another program holds it, or has stored it and
+    /// All drafts, the one begun first at the front. None is taken up by looking.
+    ///
+    /// # Errors
+    /// Every damaged line but a torn last one, each with its place. Nothing is deleted.
+    pub fn found<E: DeserializeOwned>(&self) -> Result<Vec<FoundDraft<E>>> {
+        found(&self.folder)
+    }
+
+    /// Takes up the draft of this id with what it holds now; `None` if another program holds it, or has stored it and
     /// taken it away since.
-    pub(super) fn resume<E: DeserializeOwned>(journal: &Path, id: &str) -> Result<Option<(Self, FoundDraft<E>)>> {
-        let file = file_of(journal, id);
+    ///
+    /// # Errors
+    /// When it is damaged, or the journal has vanished.
+    pub fn resume<E: DeserializeOwned>(&self, id: &str) -> Result<Option<(Draft, FoundDraft<E>)>> {
+        let file = self.file_of(id);
         let opened = match Lines::open(&file) {
-            Err(_) if still_there(journal).is_ok() && !file.exists() => None,
+            Err(_) if still_there(&self.journal).is_ok() && !file.exists() => None,
             opened => opened?,
         };
         let Some((lines, text)) = opened else { return Ok(None) };
-        Ok(Some((Self { lines }, parse(&file, &text, false)?)))
+        Ok(Some((Draft { lines }, parse(&file, &text, false)?)))
     }
 
+    fn file_of(&self, id: &str) -> PathBuf {
+        self.folder.join(format!("{id}.jsonl"))
+    }
+}
+
+impl Draft {
     /// Adds an entry; when this returns, it is on the disk.
     ///
     /// # Errors
@@ -140,11 +187,11 @@ impl Draft {
     }
 }
 
-/// All drafts of a journal, the one begun first at the front.
-pub(super) fn found<E: DeserializeOwned>(journal: &Path) -> Result<Vec<FoundDraft<E>>> {
+/// All drafts in a folder, the one begun first at the front.
+fn found<E: DeserializeOwned>(folder: &Path) -> Result<Vec<FoundDraft<E>>> {
     let mut drafts = Vec::new();
     let mut problems = Vec::new();
-    for entry in files::list(&journal.join(DRAFTS))? {
+    for entry in files::list(folder)? {
         if id_of(&entry.name, ".jsonl").is_none() {
             continue;
         }
@@ -170,10 +217,6 @@ pub(super) fn look<E: DeserializeOwned>(file: &Path) -> Result<Option<FoundDraft
         Ok((text, _)) if text.is_empty() => Ok(None),
         Ok((text, in_use)) => parse(file, &text, in_use).map(Some),
     }
-}
-
-fn file_of(journal: &Path, id: &str) -> PathBuf {
-    journal.join(DRAFTS).join(format!("{id}.jsonl"))
 }
 
 fn write(header: &DraftHeader) -> Result<String> {

@@ -6,11 +6,11 @@ use std::sync::Arc;
 
 use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
 use super::frozen::{Frozen, short};
-use super::response_reading::{ReadResponse, read_response};
+use super::responses::{Responses, read_all, response_files};
 use crate::error::{Failure, Problem, Result};
 use crate::files::{self, Listed};
 use crate::message;
-use crate::model::checkpoint::{Checkpoint, Respondents, Rules};
+use crate::model::checkpoint::{Checkpoint, Respondents};
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::Response;
 
@@ -28,14 +28,29 @@ pub struct Stored {
     pub responses: Vec<Response>,
 }
 
+impl Stored {
+    /// Whether nothing of it may be seen but how many have answered: where each answers alone, what the others say is
+    /// closed to everybody until the checkpoint is closed.
+    pub fn counts_only(&self) -> bool {
+        self.checkpoint.respondents == Respondents::Many && self.checkpoint.closed.is_none()
+    }
+
+    /// Whether it has a result to be shown.
+    pub fn has_result(&self) -> bool {
+        !self.responses.is_empty() && !self.counts_only()
+    }
+}
+
 /// What came of reading one checkpoint.
 pub(super) struct Loaded {
     /// The checkpoint, unless something that it cannot do without is damaged.
     pub(super) stored: Option<Stored>,
-    /// What the files of its answer sets say, with the file of each.
-    pub(super) responses: Vec<(Listed, ReadResponse)>,
+    /// How many of its answer sets could be read.
+    pub(super) responses: usize,
     /// Everything found wrong.
     pub(super) problems: Vec<Problem>,
+    /// Where an answer set says that it belongs elsewhere, which keeps nothing from being read.
+    pub(super) astray: Vec<Problem>,
 }
 
 /// The frozen questionnaires read so far, so that equal bytes are read and hashed once.
@@ -71,6 +86,11 @@ pub(super) fn frozen(journal: &Path, checkpoint: &str) -> Result<Frozen> {
     Thawed::default().frozen(&folder.join(QUESTIONNAIRE), Some(&file.questionnaire.digest))
 }
 
+/// How many answer sets a checkpoint has.
+pub(super) fn count(journal: &Path, checkpoint: &str) -> Result<usize> {
+    Ok(response_files(&journal.join(CHECKPOINTS).join(checkpoint))?.len())
+}
+
 /// The folders that hold a checkpoint: those that were made to their end.
 pub(super) fn checkpoint_folders(journal: &Path) -> Result<Vec<Listed>> {
     let listed = files::list(&journal.join(CHECKPOINTS))?;
@@ -85,22 +105,6 @@ pub(super) fn is_checkpoint(folder: &Path) -> bool {
     folder.join(FILE).exists()
 }
 
-/// The files that hold answer sets of a checkpoint, by id; names that are no ids are not among them.
-pub(super) fn response_files(folder: &Path) -> Result<Vec<Listed>> {
-    let listed = files::list(&folder.join(RESPONSES))?;
-    Ok(listed.into_iter().filter(|entry| !entry.is_folder && id_of(&entry.name, ".json").is_some()).collect())
-}
-
-/// The id that a file is named after, if it is named after one.
-pub(super) fn id_of<'a>(name: &'a str, ending: &str) -> Option<&'a str> {
-    name.strip_suffix(ending).filter(|stem| is_id(stem))
-}
-
-/// Whether a text is an id as this program writes it: a UUID in lower case with hyphens.
-pub(super) fn is_id(text: &str) -> bool {
-    uuid::Uuid::try_parse(text).is_ok_and(|id| id.to_string() == text)
-}
-
 /// What is known about the occasion, without its questionnaire and answers; with it, which questionnaire that is.
 pub(super) fn load_head(folder: &Listed) -> Result<(Checkpoint, Identity)> {
     let file = CheckpointFile::read(&files::read(&folder.path.join(FILE))?)?;
@@ -113,7 +117,7 @@ pub(super) fn load_head(folder: &Listed) -> Result<(Checkpoint, Identity)> {
         path: file.path,
         respondents: file.respondents,
         invited: file.invited,
-        rules: Rules::default(),
+        rules: file.rules,
         digest: file.questionnaire.digest.clone(),
     };
     Ok((checkpoint, file.questionnaire))
@@ -134,23 +138,18 @@ pub(super) fn load(folder: &Listed, thawed: &mut Thawed) -> Loaded {
     let head = kept(load_head(folder), &mut problems);
     let digest = head.as_ref().map(|(_, identity)| identity.digest.as_str());
     let frozen = kept(thawed.frozen(&folder.path.join(QUESTIONNAIRE), digest), &mut problems);
-    let responses = match &frozen {
-        Some(frozen) => responses(folder, &frozen.questionnaire, &mut problems),
-        None => Vec::new(),
-    };
+    let responses = frozen.as_ref().map(|frozen| read_all(folder, &frozen.questionnaire));
+    let Responses { read, problems: wrong, astray } =
+        responses.and_then(|responses| kept(responses, &mut problems)).unwrap_or_default();
+    problems.extend(wrong);
+    let responses = read.len();
     let stored = head.zip(frozen).map(|((checkpoint, identity), frozen)| {
         problems.extend(mismatches(folder, &checkpoint, &identity, &frozen.questionnaire));
-        let responses: Vec<Response> = responses.iter().map(|(_, read)| read.response.clone()).collect();
-        let checkpoint = Checkpoint { respondents: answered_by(&checkpoint, &responses), ..checkpoint };
-        Stored { checkpoint, questionnaire: frozen.questionnaire, responses }
+        let checkpoint = Checkpoint { respondents: answered_by(&checkpoint, &read), ..checkpoint };
+        problems.extend(surplus(folder, &checkpoint, responses));
+        Stored { checkpoint, questionnaire: frozen.questionnaire, responses: read }
     });
-    if responses.len() > 1 {
-        let message = message!("checkpoint-several", checkpoint = &folder.name, count = responses.len());
-        problems.push(
-            Problem::new(message).in_file(&folder.path.join(RESPONSES)).hint(message!("checkpoint-several-hint")),
-        );
-    }
-    Loaded { stored, responses, problems }
+    Loaded { stored, responses, problems, astray }
 }
 
 impl Thawed {
@@ -175,30 +174,14 @@ impl Thawed {
     }
 }
 
-fn responses(
-    folder: &Listed,
-    questionnaire: &Questionnaire,
-    problems: &mut Vec<Problem>,
-) -> Vec<(Listed, ReadResponse)> {
-    let files = kept(response_files(&folder.path), problems).unwrap_or_default();
-    let mut responses = Vec::new();
-    for file in files {
-        if let Some(read) = kept(response(&file, questionnaire), problems) {
-            responses.push((file, read));
-        }
+/// More answer sets than a checkpoint takes.
+fn surplus(folder: &Listed, checkpoint: &Checkpoint, responses: usize) -> Option<Problem> {
+    if responses < 2 || checkpoint.respondents == Respondents::Many {
+        return None;
     }
-    responses
-}
-
-fn response(file: &Listed, questionnaire: &Questionnaire) -> Result<ReadResponse> {
-    let id = id_of(&file.name, ".json").unwrap_or_default();
-    let source = files::read(&file.path)?;
-    let read = read_response(&source, questionnaire, None)?;
-    if read.response.id != id {
-        let message = message!("response-id-other", id = &read.response.id);
-        return Err(Problem::new(message).in_file(&file.path).hint(message!("response-id-other-hint")).into());
-    }
-    Ok(read)
+    let message = message!("checkpoint-several", checkpoint = &folder.name, count = responses);
+    let problem = Problem::new(message).in_file(&folder.path.join(RESPONSES));
+    Some(problem.hint(message!("checkpoint-several-hint")))
 }
 
 /// Where `checkpoint.toml` and the questionnaire beside it do not go together.
@@ -222,6 +205,9 @@ fn mismatches(folder: &Listed, checkpoint: &Checkpoint, identity: &Identity, fro
 
 /// Who answered: an answer set that was agreed in a room says so, whatever was meant when the checkpoint was opened.
 fn answered_by(checkpoint: &Checkpoint, responses: &[Response]) -> Respondents {
+    if checkpoint.respondents == Respondents::Many {
+        return Respondents::Many;
+    }
     let together = responses.iter().any(|response| response.together.is_some());
     if together { Respondents::Together } else { checkpoint.respondents }
 }

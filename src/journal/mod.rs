@@ -3,41 +3,56 @@
 
 use std::path::{Path, PathBuf};
 
-use serde::de::DeserializeOwned;
-
 use crate::content;
-use crate::error::{Problem, Result};
+use crate::error::{Failure, Problem, Result};
 use crate::files;
 use crate::message;
+use crate::model::beside::Beside;
 use crate::model::checkpoint::Checkpoint;
-use crate::model::questionnaire::Questionnaire;
+use crate::model::measure::{Counted, Value};
+use crate::model::plan::{Commitment, Outcome};
+use crate::model::questionnaire::{Measure, Questionnaire};
+use crate::model::reflection::Story;
 use crate::model::response::Response;
 use crate::text::Catalogue;
-use crate::time::{Moment, Now};
+use crate::time::{Date, Moment, Now};
 
 // In this order: a file imports only from files above it.
 mod names;
 mod reading;
+mod rules;
 mod settings;
 mod frozen;
 mod checkpoint_file;
 mod response_file;
 mod response_reading;
+mod response_quick;
+mod responses;
 mod load;
 mod pick;
 mod store;
+mod receive;
+mod withdraw;
 mod draft;
+mod plan_file;
+mod plan;
+mod stories;
+mod measured;
+mod beside;
 mod check;
 
 pub use check::Checked;
-pub use draft::{Draft, DraftHeader, FoundDraft};
+pub use draft::{Draft, DraftHeader, Drafts, FoundDraft};
 pub use frozen::Frozen;
 pub use load::Stored;
 pub use pick::{newest, pick};
+pub use receive::{Fate, Taking};
 pub use response_file::{PublishedResponse, published, response_schema, write_response};
-pub use response_reading::{Defaults, ReadResponse, read_response};
+pub use response_reading::{Defaults, ReadResponse, read_handed_in, read_response};
 pub use settings::{FILE, Settings};
 pub use store::{Occasion, Opening};
+pub use stories::{StoryDraft, may_be_read, newest_to_read};
+pub use withdraw::Withdrawal;
 
 /// A journal that was found or made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,6 +61,8 @@ pub struct Journal {
     pub folder: PathBuf,
     /// What `coready.toml` says.
     pub settings: Settings,
+    /// The measures of one's own that it names; ids are unique whatever the case.
+    pub measures: Vec<Measure>,
 }
 
 impl Journal {
@@ -76,7 +93,7 @@ impl Journal {
             return Err(problem.hint(message!("journal-there-already-hint")).into());
         }
         settings.check()?;
-        let journal = Self { folder: folder.to_owned(), settings: settings.clone() };
+        let journal = Self { folder: folder.to_owned(), settings: settings.clone(), measures: Vec::new() };
         journal.questionnaire()?;
         std::fs::create_dir_all(folder).map_err(|error| files::trouble(folder, &error))?;
         files::create_once(&folder.join(FILE), settings.write(catalogue)?.as_bytes())?;
@@ -114,25 +131,37 @@ impl Journal {
         load::load_all(&self.folder)
     }
 
-    /// The checkpoints with responses, in the order of [`Journal::checkpoints`].
+    /// The checkpoints with a result, in the order of [`Journal::checkpoints`].
     ///
     /// # Errors
     /// As [`Journal::checkpoints`].
     pub fn answered(&self) -> Result<Vec<Stored>> {
         let mut checkpoints = self.checkpoints()?;
-        checkpoints.retain(|stored| !stored.responses.is_empty());
+        checkpoints.retain(Stored::has_result);
         Ok(checkpoints)
     }
 
-    /// The checkpoint a person means by an id, a label, or the beginning of either; without a name the newest with responses.
+    /// The checkpoint a person means by an id, a label, or the beginning of either; without a name the newest with a result.
     ///
     /// # Errors
-    /// When there is none, the name fits several, or anything in the journal is damaged.
+    /// When there is none, the name fits several, its results are closed until it is, or anything in the journal is damaged.
     pub fn checkpoint(&self, name: Option<&str>) -> Result<Stored> {
-        pick(&self.checkpoints()?, name).cloned()
+        let mut checkpoints = self.checkpoints()?;
+        let picked = pick(&checkpoints, name)?.checkpoint.id.clone();
+        // Taken out rather than copied: there may be ten thousand answer sets in it.
+        checkpoints.retain(|stored| stored.checkpoint.id == picked);
+        Ok(checkpoints.swap_remove(0))
     }
 
-    /// Whether an answer set of this id is stored.
+    /// How many answer sets the checkpoint of this id has.
+    ///
+    /// # Errors
+    /// When its folder cannot be read.
+    pub fn count(&self, checkpoint: &str) -> Result<usize> {
+        load::count(&self.folder, checkpoint)
+    }
+
+    /// Whether an answer set of this id is stored, or was before it was withdrawn.
     ///
     /// # Errors
     /// When the folder of checkpoints cannot be read.
@@ -172,7 +201,7 @@ impl Journal {
     pub fn open(&self, opening: &Opening<'_>, now: Now) -> Result<Checkpoint> {
         store::still_there(&self.folder)?;
         let frozen = Frozen::of(&self.questionnaire()?)?;
-        store::open(&self.folder, opening, self.settings.respondents, &frozen, now)
+        store::open(&self.folder, opening, &self.settings, &frozen, now)
     }
 
     /// Closes the open checkpoint for good.
@@ -183,28 +212,48 @@ impl Journal {
         store::close(&self.folder, now)
     }
 
-    /// Begins a draft and holds it.
+    /// The open checkpoint of many and what is answered in it.
     ///
     /// # Errors
-    /// When it cannot be written, or its label or id is no good.
-    pub fn begin_draft(&self, header: &DraftHeader) -> Result<Draft> {
-        Draft::begin(&self.folder, header)
+    /// When none is open, or the open one takes a single answer set.
+    pub fn taking(&self) -> Result<Taking> {
+        receive::taking(&self.folder)
     }
 
-    /// All drafts, the one begun first at the front. None is taken up by looking.
+    /// Stores the answer sets of many in the open checkpoint and tells what became of each, in their order. Those that are
+    /// new are on the disk when this returns. After a failure, handing in all of them again is safe.
     ///
     /// # Errors
-    /// Every damaged line but a torn last one, each with its place. Nothing is deleted.
-    pub fn drafts<E: DeserializeOwned>(&self) -> Result<Vec<FoundDraft<E>>> {
-        draft::found(&self.folder)
+    /// When the checkpoint has been closed meanwhile, an id is no UUID, or the disk is full or may not be written to. What
+    /// was stored before that is whole.
+    pub fn receive(&self, taking: &Taking, responses: &[Response]) -> Result<Vec<Fate>> {
+        receive::receive(&self.folder, taking, responses)
     }
 
-    /// Takes up the draft of this id with what it holds now; `None` if another program holds it or has taken it away.
+    /// What [`Journal::receive`] would tell; nothing is stored.
     ///
     /// # Errors
-    /// When it is damaged, or the journal has vanished.
-    pub fn resume_draft<E: DeserializeOwned>(&self, id: &str) -> Result<Option<(Draft, FoundDraft<E>)>> {
-        Draft::resume(&self.folder, id)
+    /// When an id is no UUID, or the journal cannot be read.
+    pub fn fates(&self, taking: &Taking, responses: &[Response]) -> Result<Vec<Fate>> {
+        receive::fates(&self.folder, taking, responses)
+    }
+
+    /// Erases the answer set whose id begins like this, and leaves only that one was withdrawn.
+    ///
+    /// # Errors
+    /// When there is none, several begin like this, or it cannot be erased.
+    pub fn withdraw(&self, beginning: &str) -> Result<Withdrawal> {
+        withdraw::withdraw(&self.folder, beginning)
+    }
+
+    /// The drafts that stand in the journal.
+    pub fn drafts(&self) -> Drafts {
+        Drafts::shared(&self.folder)
+    }
+
+    /// The drafts of one's own, which stand in a folder of `state`: half an answer of many is nobody else's business.
+    pub fn own_drafts(&self, state: &Path) -> Drafts {
+        Drafts::own(&self.folder, state)
     }
 
     /// Looks at every file and says what is damaged, half made or does not belong.
@@ -213,8 +262,123 @@ impl Journal {
     }
 
     fn read(folder: &Path) -> Result<Self> {
-        let settings = settings::read(&files::read(&folder.join(FILE))?)?;
-        Ok(Self { folder: folder.to_owned(), settings })
+        let source = files::read(&folder.join(FILE))?;
+        match (settings::read(&source), measured::settings(&source)) {
+            (Ok(settings), Ok(measures)) => Ok(Self { folder: folder.to_owned(), settings, measures }),
+            (settings, measures) => {
+                let mut problems = settings.err().map_or_else(Vec::new, |failure| failure.problems);
+                let others = measures.err().map_or_else(Vec::new, |failure| failure.problems);
+                problems.extend(others.into_iter().filter(|other| !problems.contains(other)).collect::<Vec<_>>());
+                Err(Failure::from(problems))
+            }
+        }
+    }
+}
+
+/// What stands beside the answers: commitments, the stories behind scores, values of measures.
+impl Journal {
+    /// What stands beside the answers of a checkpoint, without the plan, which belongs to all of them.
+    ///
+    /// # Errors
+    /// Everything that is damaged.
+    pub fn beside(&self, stored: &Stored) -> Result<Beside> {
+        let id = &stored.checkpoint.id;
+        let counted = Counted::of(&self.values(id)?, &self.measures_of(Some(stored), None));
+        Ok(Beside { stories: self.stories(id)?, counted, ..Beside::default() })
+    }
+
+    /// The same with the plan, looked at on this day.
+    ///
+    /// # Errors
+    /// As [`Journal::beside`].
+    pub fn beside_and_plan(&self, stored: &Stored, today: Date) -> Result<Beside> {
+        Ok(Beside { plan: self.plan()?, today: Some(today), ..self.beside(stored)? })
+    }
+
+    /// The measures that can be counted for a checkpoint, each id once whatever the case: those of the questionnaire frozen
+    /// for it, of another questionnaire, and of `coready.toml`.
+    pub fn measures_of(&self, stored: Option<&Stored>, questionnaire: Option<&Questionnaire>) -> Vec<Measure> {
+        let frozen = stored.map(|stored| &*stored.questionnaire);
+        let named = frozen.into_iter().chain(questionnaire).flat_map(|questionnaire| &questionnaire.measures);
+        let mut measures: Vec<Measure> = Vec::new();
+        for measure in named.chain(&self.measures) {
+            if !measures.iter().any(|known| known.id.eq_ignore_ascii_case(&measure.id)) {
+                measures.push(measure.clone());
+            }
+        }
+        measures
+    }
+
+    /// All commitments, in the order they were made.
+    ///
+    /// # Errors
+    /// Everything that is damaged, each with its place and what to do.
+    pub fn plan(&self) -> Result<Vec<Commitment>> {
+        plan::all(&self.folder)
+    }
+
+    /// Stores a new commitment.
+    ///
+    /// # Errors
+    /// When its words are empty or hold hidden characters, or it cannot be stored.
+    pub fn commit(&self, commitment: &Commitment) -> Result<()> {
+        plan::commit(&self.folder, commitment)
+    }
+
+    /// Says what became of the commitment a person means by its id or a beginning of it; gives it as it is then.
+    ///
+    /// # Errors
+    /// When there is none, the beginning fits several, or it was done or dropped already.
+    pub fn settle(&self, id: &str, outcome: &Outcome) -> Result<Commitment> {
+        plan::settle(&self.folder, id, outcome)
+    }
+
+    /// The stories behind the scores of a checkpoint, in the order they were written.
+    ///
+    /// # Errors
+    /// Everything that is damaged.
+    pub fn stories(&self, checkpoint: &str) -> Result<Vec<Story>> {
+        stories::all(&self.folder, checkpoint)
+    }
+
+    /// Keeps a story that is complete with a checkpoint.
+    ///
+    /// # Errors
+    /// When it cannot be stored.
+    pub fn keep_story(&self, checkpoint: &str, story: &Story) -> Result<()> {
+        stories::store(&self.folder, checkpoint, story)
+    }
+
+    /// Begins a story of a checkpoint, in which everything that is put is on the disk at once.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn begin_story(&self, checkpoint: &str, story: &Story) -> Result<StoryDraft> {
+        StoryDraft::begin(&self.folder, checkpoint, story)
+    }
+
+    /// Keeps every story of a checkpoint whose program ended before it could, and gives them.
+    ///
+    /// # Errors
+    /// When one is damaged or cannot be stored.
+    pub fn recover_stories(&self, checkpoint: &str) -> Result<Vec<Story>> {
+        stories::recover(&self.folder, checkpoint)
+    }
+
+    /// Every value of a measure stored for a checkpoint, in the order they were stored.
+    ///
+    /// # Errors
+    /// Everything that is damaged.
+    pub fn values(&self, checkpoint: &str) -> Result<Vec<Value>> {
+        measured::all(&self.folder, checkpoint)
+    }
+
+    /// Stores a value of a measure for a checkpoint; those stored before stay.
+    ///
+    /// # Errors
+    /// When it cannot be stored.
+    pub fn store_value(&self, checkpoint: &str, value: &Value) -> Result<()> {
+        measured::store(&self.folder, checkpoint, value)
     }
 }
 

@@ -32,6 +32,16 @@ fn slug(label: &str) -> String {
     slug
 }
 
+/// The id that a file is named after, if it is named after one.
+pub(super) fn id_of<'a>(name: &'a str, ending: &str) -> Option<&'a str> {
+    name.strip_suffix(ending).filter(|stem| is_id(stem))
+}
+
+/// Whether a text is an id as this program writes it: a UUID in lower case with hyphens.
+pub(super) fn is_id(text: &str) -> bool {
+    uuid::Uuid::try_parse(text).is_ok_and(|id| id.to_string() == text)
+}
+
 /// Checks the label of a checkpoint, so that it can be refused before anything is answered under it.
 ///
 /// # Errors

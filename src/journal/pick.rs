@@ -6,22 +6,36 @@ use crate::error::{Problem, Result};
 use crate::message;
 use crate::text::shown;
 
-/// The checkpoint a person means by an id, a label, or the beginning of either; without a name the newest with responses.
+/// The checkpoint a person means by an id, a label, or the beginning of either; without a name the newest with a result.
 ///
 /// # Errors
-/// When there is none, or the name fits several.
+/// When there is none, the name fits several, or its results are closed to all but counts until it is closed.
 pub fn pick<'a>(checkpoints: &'a [Stored], name: Option<&str>) -> Result<&'a Stored> {
-    match name {
-        Some(name) => named(checkpoints, name),
-        None => newest(checkpoints).ok_or_else(|| {
-            Problem::new(message!("checkpoint-none-answered")).hint(message!("checkpoint-none-answered-hint")).into()
-        }),
-    }
+    let picked = match name {
+        Some(name) => named(checkpoints, name)?,
+        None => newest(checkpoints).ok_or_else(|| none_answered(checkpoints))?,
+    };
+    if picked.counts_only() { Err(still_open(picked).into()) } else { Ok(picked) }
 }
 
-/// The newest checkpoint with responses.
+/// The newest checkpoint with a result.
 pub fn newest(checkpoints: &[Stored]) -> Option<&Stored> {
-    checkpoints.iter().rev().find(|stored| !stored.responses.is_empty())
+    checkpoints.iter().rev().find(|stored| stored.has_result())
+}
+
+fn none_answered(checkpoints: &[Stored]) -> Problem {
+    let open = checkpoints.iter().rev().find(|stored| stored.counts_only());
+    open.map_or_else(
+        || Problem::new(message!("checkpoint-none-answered")).hint(message!("checkpoint-none-answered-hint")),
+        still_open,
+    )
+}
+
+/// How many have answered, and when there will be more to see.
+fn still_open(stored: &Stored) -> Problem {
+    let id = &stored.checkpoint.id;
+    let message = message!("checkpoint-still-open", checkpoint = id, responses = stored.responses.len());
+    Problem::new(message).hint(message!("checkpoint-still-open-hint"))
 }
 
 fn named<'a>(checkpoints: &'a [Stored], name: &str) -> Result<&'a Stored> {

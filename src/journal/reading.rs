@@ -6,7 +6,7 @@ use std::path::Path;
 use std::str::FromStr;
 
 use crate::content::nearest::hint;
-use crate::error::{Failure, Problem, Result, Source};
+use crate::error::{Failure, Place, Problem, Result, Source};
 use crate::files::tree::{Entry, Node, Value, json_tree, toml_tree};
 use crate::message;
 use crate::model::checkpoint::Respondents;
@@ -66,7 +66,7 @@ impl<'a> Reading<'a> {
     /// The value, if nothing was wrong; else every problem in the order of the text.
     pub(super) fn end<T>(mut self, value: Option<T>) -> Result<T> {
         self.problems.sort_by_key(|problem| match &problem.place {
-            crate::error::Place::Span(_, span) => span.start,
+            Place::Span(_, span) => span.start,
             _ => 0,
         });
         match value {
@@ -120,13 +120,19 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The value of a key that must be there.
+    /// The value of a key that must be there, and say something.
     pub(super) fn required<T>(&mut self, table: Table<'_>, key: &str, value: Option<T>) -> Option<T> {
-        if table.entry(key).is_none() {
-            let hint = message!("journal-key-missing-hint");
-            self.wrong(&head(table.node), message!("journal-key-missing", key = key), hint);
+        let there = table.entry(key).map(|entry| &entry.node.span);
+        if value.is_none() && !there.is_some_and(|at| self.is_told(at)) {
+            let at = there.cloned().unwrap_or_else(|| head(table.node));
+            self.wrong(&at, message!("journal-key-missing", key = key), message!("journal-key-missing-hint"));
         }
         value
+    }
+
+    /// Whether a problem at this place has been noted.
+    fn is_told(&self, at: &Range<usize>) -> bool {
+        self.problems.iter().any(|problem| matches!(&problem.place, Place::Span(_, told) if told == at))
     }
 
     /// The text under a key, if it is there.
@@ -203,7 +209,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Notes that the value under a key is not what it must be.
-    fn not<T>(&mut self, table: Table<'_>, key: &str, kind: Message) -> Option<T> {
+    pub(super) fn not<T>(&mut self, table: Table<'_>, key: &str, kind: Message) -> Option<T> {
         let entry = table.entry(key)?;
         let value = self.quoted(&entry.node.span);
         let message = message!("journal-kind", key = key, value = value);

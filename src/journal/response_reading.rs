@@ -8,7 +8,7 @@ use super::reading::{Reading, Table, tree};
 use super::response_file::{FAMILY, VERSION};
 use crate::content::nearest::{hint, nearest};
 use crate::error::{Result, Source};
-use crate::files::tree::{Entry, Value};
+use crate::files::tree::{Entry, Node, Value};
 use crate::message;
 use crate::model::questionnaire::{Item, Questionnaire, Task};
 use crate::model::response::{Answer, Declared, Given, Response, Together};
@@ -70,12 +70,49 @@ pub fn read_response(
     reader.reading.end(read)
 }
 
+/// Reads what was handed in to a checkpoint of many: one response, or several in a list. Without `defaults` each must have
+/// its id, date and language.
+///
+/// # Errors
+/// As [`read_response`], for all of them at once; and when one belongs to another checkpoint or is that of a room.
+pub fn read_handed_in(
+    source: &Source,
+    checkpoint: &str,
+    questionnaire: &Questionnaire,
+    defaults: Option<Defaults<'_>>,
+) -> Result<Vec<Response>> {
+    let tree = tree(source)?;
+    let mut reader = Reader { reading: Reading::of(source), questionnaire };
+    let nodes = match &tree.value {
+        Value::List(nodes) => nodes.iter().collect(),
+        _ => vec![&tree],
+    };
+    let read = nodes.into_iter().map(|node| reader.handed_in(node, checkpoint, defaults));
+    let read: Vec<Option<Response>> = read.collect();
+    reader.reading.end(read.into_iter().collect())
+}
+
 struct Reader<'a> {
     reading: Reading<'a>,
     questionnaire: &'a Questionnaire,
 }
 
 impl<'a> Reader<'a> {
+    fn handed_in(&mut self, node: &'a Node, checkpoint: &str, defaults: Option<Defaults<'_>>) -> Option<Response> {
+        let table = self.reading.top(node)?;
+        let read = self.all(table, defaults)?;
+        if let Some(said) = read.checkpoint.filter(|said| said != checkpoint) {
+            let at = &table.entry("checkpoint")?.node.span;
+            let message = message!("response-other-checkpoint", said = shown(&said), checkpoint = checkpoint);
+            self.reading.wrong(at, message, message!("response-other-checkpoint-hint"));
+        }
+        if read.response.together.is_some() {
+            let at = &table.entry("together")?.at;
+            self.reading.wrong(at, message!("response-together-many"), message!("response-together-many-hint"));
+        }
+        Some(read.response)
+    }
+
     fn all(&mut self, table: Table<'a>, defaults: Option<Defaults<'_>>) -> Option<ReadResponse> {
         if !self.reading.format(table, FAMILY, VERSION) {
             return None;
@@ -337,6 +374,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn major(version: &str) -> &str {
+/// The first number of a version: where it differs, so do the questions.
+pub(super) fn major(version: &str) -> &str {
     version.split('.').next().unwrap_or(version)
 }

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use super::names::check_name;
 use super::reading::{Reading, tree};
+use super::rules::{WrittenFloors, read_rules};
 use crate::error::{Failure, Problem, Result, Source};
 use crate::files;
 use crate::message;
-use crate::model::checkpoint::Respondents;
+use crate::model::checkpoint::{Respondents, Rules};
 use crate::text::{Catalogue, Message};
 
 /// Name of the file that makes a folder a journal.
@@ -28,6 +29,8 @@ pub struct Settings {
     pub respondents: Respondents,
     /// Language code; `None` for the environment's.
     pub language: Option<String>,
+    /// What holds where each answers alone.
+    pub rules: Rules,
 }
 
 impl Settings {
@@ -65,7 +68,17 @@ impl Settings {
             Some(language) => line("language", language)?,
             None => format!("# {}", line("language", "en")?),
         };
-        Ok(text + "\n" + &comment(catalogue, &message!("journal-file-language")) + &language)
+        text += &("\n".to_owned() + &comment(catalogue, &message!("journal-file-language")) + &language);
+        Ok(if self.respondents == Respondents::Many { text + &self.write_rules(catalogue)? } else { text })
+    }
+
+    /// What holds where each answers alone; a table stands at the end.
+    fn write_rules(&self, catalogue: &Catalogue) -> Result<String> {
+        let balance =
+            comment(catalogue, &message!("journal-file-balance")) + &line("balance", self.rules.balance.word())?;
+        let floors = comment(catalogue, &message!("journal-file-floors"));
+        let table = files::to_toml(&WrittenFloors::of(self.rules.floors))?;
+        Ok(format!("\n{balance}\n{floors}[floors]\n{table}"))
     }
 }
 
@@ -77,7 +90,8 @@ pub(super) fn read(source: &Source) -> Result<Settings> {
     if !reading.format(table, FAMILY, VERSION) {
         return reading.end(None);
     }
-    reading.only(table, &["format", "organisation", "questionnaire", "respondents", "language"]);
+    let known = ["format", "organisation", "questionnaire", "respondents", "language", "balance", "floors", "measure"];
+    reading.only(table, &known);
     let organisation = reading.words(table, "organisation");
     let organisation = reading.required(table, "organisation", organisation);
     let questionnaire = reading.words(table, "questionnaire");
@@ -85,12 +99,14 @@ pub(super) fn read(source: &Source) -> Result<Settings> {
     let respondents = reading.respondents(table, "respondents");
     let respondents = reading.required(table, "respondents", respondents);
     let language = reading.words(table, "language");
+    let rules = read_rules(&mut reading, table);
     let settings = || {
         Some(Settings {
             organisation: organisation?,
             questionnaire: questionnaire?,
             respondents: respondents?,
             language,
+            rules,
         })
     };
     reading.end(settings())

@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
 use super::frozen::Frozen;
-use super::load::{CHECKPOINTS, checkpoint_folders, is_id, load_closed, load_head, response_files};
-use super::names::{check_label, folder_names};
+use super::load::{CHECKPOINTS, checkpoint_folders, load_closed, load_head};
+use super::names::{check_label, folder_names, is_id};
 use super::response_file::write_response;
-use super::settings;
+use super::responses::{WITHDRAWN, response_files};
+use super::settings::{self, Settings};
 use crate::content::nearest::hint;
 use crate::error::{Problem, Result};
 use crate::files::{self, Listed, NewFile};
@@ -68,6 +69,7 @@ pub(super) fn store(journal: &Path, occasion: &Occasion<'_>, response: &Response
         path: occasion.path.map(str::to_owned),
         respondents: occasion.respondents,
         invited: None,
+        rules: Rules::default(),
         questionnaire: identity(occasion.frozen),
     };
     create(journal, &file, occasion.frozen, Contents::Answered(occasion.now, response))
@@ -78,16 +80,19 @@ pub(super) fn holds(journal: &Path, response: &str) -> Result<bool> {
     Ok(holder(&checkpoint_folders(journal)?, response).is_some())
 }
 
-/// The checkpoint that an answer set is stored in.
+/// The checkpoint that an answer set is stored in, or was before it was withdrawn.
 fn holder<'a>(folders: &'a [Listed], response: &str) -> Option<&'a Listed> {
-    folders.iter().find(|folder| response_file(&folder.path, response).exists())
+    let withdrawn = format!("{response}{WITHDRAWN}");
+    folders.iter().find(|folder| {
+        response_file(&folder.path, response).exists() || folder.path.join(RESPONSES).join(&withdrawn).exists()
+    })
 }
 
 /// Opens a checkpoint that takes its answers later.
 pub(super) fn open(
     journal: &Path,
     opening: &Opening<'_>,
-    respondents: Respondents,
+    settings: &Settings,
     frozen: &Frozen,
     now: Now,
 ) -> Result<Checkpoint> {
@@ -105,8 +110,9 @@ pub(super) fn open(
         label: opening.label.map(str::to_owned),
         opened: now.moment,
         path: opening.path.map(str::to_owned),
-        respondents,
+        respondents: settings.respondents,
         invited: opening.invited,
+        rules: settings.rules,
         questionnaire: identity(frozen),
     };
     let id = create(journal, &file, frozen, Contents::Opened(now.date))?;
@@ -116,9 +122,9 @@ pub(super) fn open(
         opened: now.moment,
         closed: None,
         path: file.path,
-        respondents,
+        respondents: file.respondents,
         invited: file.invited,
-        rules: Rules::default(),
+        rules: file.rules,
         digest: file.questionnaire.digest,
     })
 }

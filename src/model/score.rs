@@ -41,6 +41,56 @@ impl Score {
     }
 }
 
+/// A difference of scores, exact: scores gained less scores lost. Each is kept as it is, so that differences that are
+/// taken apart add up again without any rounding.
+#[derive(Clone, Debug, Default)]
+pub struct Difference {
+    gained: Vec<Score>,
+    lost: Vec<Score>,
+}
+
+impl Difference {
+    /// How far it is from one score to another.
+    pub fn between(from: Score, to: Score) -> Self {
+        Self { gained: vec![to], lost: vec![from] }.cancelled()
+    }
+
+    /// Both together; scores that are gained in one and lost in the other cancel out.
+    #[must_use]
+    pub fn plus(mut self, other: &Self) -> Self {
+        self.gained.extend(&other.gained);
+        self.lost.extend(&other.lost);
+        self.cancelled()
+    }
+
+    /// The difference in points, as near as a floating-point number can be; exactly 0 where everything cancelled out.
+    pub fn points(&self) -> f64 {
+        let sum = |scores: &[Score]| scores.iter().map(|score| score.points()).sum::<f64>();
+        sum(&self.gained) - sum(&self.lost)
+    }
+
+    fn cancelled(mut self) -> Self {
+        let lost = &mut self.lost;
+        self.gained.retain(|score| match lost.iter().position(|other| other == score) {
+            Some(same) => {
+                lost.swap_remove(same);
+                false
+            }
+            None => true,
+        });
+        self
+    }
+}
+
+impl PartialEq for Difference {
+    /// Whether the same scores are gained and lost, whatever their order.
+    fn eq(&self, other: &Self) -> bool {
+        let back = Self { gained: other.lost.clone(), lost: other.gained.clone() };
+        let both = self.clone().plus(&back);
+        both.gained.is_empty() && both.lost.is_empty()
+    }
+}
+
 impl PartialEq for Score {
     fn eq(&self, other: &Self) -> bool {
         self.cmp(other) == Ordering::Equal

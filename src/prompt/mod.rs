@@ -2,6 +2,7 @@
 //! screens; what is asked, and what follows from a reply, is not known here.
 
 mod asking;
+mod dialogue;
 mod lines;
 mod page;
 mod scripted;
@@ -9,6 +10,7 @@ mod signals;
 mod terminal;
 
 pub use asking::{Prompt, Stopped};
+pub use dialogue::{Dialogue, Said};
 pub use lines::Lines;
 pub use scripted::Scripted;
 pub use signals::{Keyboard, Signals};

@@ -2,11 +2,17 @@
 //! is not known here.
 
 use super::voices::Voices;
+use crate::content::nearest;
+use crate::error::{Problem, Result};
+use crate::message;
 use crate::model::assessment::{Assessment, Scored, Standing, TaskResult};
+use crate::model::beside::Beside;
 use crate::model::checkpoint::Checkpoint;
-use crate::model::questionnaire::{Item, Path, Questionnaire, Scale, Stage, Task};
+use crate::model::many::{Many, What};
+use crate::model::questionnaire::{About, Item, Path, Questionnaire, Scale, Stage, Task};
 use crate::model::response::Response;
 use crate::scoring;
+use crate::text::shown;
 
 /// One checkpoint, assessed.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +21,9 @@ pub struct Report<'a> {
     pub organisation: &'a str,
     /// The occasion.
     pub checkpoint: &'a Checkpoint,
-    /// The questionnaire as it was frozen for this checkpoint.
+    /// The questionnaire as it was frozen for this checkpoint; answers speak its words.
+    pub frozen: &'a Questionnaire,
+    /// The same in the words that are shown.
     pub questionnaire: &'a Questionnaire,
     /// The answer sets everything follows from.
     pub responses: &'a [Response],
@@ -23,6 +31,10 @@ pub struct Report<'a> {
     pub voices: Voices<'a>,
     /// What scoring finds.
     pub assessment: Assessment,
+    /// What stands beside the answers and is never scored.
+    pub beside: Beside,
+    /// The question whose groups stand side by side on the pages, in the words that are shown.
+    pub by: Option<&'a About>,
 }
 
 /// One task with everything known about it.
@@ -45,6 +57,8 @@ pub enum Mark {
     NotAsked,
     /// Not enough answers for a score.
     TooFew,
+    /// Too few people have a score for it to be shown.
+    Withheld,
     /// Established, while fewer than half of the respondents see it so.
     Contested,
     /// Established.
@@ -64,8 +78,62 @@ impl<'a> Report<'a> {
         responses: &'a [Response],
     ) -> Self {
         let assessment = scoring::assess(questionnaire, responses, checkpoint.many());
-        let voices = Voices::of(questionnaire, responses);
-        Self { organisation, checkpoint, questionnaire, responses, voices, assessment }
+        let voices = Voices::of(questionnaire, responses, checkpoint.many());
+        Self {
+            organisation,
+            checkpoint,
+            frozen: questionnaire,
+            questionnaire,
+            responses,
+            voices,
+            assessment,
+            by: None,
+            beside: Beside::default(),
+        }
+    }
+
+    /// The same report in other words: those of a translation of its questionnaire.
+    #[must_use]
+    pub fn said_in(self, translated: &'a Questionnaire) -> Self {
+        let voices = Voices::of(translated, self.responses, self.checkpoint.many());
+        let by = self.by.and_then(|by| translated.about.iter().find(|about| about.id == by.id));
+        Self { questionnaire: translated, voices, by, ..self }
+    }
+
+    /// The same report with the groups of an attribute side by side, which is named by its id.
+    ///
+    /// # Errors
+    /// When there is no such attribute, or only one answer set.
+    pub fn seen_by(self, attribute: &str) -> Result<Self> {
+        let known: Vec<&str> = self.questionnaire.about.iter().map(|about| about.id.as_str()).collect();
+        if self.assessment.many.is_none() {
+            let problem = Problem::new(message!("report-by-one", attribute = shown(attribute)));
+            return Err(problem.hint(message!("report-by-one-hint")).into());
+        }
+        if known.is_empty() {
+            return Err(Problem::new(message!("report-by-none", attribute = shown(attribute))).into());
+        }
+        let Some(by) = self.questionnaire.about.iter().find(|about| about.id == attribute) else {
+            let problem = Problem::new(message!("report-by-unknown", attribute = shown(attribute)));
+            return Err(problem.hint(nearest::all(&known)).into());
+        };
+        Ok(Self { by: Some(by), ..self })
+    }
+
+    /// The same with what stands beside the answers.
+    #[must_use]
+    pub fn with(self, beside: Beside) -> Self {
+        Self { beside, ..self }
+    }
+
+    /// What only several respondents together can say; `None` where there is one answer set.
+    pub fn many(&self) -> Option<&Many> {
+        self.assessment.many.as_ref()
+    }
+
+    /// Whether something is withheld.
+    pub fn withholds(&self, what: &What) -> bool {
+        self.many().is_some_and(|many| many.withheld.iter().any(|withheld| withheld.what == *what))
     }
 
     /// Every task with its result, in the order of the model.
@@ -88,8 +156,11 @@ impl<'a> Report<'a> {
         self.assessment.tasks.iter().any(|result| result.score().is_some())
     }
 
-    /// The path that was taken, where every response took the same.
+    /// The path that was taken, where every response took the same. What each of many chose alone is not told.
     pub fn path(&self) -> Option<&'a Path> {
+        if self.checkpoint.many().is_some() {
+            return self.checkpoint.path.as_deref().and_then(|id| self.questionnaire.path(id));
+        }
         let (first, others) = self.responses.split_first()?;
         let same = others.iter().all(|response| response.path == first.path);
         first.path.as_deref().filter(|_| same).and_then(|id| self.questionnaire.path(id))
@@ -112,7 +183,8 @@ impl<'r> TaskLine<'r> {
     pub fn mark(&self) -> Mark {
         match &self.result.standing {
             Standing::NotAsked => Mark::NotAsked,
-            Standing::Insufficient | Standing::Withheld => Mark::TooFew,
+            Standing::Insufficient => Mark::TooFew,
+            Standing::Withheld => Mark::Withheld,
             Standing::Scored(scored) if scored.established && scored.contested => Mark::Contested,
             Standing::Scored(scored) if scored.established => Mark::Established,
             Standing::Scored(scored) if scored.level >= self.scale.established => Mark::Floored,

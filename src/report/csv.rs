@@ -9,14 +9,14 @@ use crate::message;
 
 /// Words in a cell. Those that a spreadsheet would take for a formula have a quote in front, as OWASP advises
 /// (<https://owasp.org/www-community/attacks/CSV_Injection>).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub(super) struct Text(String);
 
 impl Text {
     /// Words from a questionnaire or from a person.
     pub(super) fn of(words: &str) -> Self {
-        let formula = words.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        let formula = words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
         Self(if formula { format!("'{words}") } else { words.to_owned() })
     }
 

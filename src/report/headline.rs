@@ -2,10 +2,11 @@
 //! where a task stands. They say what was computed and add nothing.
 
 use super::computed::{Mark, Report, TaskLine};
+use super::people;
 use crate::message;
 use crate::model::assessment::{Lift, Raise, StageReading};
 use crate::model::checkpoint::Checkpoint;
-use crate::model::response::{Declared, Together};
+use crate::model::response::Together;
 use crate::text::{Catalogue, Message};
 
 /// A lift of more raises than this is told by its first one.
@@ -13,6 +14,9 @@ const NAMED_RAISES: usize = 3;
 
 /// The sentences a coordinator can read out.
 pub(super) fn headline(report: &Report<'_>, catalogue: &Catalogue) -> String {
+    if report.many().is_some() && !report.has_scores() {
+        return catalogue.say(&people::too_few(report));
+    }
     let Some(reading) = &report.assessment.stage else {
         return catalogue.say(&message!("report-no-stages"));
     };
@@ -27,6 +31,9 @@ pub(super) fn headline(report: &Report<'_>, catalogue: &Catalogue) -> String {
 }
 
 fn working(report: &Report<'_>, reading: &StageReading) -> Message {
+    if reading.at_most > reading.number && report.many().is_some() {
+        return message!("report-working-between-many", number = reading.number, most = reading.at_most);
+    }
     if reading.at_most > reading.number {
         return message!("report-working-between", number = reading.number, most = reading.at_most);
     }
@@ -66,8 +73,11 @@ pub(super) fn holding(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String>
     let told = report.tasks().filter_map(|line| {
         let stage = line.stage?.number;
         let (mend, held) = (reading.mend.contains(&line.task.id), reading.held_by.contains(&line.task.id));
-        let open = line.mark() == Mark::TooFew && stage <= reading.at_most;
+        let open = matches!(line.mark(), Mark::TooFew | Mark::Withheld) && stage <= reading.at_most;
         Some(match () {
+            () if line.mark() == Mark::Contested && (mend || held) => {
+                message!("report-contested", task = line.name(), stage = stage)
+            }
             () if open => message!("report-open", task = line.name(), stage = stage),
             () if mend => message!("report-mend", task = line.name(), stage = stage),
             () if held => message!("report-held", task = line.name(), stage = stage),
@@ -77,43 +87,16 @@ pub(super) fn holding(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String>
     told.map(|message| catalogue.say(&message)).collect()
 }
 
-/// The stage that was chosen beside the one the answers lean to; `None` if nobody was asked, or answers lean to nothing.
-pub(super) fn declared(report: &Report<'_>, catalogue: &Catalogue) -> Option<String> {
-    let reading = report.assessment.stage.as_ref().filter(|_| report.has_scores())?;
-    let [(choice, _)] = report.voices.declared.as_slice() else { return None };
-    let lean = lean(report, reading);
-    Some(catalogue.say(&match choice {
-        Declared::Stage(number) if (reading.number..=reading.at_most).contains(number) => {
-            message!("report-declared-same", chosen = sounds_like(report, *number), stage = *number)
-        }
-        Declared::Stage(number) => {
-            message!("report-declared-other", chosen = sounds_like(report, *number), stage = *number, lean = lean)
-        }
-        Declared::Differs => message!("report-declared-differs", lean = lean),
-        Declared::CannotSay => message!("report-declared-cannot-say", lean = lean),
-    }))
-}
-
-fn lean(report: &Report<'_>, reading: &StageReading) -> Message {
-    if reading.at_most > reading.number {
-        return message!("report-lean-between", number = reading.number, most = reading.at_most);
-    }
-    let title = report.stage(reading.number).map_or("", |stage| stage.title.as_str());
-    message!("report-lean", number = reading.number, title = title)
-}
-
-fn sounds_like<'a>(report: &Report<'a>, number: usize) -> &'a str {
-    report.stage(number).map_or("", |stage| stage.sounds_like.trim_end_matches('.'))
-}
-
 /// When it was, what it was called, and who answered.
 pub(super) fn occasion(report: &Report<'_>, catalogue: &Catalogue) -> String {
     let who = match report.voices.together {
-        Some(together) => room(together),
-        None if report.responses.is_empty() => message!("report-answered-nobody"),
-        None => message!("report-answered-one"),
+        _ if report.responses.is_empty() => vec![message!("report-answered-nobody")],
+        Some(together) => vec![room(together)],
+        None if report.many().is_some() => people::who(report),
+        None => vec![message!("report-answered-one")],
     };
-    let (named, who) = (named(report.checkpoint, catalogue), catalogue.say(&who));
+    let who = who.iter().map(|said| catalogue.say(said)).collect::<Vec<_>>().join(" ");
+    let named = named(report.checkpoint, catalogue);
     let said = catalogue.say(&message!("report-occasion", checkpoint = named, who = who));
     match report.voices.together.and_then(|together| together.missing.as_deref()) {
         Some(missing) => {
@@ -148,6 +131,7 @@ pub(super) fn mark(line: &TaskLine<'_>, catalogue: &Catalogue) -> String {
     catalogue.say(&match line.mark() {
         Mark::NotAsked => message!("report-mark-not-asked"),
         Mark::TooFew => message!("report-mark-too-few"),
+        Mark::Withheld => message!("report-mark-withheld"),
         Mark::Contested => message!("report-mark-contested"),
         Mark::Established => message!("report-mark-established"),
         Mark::Floored => message!("report-mark-floored"),

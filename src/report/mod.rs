@@ -1,35 +1,54 @@
 //! One computed report, a page of words made from it, and a file for each way of showing it.
 //! Computing and wording come first; the renderers (`table`, `markdown`, `json`) decide nothing.
 
+mod agenda;
+mod apart;
+pub mod beside_file;
+mod calendar;
 pub mod codebook;
-mod common;
 mod computed;
 mod csv;
+mod declared;
+mod groups;
 mod headline;
 pub mod html;
 pub mod json;
 pub mod markdown;
+mod measures;
 mod movement;
 mod next;
 mod overview;
 pub mod page;
 pub mod paper;
 pub mod paper_markdown;
+mod plan;
+mod plan_table;
+mod people;
 mod progress;
 pub mod progress_file;
 mod questionnaire;
+mod raw;
 pub mod result;
 mod rules;
 mod show;
+mod stories;
+mod statements;
 pub mod table;
+mod tasks;
 mod voices;
+mod withheld;
 
-pub use common::{LeftOut, WhyLeftOut};
+pub use calendar::{NextCheckpoint, calendar};
 pub use computed::{Mark, Report, TaskLine};
+pub use measures::{CountedAt, measures_page};
 pub use movement::progress;
 pub use next::next;
 pub use overview::overview;
+pub use plan::{due, id_length, plan, shared_plan};
+pub use plan_table::plan_table;
 pub use progress::{Absence, Change, Movement, Progress, Shift, TaskChange};
 pub use questionnaire::{practices, questionnaire};
+pub use raw::{RAW, RawFile, raw, raw_table};
 pub use show::show;
+pub use stories::scored;
 pub use voices::{Remark, Voices};

@@ -2,13 +2,15 @@
 
 use std::cmp::Ordering;
 
-use super::common::{LeftOut, WhyLeftOut};
+use super::apart::{self, signed};
 use super::computed::{Report, TaskLine};
 use super::headline::named;
+use super::measures::over_time;
 use super::page::{Cell, Column, Page, Table};
 use super::progress::{Absence, Movement, Progress, Shift};
 use crate::message;
 use crate::model::assessment::Standing;
+use crate::model::change::{Apart, LeftOut, WhyLeftOut};
 use crate::model::questionnaire::Task;
 use crate::text::{Catalogue, Message};
 
@@ -24,8 +26,12 @@ pub fn progress(progress: &Progress<'_>, catalogue: &Catalogue) -> Page {
     let organisation = progress.later().organisation;
     page.title(&say(message!("report-progress-title", organisation = organisation)));
     page.lead(&said(&stages(progress), catalogue));
-    page.paragraph(&said(&moves(progress, catalogue), catalogue));
-    page.paragraph(&say(message!("report-progress-care")));
+    if let Some(apart) = &progress.change.apart {
+        take_apart(progress, apart, &mut page, catalogue);
+    } else {
+        page.paragraph(&said(&moves(progress, catalogue), catalogue));
+        page.paragraph(&say(message!("report-progress-care")));
+    }
     if has_stages(progress) {
         page.heading(&say(message!("report-progress-checkpoints")));
         page.table(checkpoints(progress, catalogue));
@@ -36,14 +42,30 @@ pub fn progress(progress: &Progress<'_>, catalogue: &Catalogue) -> Page {
     page.points(&notes(progress, catalogue));
     let left_out: Vec<String> = progress.change.left_out.iter().map(|left| say(told(left))).collect();
     page.section(&say(message!("report-left-out-heading")), &left_out);
+    over_time(&mut page, &progress.reports, catalogue);
     page.paragraph(&say(message!("report-purpose-line")));
     page
 }
 
 /// What moved between the two compared checkpoints, as sentences to read out.
 pub(super) fn sentence(progress: &Progress<'_>, catalogue: &Catalogue) -> String {
-    let care = message!("report-progress-care");
-    said(&[stages(progress), moves(progress, catalogue), vec![care]].concat(), catalogue)
+    let moves = match &progress.change.apart {
+        Some(apart) => [apart::sentences(progress, apart, catalogue), asked_differently(progress)].concat(),
+        None => [moves(progress, catalogue), vec![message!("report-progress-care")]].concat(),
+    };
+    said(&[stages(progress), moves].concat(), catalogue)
+}
+
+fn take_apart(progress: &Progress<'_>, apart: &Apart, page: &mut Page, catalogue: &Catalogue) {
+    page.paragraph(&said(&apart::sentences(progress, apart, catalogue), catalogue));
+    page.paragraph(&said(&asked_differently(progress), catalogue));
+    let Some(table) = apart::table(apart, catalogue) else { return };
+    page.heading(&catalogue.say(&message!("apart-heading")));
+    page.paragraph(&said(&apart::people(apart, catalogue), catalogue));
+    page.table(table);
+    page.paragraph(&said(&apart::single_tasks(progress, apart), catalogue));
+    let notes = apart::notes(progress, apart);
+    page.points(&notes.iter().map(|note| catalogue.say(note)).collect::<Vec<_>>());
 }
 
 fn said(messages: &[Message], catalogue: &Catalogue) -> String {
@@ -61,15 +83,20 @@ fn moves(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<Message> {
     let [up, down] = [up, down].map(|moved| furthest(progress, &moved, catalogue));
     moves.extend(up.map(|tasks| message!("report-moved-up", tasks = tasks)));
     moves.extend(down.map(|tasks| message!("report-moved-down", tasks = tasks)));
-    let asked_differently = absences(progress).iter().any(|absence| matches!(absence, Absence::NotAsked(_)));
-    match (asked_differently, !change.left_out.is_empty(), has_stages(progress)) {
-        (true, _, true) => moves.push(message!("report-asked-differently")),
-        (true, _, false) => moves.push(message!("report-asked-differently-profile")),
-        (false, true, true) => moves.push(message!("report-items-changed")),
-        (false, true, false) => moves.push(message!("report-items-changed-profile")),
-        (false, false, _) => {}
-    }
+    moves.extend(asked_differently(progress));
     moves
+}
+
+/// Where a stage can move by what was asked alone.
+fn asked_differently(progress: &Progress<'_>) -> Vec<Message> {
+    let tasks = absences(progress).iter().any(|absence| matches!(absence, Absence::NotAsked(_)));
+    match (tasks, !progress.change.left_out.is_empty(), has_stages(progress)) {
+        (true, _, true) => vec![message!("report-asked-differently")],
+        (true, _, false) => vec![message!("report-asked-differently-profile")],
+        (false, true, true) => vec![message!("report-items-changed")],
+        (false, true, false) => vec![message!("report-items-changed-profile")],
+        (false, false, _) => Vec::new(),
+    }
 }
 
 fn has_stages(progress: &Progress<'_>) -> bool {
@@ -104,6 +131,7 @@ fn working(progress: &Progress<'_>) -> Option<Message> {
         Shift::Back(_) if exact => message!("report-working-back", from = from, to = to),
         Shift::Same => message!("report-working-same", stage = to),
         Shift::OtherStages => message!("report-working-other-stages"),
+        Shift::Unsteady => message!("report-working-unsteady"),
         Shift::Further(_) | Shift::Back(_) | Shift::Unclear => message!("report-working-unclear"),
     })
 }
@@ -115,7 +143,7 @@ fn firm(progress: &Progress<'_>) -> Option<Message> {
     match progress.change.firm {
         Shift::Further(_) => Some(message!("report-firm-further", from = from, to = to)),
         Shift::Back(_) => Some(message!("report-firm-back", from = from, to = to)),
-        Shift::Same | Shift::Unclear | Shift::OtherStages => None,
+        Shift::Same | Shift::Unclear | Shift::Unsteady | Shift::OtherStages => None,
     }
 }
 
@@ -164,6 +192,7 @@ fn stepped(step: Shift) -> Message {
         Shift::Same => message!("report-step-same"),
         Shift::Back(count) => message!("report-step-back", count = count),
         Shift::Unclear => message!("report-step-unclear"),
+        Shift::Unsteady => message!("report-step-unsteady"),
         Shift::OtherStages => message!("report-step-other-stages"),
     }
 }
@@ -207,16 +236,6 @@ fn score(line: &TaskLine<'_>, catalogue: &Catalogue) -> String {
     }
 }
 
-/// A movement with its sign.
-fn signed(points: f64, catalogue: &Catalogue) -> String {
-    let size = catalogue.score(points.abs());
-    match points.partial_cmp(&0.0) {
-        Some(Ordering::Greater) => format!("+{size}"),
-        Some(Ordering::Less) => format!("−{size}"),
-        _ => size,
-    }
-}
-
 /// Why a task has no movement, and which answers cannot show any.
 fn notes(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<String> {
     let named =
@@ -232,6 +251,7 @@ fn notes(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<String> {
             Absence::TooFew(at) => {
                 message!("report-absent-few", count = tasks.len(), tasks = tasks, checkpoint = named(at))
             }
+            Absence::Withheld => message!("apart-absent", tasks = tasks),
         }));
     }
     if progress.change.carried > 0 {

@@ -1,11 +1,13 @@
 //! The page of what to do next: up to three tasks, the answers that led to each, and practices in full.
 
 use super::computed::{Mark, Report, TaskLine};
+use super::groups::{group_scores, not_shown};
 use super::headline::{named, path, statement};
 use super::page::Page;
+use super::people;
 use crate::message;
-use crate::model::assessment::{NextTask, Reason};
-use crate::model::questionnaire::{Effort, Practice};
+use crate::model::assessment::{ItemResult, NextTask, Reason};
+use crate::model::questionnaire::{Effort, Item, Practice};
 use crate::model::response::Answer;
 use crate::text::{Catalogue, Message};
 
@@ -17,6 +19,11 @@ pub fn next(report: &Report<'_>, catalogue: &Catalogue) -> Page {
     page.paragraph(&named(report.checkpoint, catalogue));
     let tasks: Vec<_> =
         report.assessment.next.iter().filter_map(|next| report.task(&next.task).map(|line| (next, line))).collect();
+    if report.many().is_some() && !report.has_scores() {
+        page.lead(&say(people::too_few(report)));
+        page.paragraph(&say(message!("report-purpose-line")));
+        return page;
+    }
     if tasks.is_empty() {
         page.lead(&say(message!("report-next-nothing")));
     } else {
@@ -30,6 +37,7 @@ pub fn next(report: &Report<'_>, catalogue: &Catalogue) -> Page {
     for (next, line) in tasks {
         task(&mut page, report, next, &line, catalogue);
     }
+    page.paragraph(&report.by.and_then(|by| not_shown(report, by, catalogue)).unwrap_or_default());
     page.paragraph(&say(message!("report-purpose-line")));
     page
 }
@@ -44,6 +52,7 @@ fn task(page: &mut Page, report: &Report<'_>, next: &NextTask, line: &TaskLine<'
         page.subheading(&say(message!("report-because")));
         page.points(&because);
     }
+    group_scores(page, report, line, catalogue);
     for practice in next.practices.iter().filter_map(|id| report.questionnaire.practice(id)) {
         page.subheading(&say(message!("report-practice", title = practice.title.as_str())));
         page.facts(&facts(practice, catalogue));
@@ -53,7 +62,8 @@ fn task(page: &mut Page, report: &Report<'_>, next: &NextTask, line: &TaskLine<'
 fn reason(reason: Reason, line: &TaskLine<'_>) -> Message {
     let stage = line.stage.map_or(0, |stage| stage.number);
     match reason {
-        _ if line.mark() == Mark::TooFew => message!("report-why-too-few-answers"),
+        _ if matches!(line.mark(), Mark::TooFew | Mark::Withheld) => message!("report-why-too-few-answers"),
+        Reason::Mend | Reason::HeldBy if line.mark() == Mark::Contested => message!("report-why-contested"),
         Reason::Mend => message!("report-why-mend", stage = stage),
         Reason::HeldBy => message!("report-why-held-by", stage = stage),
         Reason::ComingUp => message!("report-why-coming-up", stage = stage),
@@ -78,8 +88,19 @@ fn answer(line: &TaskLine<'_>, id: &str, catalogue: &Catalogue) -> Option<String
         Some(Answer::NotApplicable { .. }) => {
             message!("report-answer", item = text, level = line.scale.not_applicable.as_str())
         }
-        Some(Answer::Unanswered) | None => message!("report-answer-open", item = text),
+        None => average(line, item, result, catalogue)?,
+        Some(Answer::Unanswered) => message!("report-answer-open", item = text),
     }))
+}
+
+/// What many answered on average. The level nearest to it is named unless the item counts the other way round.
+fn average(line: &TaskLine<'_>, item: &Item, result: &ItemResult, catalogue: &Catalogue) -> Option<Message> {
+    let (text, score) = (statement(line, &item.id), result.score?);
+    let points = catalogue.score(score.points());
+    if item.reverse {
+        return Some(message!("report-answer-mean-reversed", item = text, score = points));
+    }
+    Some(message!("report-answer-mean", item = text, score = points, level = line.level(score.level(line.scale))))
 }
 
 /// A text that ends as a sentence does; one may end in a question.

@@ -1,15 +1,21 @@
-//! Several checkpoints side by side, and what moved between two of them. With one answer set a
-//! checkpoint, movement is given without any claim about what it means or where it comes from.
+//! Several checkpoints side by side, and what moved between two of them. With one answer set a checkpoint, movement is
+//! given without any claim about what it means or where it comes from; with many respondents it is taken apart.
 
 use std::cmp::Ordering;
 
-use super::common::{LeftOut, assess, cut_down, left_out};
 use super::computed::Report;
 use crate::error::{Failure, Problem, Result};
 use crate::message;
 use crate::model::assessment::{Assessment, StageReading, Standing, TaskResult};
+use crate::model::change::{Apart, LeftOut, Shown};
 use crate::model::questionnaire::{Questionnaire, Task};
 use crate::model::score::Score;
+use crate::scoring;
+use crate::scoring::change::common::{asked_along, cut_down, left_out};
+use crate::scoring::change::{Occasion, between as taken_apart};
+
+/// A stage moves where at least so many of a hundred resamples of respondents give the same one, both times.
+const STEADY_PERCENT: usize = 80;
 
 /// Checkpoints in the order of time, and a comparison of two.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,10 +35,14 @@ pub struct Change {
     pub from: usize,
     /// Position of the later checkpoint.
     pub to: usize,
-    /// Difference of the means of the tasks that moved or stayed, in points from -100 to 100.
+    /// Difference of the means of the tasks it is over, in points from -100 to 100.
     pub overall_points: f64,
+    /// Ids of the tasks it is over: all that are compared; where changes are taken apart, those that are.
+    pub over: Vec<String>,
     /// Each task of the later questionnaire, in its order; at least one of them compared.
     pub tasks: Vec<TaskChange>,
+    /// Where it comes from; `None` where both have one answer set.
+    pub apart: Option<Apart>,
     /// Items that take no part.
     pub left_out: Vec<LeftOut>,
     /// Movement of the stage worked at.
@@ -75,6 +85,8 @@ pub enum Absence {
     NotAsked(usize),
     /// It has too few answers for a score.
     TooFew(usize),
+    /// The difference would let one work out the answers of too few people.
+    Withheld,
 }
 
 /// How one reading of the stage stands to an earlier one.
@@ -88,6 +100,8 @@ pub enum Shift {
     Back(usize),
     /// One of the readings is a range that includes the other.
     Unclear,
+    /// Many answered, and other respondents like these might well have given another stage.
+    Unsteady,
     /// The questionnaires do not have the same stages, or none.
     OtherStages,
 }
@@ -103,13 +117,10 @@ impl<'a> Progress<'a> {
             (Some(positions), _) => positions,
             (None, count) => (count - 2, count - 1),
         };
-        let (Some(earlier), Some(later)) = (reports.get(from), reports.get(to)) else {
-            return Err(too_few_checkpoints());
-        };
         if from >= to {
             return Err(Failure::usage(Problem::new(message!("report-progress-order"))));
         }
-        let change = change((from, earlier), (to, later))?;
+        let change = change(&reports, (from, to))?;
         let pairs = reports.iter().zip(reports.iter().skip(1));
         let steps = std::iter::once(None).chain(pairs.map(|(before, after)| Some(working(before, after)))).collect();
         Ok(Self { reports, steps, change })
@@ -183,24 +194,53 @@ fn too_few_checkpoints() -> Failure {
         .into()
 }
 
-fn change((from, earlier): (usize, &Report<'_>), (to, later): (usize, &Report<'_>)) -> Result<Change> {
+/// The change between the reports at these positions.
+fn change(reports: &[Report<'_>], (from, to): (usize, usize)) -> Result<Change> {
+    let (Some(earlier), Some(later)) = (reports.get(from), reports.get(to)) else {
+        return Err(too_few_checkpoints());
+    };
     let left_out = left_out(earlier.questionnaire, later.questionnaire);
     let cut = cut_down(earlier.questionnaire, later.questionnaire, &left_out);
     if cut.tasks.is_empty() {
         return Err(incomparable(earlier, later, "items"));
     }
-    let before = (from, assess(&cut, earlier.questionnaire, earlier.responses, earlier.checkpoint.many()));
-    let after = (to, assess(&cut, later.questionnaire, later.responses, later.checkpoint.many()));
-    let tasks: Vec<TaskChange> = later.questionnaire.tasks.iter().map(|task| compare(task, &before, &after)).collect();
-    let points: Vec<f64> = tasks.iter().filter_map(|change| change.movement.points()).collect();
-    if points.is_empty() {
+    let apart = taken_apart(&reports.iter().map(occasion).collect::<Vec<_>>(), (from, to));
+    let tasks: Vec<TaskChange> = match &apart {
+        Some(apart) => later.questionnaire.tasks.iter().map(|task| told(task, apart)).collect(),
+        None => compared(&cut, (from, earlier), (to, later)),
+    };
+    let Some((overall_points, over)) = overall(&tasks, apart.as_ref()) else {
         return Err(incomparable(earlier, later, "scores"));
-    }
-    #[expect(clippy::cast_precision_loss, reason = "a questionnaire of 1 MiB has far fewer tasks than 2^52")]
-    let overall_points = points.iter().sum::<f64>() / points.len() as f64;
+    };
     let carried = later.assessment.tasks.iter().filter_map(|result| result.counts).map(|counts| counts.carried).sum();
     let (working, firm) = (working(earlier, later), firm(earlier, later));
-    Ok(Change { from, to, overall_points, tasks, left_out, working, firm, carried })
+    Ok(Change { from, to, overall_points, over, tasks, apart, left_out, working, firm, carried })
+}
+
+fn occasion<'r>(report: &'r Report<'_>) -> Occasion<'r> {
+    Occasion {
+        questionnaire: report.questionnaire,
+        responses: report.responses,
+        rules: report.checkpoint.many(),
+        groups: report.assessment.many.as_ref().map_or(&[], |many| &many.groups),
+    }
+}
+
+/// Scores of one answer set on a questionnaire that was cut down.
+fn assess(cut: &Questionnaire, report: &Report<'_>) -> Assessment {
+    scoring::assess(&asked_along(cut, report.questionnaire), report.responses, None)
+}
+
+/// The mean movement of the tasks, and of which; `None` where none can be compared.
+fn overall(tasks: &[TaskChange], apart: Option<&Apart>) -> Option<(f64, Vec<String>)> {
+    if let Some(apart) = apart {
+        return apart.overall.as_ref().map(|overall| (overall.total_points, overall.over.clone()));
+    }
+    let compared: Vec<(&TaskChange, f64)> =
+        tasks.iter().filter_map(|change| Some((change, change.movement.points()?))).collect();
+    #[expect(clippy::cast_precision_loss, reason = "a questionnaire of 1 MiB has far fewer tasks than 2^52")]
+    let points = compared.iter().map(|(_, points)| points).sum::<f64>() / compared.len() as f64;
+    (!compared.is_empty()).then(|| (points, compared.iter().map(|(change, _)| change.task.clone()).collect()))
 }
 
 fn incomparable(earlier: &Report<'_>, later: &Report<'_>, lacking: &str) -> Failure {
@@ -210,6 +250,31 @@ fn incomparable(earlier: &Report<'_>, later: &Report<'_>, lacking: &str) -> Fail
         _ => Problem::new(message!("report-progress-no-scores", from = from, to = to)),
     };
     problem.hint(message!("report-progress-incomparable-hint")).into()
+}
+
+/// What a change that is taken apart tells of a task.
+fn told(task: &Task, apart: &Apart) -> TaskChange {
+    let shown = apart.task(&task.id);
+    let movement = match shown {
+        None => Movement::Absent(Absence::NothingCommon),
+        Some(Shown::NotAsked(at)) => Movement::Absent(Absence::NotAsked(*at)),
+        Some(Shown::TooFew(at)) => Movement::Absent(Absence::TooFew(*at)),
+        Some(Shown::Nothing) => Movement::Absent(Absence::Withheld),
+        Some(Shown::Total { from, to, .. } | Shown::Parts { from, to, .. }) => {
+            Movement::Between { from: *from, to: *to }
+        }
+    };
+    TaskChange { task: task.id.clone(), movement }
+}
+
+/// How each task of the later questionnaire moved between two single answer sets.
+fn compared(
+    cut: &Questionnaire,
+    (from, earlier): (usize, &Report<'_>),
+    (to, later): (usize, &Report<'_>),
+) -> Vec<TaskChange> {
+    let (before, after) = ((from, assess(cut, earlier)), (to, assess(cut, later)));
+    later.questionnaire.tasks.iter().map(|task| compare(task, &before, &after)).collect()
 }
 
 fn compare(task: &Task, (from, before): &(usize, Assessment), (to, after): &(usize, Assessment)) -> TaskChange {
@@ -248,6 +313,9 @@ fn shift(earlier: &Report<'_>, later: &Report<'_>, of: impl Fn(&StageReading) ->
     if !same_stages(earlier.questionnaire, later.questionnaire) {
         return Shift::OtherStages;
     }
+    if !is_steady(earlier) || !is_steady(later) {
+        return Shift::Unsteady;
+    }
     match (of(before), of(after)) {
         ((low, high), (low_after, high_after)) if low == high && low_after == high_after && low == low_after => {
             Shift::Same
@@ -256,6 +324,13 @@ fn shift(earlier: &Report<'_>, later: &Report<'_>, of: impl Fn(&StageReading) ->
         ((low, _), (_, high_after)) if high_after < low => Shift::Back(low - high_after),
         _ => Shift::Unclear,
     }
+}
+
+/// Whether the stage is steady enough to speak of its movement; with one answer set there is nothing to doubt it by.
+fn is_steady(report: &Report<'_>) -> bool {
+    let steadiness = report.assessment.many.as_ref().and_then(|many| many.steadiness.as_ref());
+    let steady = steadiness.is_some_and(|steadiness| 100 * steadiness.same >= STEADY_PERCENT * steadiness.drawn);
+    steady || report.checkpoint.many().is_none()
 }
 
 /// Whether stages mean the same in both: number, gate and line of each. Titles may be reworded.

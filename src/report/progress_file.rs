@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::beside_file::{CommitmentFinding, MeasureFinding};
 use super::result::{ResultFile, StageResult, WhyNull};
 
 /// Several checkpoints side by side, and the change between two of them. A value that is withheld or does not exist
@@ -43,6 +44,8 @@ pub struct CheckpointLine {
     pub responses: usize,
     /// The stage, as in the result.
     pub stage: Option<StageResult>,
+    /// What was counted for it, beside the scores and never mixed into them; as in the result.
+    pub measures: Vec<MeasureFinding>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub why_null: WhyNull,
@@ -76,8 +79,8 @@ pub struct ChangeFinding {
     pub from: String,
     /// Id of the later checkpoint.
     pub to: String,
-    /// The mean of the tasks that have a score at both.
-    pub overall: ChangeParts,
+    /// The mean of tasks: the one comparison that was chosen beforehand.
+    pub overall: OverallChange,
     /// Each task of the later questionnaire.
     pub tasks: Vec<TaskChangeParts>,
     /// How many people the parts rest on.
@@ -99,19 +102,30 @@ pub struct ChangeParts {
     pub joined: Option<f64>,
     /// From those who answered the first time only.
     pub left: Option<f64>,
-    /// Joined and left together, where each is too small to be shown.
+    /// All that comes from who answered, told together where some of them are too few.
     pub came_and_went: Option<f64>,
     /// From those who answered both times and have a score once only.
     pub newly_scored: Option<f64>,
     /// The 95% interval of what those who stayed moved: lower and upper end.
     pub interval: Option<[f64; 2]>,
-    /// The p-value of the paired comparison after Holm's correction over the tasks, from 0 to 1.
+    /// The p-value of the paired t-test of those who stayed after Holm's correction over the tasks, from 0 to 1.
     pub holm: Option<f64>,
-    /// What can be said.
+    /// What can be said of those who stayed: `higher`, `lower` or `too few or too close to tell`. A task is said to have
+    /// moved only where the mean of the tasks has.
     pub verdict: Option<String>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub why_null: WhyNull,
+}
+
+/// The mean change of tasks and its parts, in points from -100 to 100; the parts add up to the total.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct OverallChange {
+    /// Ids of the tasks it is the mean of: those whose parts are shown; where there are none, all that have a total.
+    pub over: Vec<String>,
+    /// The change.
+    #[serde(flatten)]
+    pub change: ChangeParts,
 }
 
 /// The change of one task and its parts, in points from -100 to 100; the parts add up to the total.
@@ -133,7 +147,7 @@ pub struct ChangePeople {
     pub joined: Option<usize>,
     /// Answered the first time only.
     pub left: Option<usize>,
-    /// Joined and left together.
+    /// Joined and left together, where they are not told apart.
     pub came_and_went: Option<usize>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
@@ -158,6 +172,8 @@ pub struct ExportFile<R> {
     pub format: &'static str,
     /// The organisation or coalition assessed.
     pub organisation: String,
+    /// Every commitment, in the order they were made.
+    pub plan: Vec<CommitmentFinding>,
     /// The earliest first.
     pub checkpoints: Vec<ExportedCheckpoint<R>>,
 }
@@ -167,6 +183,9 @@ pub struct ExportFile<R> {
 pub struct ExportedCheckpoint<R> {
     /// The result, as `show --format json` gives it.
     pub result: ResultFile,
-    /// The responses, as they are stored.
-    pub responses: Vec<R>,
+    /// The responses, as they are stored; null where each of many answered alone.
+    pub responses: Option<Vec<R>>,
+    /// Why a value of this object is null, by its key.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub why_null: WhyNull,
 }

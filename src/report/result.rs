@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::beside_file::{CommitmentFinding, MeasureFinding, ReflectionFinding};
+
 /// Why a value of the same object is null, by its key. Left out where nothing is null.
 pub type WhyNull = BTreeMap<&'static str, String>;
 
@@ -47,6 +49,12 @@ pub struct ResultFile {
     pub withheld: Vec<Withheld>,
     /// Statistics for evaluators.
     pub statistics: Option<Vec<Statistic>>,
+    /// The stories behind the scores, in the order they were written. Never scored.
+    pub reflections: Vec<ReflectionFinding>,
+    /// What was counted for the checkpoint, beside the scores and never mixed into them.
+    pub measures: Vec<MeasureFinding>,
+    /// Every commitment of the journal as it stands when this is written, in the order they were made.
+    pub plan: Option<Vec<CommitmentFinding>>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub why_null: WhyNull,
@@ -103,7 +111,7 @@ pub struct StageResult {
     /// Ids of the working stage's own tasks that are not established.
     pub held_by: Vec<String>,
     /// How many respondents found that a stage sounds most like them: by its number, `differs` or `cannot_say`.
-    pub declared: BTreeMap<String, usize>,
+    pub declared: Option<BTreeMap<String, usize>>,
     /// Share of resamples of respondents that give the same `number`, from 0 to 1. Not a probability.
     pub steadiness: Option<f64>,
     /// Share of resamples by the stage they give, each from 0 to 1.
@@ -254,12 +262,15 @@ pub struct AgendaPoint {
 pub struct GroupFinding {
     /// Id of the about-question.
     pub attribute: String,
-    /// The answer that the group shares.
-    pub value: String,
+    /// The answer that the group shares, in the questionnaire's words; null for those who gave none.
+    pub value: Option<String>,
     /// Respondents in it.
-    pub responses: usize,
-    /// Its score on each task.
+    pub responses: Option<usize>,
+    /// Its score on each task it was asked.
     pub tasks: Vec<GroupScore>,
+    /// Why a value of this object is null, by its key.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub why_null: WhyNull,
 }
 
 /// The score of a group on a task.
@@ -270,7 +281,7 @@ pub struct GroupScore {
     /// Mean over the group's respondents who have one, from 0 to 100.
     pub score: Option<f64>,
     /// Respondents of the group who have a score.
-    pub scored: usize,
+    pub scored: Option<usize>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub why_null: WhyNull,
@@ -279,9 +290,11 @@ pub struct GroupScore {
 /// Something withheld to protect people.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Withheld {
-    /// What it is, such as `groups.role`.
+    /// What it is: `everything`, `tasks.score`, `tasks.interval`, `items.score`, `items.distribution`, `stage.declared`,
+    /// `stage.steadiness`, `agenda`, or `groups.` and the id of an about-question.
     pub what: String,
-    /// Which values of it.
+    /// Ids of the tasks or items it concerns, or the answers of the groups; empty where it is one thing. Groups that
+    /// nobody is in stand among those that are withheld, so that none tells its size.
     pub values: Vec<String>,
     /// Why.
     pub why: String,
@@ -292,16 +305,21 @@ pub struct Withheld {
 pub struct Statistic {
     /// Id of the task.
     pub task: String,
-    /// Its name, such as `alpha`.
-    pub name: String,
+    /// Id of the item; null where it is about the whole task.
+    pub item: Option<String>,
+    /// Its name: `r_wg`, `r_wg_j`, `icc_1`, `icc_2`, `alpha`, `alpha_standardized` or `omega_total`.
+    pub name: &'static str,
     /// Its value.
     pub value: Option<f64>,
     /// Respondents it was computed from.
-    pub n: usize,
-    /// Its formula, with the source.
+    pub n: Option<usize>,
+    /// How it is made, and where programs differ.
     pub formula: String,
-    /// What to be careful about.
-    pub caution: Option<String>,
+    /// The paper it comes from.
+    pub source: &'static str,
+    /// What to be careful about: `few_respondents` (fewer than 30), `few_members` (fewer than 10), `negative`,
+    /// `set_to_zero`, `constant_items` (left out), `improper` (a loading at its limit).
+    pub caution: Vec<&'static str>,
     /// Why a value of this object is null, by its key.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub why_null: WhyNull,

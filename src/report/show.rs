@@ -1,8 +1,17 @@
 //! The page of one checkpoint: where one stands, task by task, and what there is to know about it.
 
+use super::agenda::agenda;
 use super::computed::{Mark, Report, TaskLine};
-use super::headline::{declared, headline, holding, lift, mark, occasion, path, statement};
-use super::page::{Cell, Column, Page, Table};
+use super::declared::{declared, declared_by_many};
+use super::groups::groups;
+use super::headline::{headline, holding, lift, occasion, path, statement};
+use super::measures::measures;
+use super::page::Page;
+use super::people;
+use super::statements::statements;
+use super::stories::stories;
+use super::tasks::tasks;
+use super::withheld::withheld;
 use crate::message;
 use crate::model::assessment::{Counts, Lift, Standing};
 use crate::model::response::Answer;
@@ -15,12 +24,23 @@ pub fn show(report: &Report<'_>, catalogue: &Catalogue) -> Page {
     page.title(report.organisation);
     page.paragraph(&occasion(report, catalogue));
     page.lead(&headline(report, catalogue));
+    match report.many() {
+        Some(_) if report.has_scores() => of_many(&mut page, report, catalogue),
+        Some(_) => withheld(&mut page, report, catalogue),
+        None => of_one(&mut page, report, catalogue),
+    }
+    page.paragraph(&say(message!("report-purpose-line")));
+    page
+}
+
+fn of_one(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
+    let say = |message| catalogue.say(&message);
     page.points(&holding(report, catalogue));
     page.paragraph(&declared(report, catalogue).unwrap_or_default());
     page.paragraph(&path(report, catalogue).unwrap_or_default());
-    page.heading(&say(message!("report-tasks-heading")));
-    page.table(tasks(report, catalogue));
-    page.paragraph(&not_asked(report, catalogue).unwrap_or_default());
+    tasks(page, report, catalogue);
+    stories(page, report, catalogue);
+    measures(page, report, catalogue);
     page.section(&say(message!("report-strengths-heading")), &strengths(report));
     page.section(&say(message!("report-knowing-heading")), &worth_knowing(report, catalogue));
     let wanted = report.tasks().filter(|line| report.wants(line.task) != Some(false));
@@ -32,54 +52,23 @@ pub fn show(report: &Report<'_>, catalogue: &Catalogue) -> Page {
     }
     page.section(&say(message!("report-not-agreed-heading")), &not_agreed(report, catalogue));
     page.paragraph(&own_words(report, catalogue).unwrap_or_default());
-    page.paragraph(&say(message!("report-purpose-line")));
-    page
 }
 
-fn tasks(report: &Report<'_>, catalogue: &Catalogue) -> Table {
+fn of_many(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
     let say = |message| catalogue.say(&message);
-    let mut columns = vec![Column::whole(say(message!("report-column-task"))), Column::words(String::new())];
-    let staged = !report.questionnaire.stages.is_empty();
-    if staged {
-        columns.push(Column::numbers(say(message!("report-column-stage"))));
-    }
-    let chosen = report.tasks().any(|line| report.wants(line.task).is_some());
-    if chosen {
-        columns.push(Column::whole(say(message!("report-column-wanted"))).speaking());
-    }
-    columns.push(Column::whole(say(message!("report-column-score"))).speaking());
-    columns.push(Column::words(say(message!("report-column-level"))).speaking());
-    columns.push(Column::words(say(message!("report-column-standing"))).speaking());
-    let rows = report.tasks().map(|line| task(report, &line, staged, catalogue)).collect();
-    Table { columns, rows, names: 2, times: 0..0 }
-}
-
-fn task(report: &Report<'_>, line: &TaskLine<'_>, staged: bool, catalogue: &Catalogue) -> Vec<Cell> {
-    let mut cells = vec![Cell::text(&line.task.id), Cell::text(&line.task.title)];
-    if staged {
-        cells.push(Cell::text(line.stage.map_or(String::new(), |stage| stage.number.to_string())));
-    }
-    if let Some(wanted) = report.wants(line.task) {
-        let word = if wanted { message!("report-wanted") } else { message!("report-not-wanted") };
-        cells.push(Cell::text(catalogue.say(&word)));
-    }
-    cells.push(score(line, catalogue));
-    cells.push(Cell::text(line.scored().map_or("", |scored| line.level(scored.level))));
-    cells.push(Cell::text(mark(line, catalogue)));
-    cells
-}
-
-fn score(line: &TaskLine<'_>, catalogue: &Catalogue) -> Cell {
-    match line.result.score() {
-        Some(score) => Cell::Bar { points: score.points(), number: catalogue.score(score.points()) },
-        None => Cell::text(""),
-    }
-}
-
-fn not_asked(report: &Report<'_>, catalogue: &Catalogue) -> Option<String> {
-    let outside = report.tasks().filter(|line| line.result.standing == Standing::NotAsked);
-    let ids: Vec<String> = outside.map(|line| line.task.id.clone()).collect();
-    (!ids.is_empty()).then(|| catalogue.say(&message!("report-not-asked", count = ids.len(), tasks = ids)))
+    page.paragraph(&people::steadiness(report, catalogue).unwrap_or_default());
+    page.points(&holding(report, catalogue));
+    declared_by_many(page, report, catalogue);
+    page.paragraph(&path(report, catalogue).unwrap_or_default());
+    tasks(page, report, catalogue);
+    stories(page, report, catalogue);
+    measures(page, report, catalogue);
+    page.section(&say(message!("report-strengths-heading")), &strengths(report));
+    page.section(&say(message!("report-knowing-heading")), &worth_knowing(report, catalogue));
+    groups(page, report, catalogue);
+    agenda(page, report, catalogue);
+    statements(page, report, catalogue);
+    withheld(page, report, catalogue);
 }
 
 fn strengths(report: &Report<'_>) -> Vec<String> {
@@ -90,7 +79,8 @@ fn strengths(report: &Report<'_>) -> Vec<String> {
 fn worth_knowing(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
     let told = report.tasks().filter(|line| line.result.standing != Standing::NotAsked).flat_map(|line| {
         let floors = floors(report, &line).into_iter().chain(open_floors(&line));
-        floors.chain(answers(&line, catalogue)).collect::<Vec<_>>()
+        let answers = answers(&line, catalogue).filter(|_| report.many().is_none());
+        floors.chain(answers).collect::<Vec<_>>()
     });
     told.map(|message| catalogue.say(&message)).collect()
 }

@@ -1,14 +1,16 @@
 //! What respondents said beside their levels: the stage they chose, words, who was in the room.
-//! It is gathered here and never scored.
+//! It is gathered here and never scored. Of many, each of whom answered alone, no words are gathered.
 
+use crate::model::checkpoint::Rules;
 use crate::model::questionnaire::{Item, Questionnaire, Reflection};
 use crate::model::response::{Declared, Given, Response, Together};
 
 /// Everything said beside the levels, in the order of the questionnaire.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Voices<'a> {
-    /// Which stage people chose, and how many did: stages first, then *it differs*, then *cannot say*.
-    pub declared: Vec<(Declared, usize)>,
+    /// Which stage people chose, and how many did: stages first, then *it differs*, then *cannot say*. `None` where too
+    /// few did for it to be shown.
+    pub declared: Option<Vec<(Declared, usize)>>,
     /// Who was there, for one answer set agreed in a room.
     pub together: Option<&'a Together>,
     /// Items with words beside the answer.
@@ -29,10 +31,16 @@ pub struct Remark<'a> {
 }
 
 impl<'a> Voices<'a> {
-    /// Gathers what the responses say beside their levels.
-    pub fn of(questionnaire: &'a Questionnaire, responses: &'a [Response]) -> Self {
+    /// Gathers what the responses say beside their levels; `many` says what may be gathered where each answered alone.
+    pub fn of(questionnaire: &'a Questionnaire, responses: &'a [Response], many: Option<&Rules>) -> Self {
+        let declared = declared(questionnaire, responses);
+        if let Some(rules) = many {
+            let chose: usize = declared.iter().map(|(_, count)| count).sum();
+            let declared = (chose >= rules.floors.other).then_some(declared);
+            return Self { declared, together: None, remarks: Vec::new(), reflections: Vec::new() };
+        }
         Self {
-            declared: declared(questionnaire, responses),
+            declared: Some(declared),
             together: responses.iter().find_map(|response| response.together.as_ref()),
             remarks: remarks(questionnaire, responses),
             reflections: reflections(questionnaire, responses),

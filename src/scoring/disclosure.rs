@@ -47,17 +47,22 @@ struct Bloc {
 /// A combination is looked for that is about at most so many people.
 struct Search<'a> {
     blocs: &'a [Bloc],
+    /// How many columns they have; what follows in a row marks what is new in it.
+    columns: usize,
     steps: usize,
 }
 
 impl Shown {
-    /// Whether these could be shown too without letting anyone work out a mean over fewer than `floor` people.
+    /// Whether these could be shown too without letting anyone work out a mean over fewer than `floor` people that does
+    /// not follow from what is shown already.
     pub fn admits(&self, more: &[Weighing], floor: usize) -> bool {
         let rows: Vec<&Weighing> = self.rows.iter().chain(more).collect();
         let (mut blocs, rows) = blocs(&rows);
         blocs.sort_by_key(|bloc| std::cmp::Reverse(bloc.people));
-        let mut search = Search { blocs: &blocs, steps: 0 };
-        !search.finds(independent(rows), 0, floor.saturating_sub(1))
+        let columns = blocs.iter().map(|bloc| bloc.columns.len()).sum();
+        let mut search = Search { blocs: &blocs, columns, steps: 0 };
+        let rows = independent(marked(rows, self.rows.len()), columns);
+        !search.finds(rows, 0, floor.saturating_sub(1))
     }
 
     /// Counts these among what is shown.
@@ -129,11 +134,12 @@ impl Weight {
 }
 
 impl Search<'_> {
-    /// Whether some combination of the rows is about somebody, and among the blocs from `at` on about at most `people`.
+    /// Whether some new combination of the rows is about somebody, and among the blocs from `at` on about at most `people`.
     /// Blocs before `at` are settled. Independent rows never cancel out, so any row left at the end is such a combination.
     fn finds(&mut self, rows: Vec<Vec<Weight>>, at: usize, people: usize) -> bool {
         self.steps += 1;
-        if rows.is_empty() {
+        let is_new = |row: &Vec<Weight>| row.iter().skip(self.columns).any(|mark| *mark != Weight::ZERO);
+        if !rows.iter().any(is_new) {
             return false;
         }
         let Some(bloc) = self.blocs.get(at) else { return true };
@@ -174,14 +180,26 @@ fn blocs(weighings: &[&Weighing]) -> (Vec<Bloc>, Vec<Vec<Weight>>) {
     (blocs, (0..weighings.len()).map(row).collect())
 }
 
-/// Rows that span the same combinations and of which none follows from the others.
-fn independent(rows: Vec<Vec<Weight>>) -> Vec<Vec<Weight>> {
+/// The rows with a column more for each one from `known` on, in which it alone has a weight: so a combination tells
+/// whether it takes anything new.
+fn marked(mut rows: Vec<Vec<Weight>>, known: usize) -> Vec<Vec<Weight>> {
+    let new = rows.len() - known;
+    for (position, row) in rows.iter_mut().enumerate() {
+        let mark = |new: usize| if position == known + new { Weight::ONE } else { Weight::ZERO };
+        row.extend((0..new).map(mark));
+    }
+    rows
+}
+
+/// Rows that span the same combinations and of which none follows from the others by the first so many columns. A new
+/// row that follows from known ones tells nothing new and is left out.
+fn independent(rows: Vec<Vec<Weight>>, columns: usize) -> Vec<Vec<Weight>> {
     let mut kept: Vec<(usize, Vec<Weight>)> = Vec::new();
     for mut row in rows {
         for (pivot, other) in &kept {
             cancel(&mut row, other, *pivot);
         }
-        if let Some(pivot) = row.iter().position(|weight| *weight != Weight::ZERO) {
+        if let Some(pivot) = row.iter().take(columns).position(|weight| *weight != Weight::ZERO) {
             kept.push((pivot, row));
         }
     }

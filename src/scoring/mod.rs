@@ -19,6 +19,7 @@ mod agenda;
 mod resamples;
 mod steadiness;
 mod together;
+pub mod change;
 
 use std::num::NonZeroUsize;
 

@@ -1,8 +1,10 @@
 //! What outlives a sudden end, a full disk, a folder that vanishes and eight programs at once: everything that was
 //! acknowledged, each assessment once.
 
+mod beside;
 mod disk;
 mod kill;
+mod many;
 
 use std::collections::BTreeMap;
 

@@ -7,6 +7,7 @@ mod crash;
 mod documents;
 mod exchange;
 mod exporting;
+mod form;
 mod harness;
 mod house;
 mod interview;

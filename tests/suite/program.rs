@@ -2,8 +2,13 @@
 
 mod answers;
 mod commands;
+mod groups;
 mod json;
+mod many;
+mod measure;
 mod pages;
+mod plan;
+mod reflect;
 mod schema;
 mod streams;
 mod walk;
@@ -25,6 +30,11 @@ fn page(ran: &Ran) -> String {
 fn stored(world: &World, checkpoint: &str) -> Value {
     let file = world.only(&format!("checkpoints/{checkpoint}/responses"));
     value(&std::fs::read_to_string(file).expect("it can be read"))
+}
+
+/// A text whose lines do not matter, on one.
+fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn value(json: &str) -> Value {

@@ -1,8 +1,11 @@
 //! Tests of the report: what a page says at several widths, and what the published JSON holds.
 
+mod coalition;
 mod json;
 mod layout;
+mod many;
 mod markdown;
 mod pages;
+mod privacy;
 mod progress;
 mod waves;

@@ -2,6 +2,7 @@
 
 mod advice;
 mod cases;
+mod change;
 mod disclosure;
 mod lifts;
 mod properties;

@@ -234,3 +234,63 @@ fn leaving_a_long_review_shows_that_there_are_more_rows() {
     screen.press("\u{3}");
     assert_eq!(screen.end().code, 130);
 }
+
+/// A journal with one checkpoint, answered without a terminal.
+fn answered() -> World {
+    let world = World::with_journal();
+    let ran = world.play(&["assess", "--path", "small"], "2 1 4 4 s 3 3 1");
+    assert_eq!(ran.exit, coready::error::Exit::Done, "{}", ran.err);
+    world
+}
+
+#[test]
+fn a_commitment_is_made_at_a_terminal_with_the_arrow_keys() {
+    let world = answered();
+    let mut screen = Screen::start(world.folder(), &["plan", "add"], USUAL, &["NO_COLOR=1"]);
+    screen.wait_for("What will be done?").wait_for("x Leave").press(ESC).wait_for("What will be done?");
+    screen.wait_for("x Leave").choose(0).wait_for("Knock on one door").wait_for("x Leave").choose(0);
+    screen.wait_for("Who will do it?").wait_for("x Leave").choose(0).wait_for("Name").press("Ana\r");
+    screen.wait_for("By when?").wait_for("x Leave").press(ESC).wait_for("Who will do it?").wait_for("x Leave");
+    screen.choose(1).wait_for("By when?").wait_for("x Leave").choose(1);
+    let ended = screen.end();
+    assert_eq!((ended.code, ended.cursor_is_hidden), (0, false), "{}", ended.history);
+    assert!(ended.history.contains("Added: Knock on one door this week. Garden Alliance"), "{}", ended.history);
+    assert_eq!(world.names("plan").len(), 1);
+}
+
+/// Tells a story at a terminal as far as the first force and interrupts there; what is kept.
+fn interrupted_story(variables: &[&str], interrupt: impl Fn(&mut Screen)) -> Value {
+    let world = answered();
+    let mut screen = Screen::start(world.folder(), &["reflect", "G1"], USUAL, variables);
+    let drawn = variables.iter().all(|variable| *variable != "ACCESSIBLE=1");
+    if drawn {
+        screen.wait_for("What is the story").wait_for("Save and leave").choose(0);
+        screen.wait_for("The story").press("We found a lot.\r");
+        screen.wait_for("What holds the score down?").wait_for("Save and leave").choose(0);
+        screen.wait_for("It is held down by").press("no key\r").wait_for("It is held down by");
+    } else {
+        screen.wait_for_line("Your choice:").press("1\r").wait_for_line("The story:").press("We found a lot.\r");
+        screen.wait_for_line("Your choice:").press("1\r").wait_for_line("It is held down by:").press("no key\r");
+        screen.wait_for_line("It is held down by:");
+    }
+    interrupt(&mut screen);
+    let ended = screen.end();
+    assert_eq!((ended.code, ended.cursor_is_hidden), (130, false), "{}", ended.history);
+    assert!(ended.history.contains("What you wrote about G1 is kept"), "{}", ended.history);
+    let result: Value = serde_json::from_str(&world.out(&["export"])).expect("it is JSON");
+    result["reflections"][0].clone()
+}
+
+#[test]
+fn a_story_that_is_interrupted_is_kept_as_far_as_it_was_told() {
+    let ctrl_c = |screen: &mut Screen| {
+        screen.press("half a force").wait_for("half a force").press("\u{3}");
+    };
+    let term = |screen: &mut Screen| {
+        screen.signal("TERM");
+    };
+    for story in [interrupted_story(&["NO_COLOR=1"], ctrl_c), interrupted_story(&["ACCESSIBLE=1"], term)] {
+        assert_eq!(story["story"], "We found a lot.");
+        assert_eq!(story["holds"], serde_json::json!(["no key"]));
+    }
+}

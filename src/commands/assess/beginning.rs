@@ -4,9 +4,9 @@ use crate::app::App;
 use crate::args::Assess;
 use crate::error::{self, Problem};
 use crate::interview::{Action, Ask, Entry, Interview, Paragraph, Plan, Reply, Row, Screen, carried};
-use crate::journal::{DraftHeader, FoundDraft, Frozen, Journal};
+use crate::journal::{DraftHeader, Drafts, FoundDraft, Frozen, Journal, Taking};
 use crate::message;
-use crate::model::checkpoint::Respondents;
+use crate::model::checkpoint::{Checkpoint, Respondents};
 use crate::model::response::Response;
 use crate::prompt::{Prompt, Stopped};
 
@@ -22,11 +22,24 @@ pub(super) struct Subject {
     pub(super) into: Option<String>,
 }
 
+/// Whether each answers alone: in the open checkpoint, else in those to come.
+///
+/// # Errors
+/// When the open checkpoint cannot be read.
+pub(super) fn is_many(journal: &Journal) -> error::Result<bool> {
+    let open = journal.open_checkpoint()?;
+    Ok(open.map_or(journal.settings.respondents, |open| open.respondents) == Respondents::Many)
+}
+
 /// What the command line and the journal say is going to be answered.
 ///
 /// # Errors
-/// When the path is unknown, the questionnaire has mistakes, or another checkpoint is open than the one named.
+/// When the path is unknown, the questionnaire has mistakes, another checkpoint is open than the one named, or something is
+/// asked that many cannot do.
 pub(super) fn subject(args: &Assess, journal: &Journal) -> error::Result<Subject> {
+    if is_many(journal)? {
+        return subject_of_many(args, journal);
+    }
     let respondents = |usual| if args.together { Respondents::Together } else { usual };
     let Some(open) = journal.open_checkpoint()? else {
         let respondents = respondents(journal.settings.respondents);
@@ -34,14 +47,37 @@ pub(super) fn subject(args: &Assess, journal: &Journal) -> error::Result<Subject
         let path = args.path.as_deref().map(|path| known_path(path, &frozen)).transpose()?;
         return Ok(Subject { frozen, path, respondents, into: None });
     };
-    if args.checkpoint.is_some() && args.checkpoint != open.label {
-        let problem = Problem::new(message!("another-open", checkpoint = &open.id));
-        return Err(problem.hint(message!("another-open-hint")).into());
-    }
+    is_meant(args, &open)?;
     let frozen = journal.frozen(&open.id)?;
     let asked = args.path.as_deref().map(|path| known_path(path, &frozen)).transpose()?;
     let respondents = respondents(open.respondents);
     Ok(Subject { path: asked.or(open.path), frozen, respondents, into: Some(open.id) })
+}
+
+fn subject_of_many(args: &Assess, journal: &Journal) -> error::Result<Subject> {
+    if args.together {
+        return Err(Problem::new(message!("many-together")).hint(message!("many-together-hint")).into());
+    }
+    if args.revisit {
+        return Err(Problem::new(message!("many-revisit")).hint(message!("many-revisit-hint")).into());
+    }
+    let Taking { checkpoint: open, frozen } = journal.taking()?;
+    is_meant(args, &open)?;
+    let asked = args.path.as_deref().map(|path| known_path(path, &frozen)).transpose()?;
+    if let Some(fixed) = open.path.as_ref().filter(|fixed| asked.as_ref().is_some_and(|asked| asked != *fixed)) {
+        let problem = Problem::new(message!("many-path", checkpoint = &open.id, path = fixed));
+        return Err(problem.hint(message!("many-path-hint")).into());
+    }
+    Ok(Subject { path: open.path.or(asked), frozen, respondents: Respondents::Many, into: Some(open.id) })
+}
+
+/// Makes sure that the open checkpoint is the one that was named, if one was.
+fn is_meant(args: &Assess, open: &Checkpoint) -> error::Result<()> {
+    if args.checkpoint.is_some() && args.checkpoint != open.label {
+        let problem = Problem::new(message!("another-open", checkpoint = &open.id));
+        return Err(problem.hint(message!("another-open-hint")).into());
+    }
+    Ok(())
 }
 
 fn known_path(path: &str, frozen: &Frozen) -> error::Result<String> {
@@ -76,16 +112,31 @@ pub(super) fn header(args: &Assess, journal: &Journal, app: &mut App) -> error::
     })
 }
 
-/// Drafts one could go on with: those of this journal that no other program holds and that are not stored already.
+/// Where drafts are kept: in the journal; with many in a folder of one's own.
+///
+/// # Errors
+/// When there is no folder of one's own, or the open checkpoint cannot be read.
+pub(super) fn drafts(journal: &Journal, app: &App) -> error::Result<Drafts> {
+    if !is_many(journal)? {
+        return Ok(journal.drafts());
+    }
+    let missing = || Problem::new(message!("many-no-state")).hint(message!("many-no-state-hint"));
+    Ok(journal.own_drafts(&app.state_folder().ok_or_else(missing)?))
+}
+
+/// Drafts one could go on with: those that no other program holds, that are not stored already and, with many, that can
+/// still be handed in.
 ///
 /// # Errors
 /// When a draft is damaged.
-pub(super) fn drafts(journal: &Journal) -> error::Result<Vec<FoundDraft<Entry>>> {
+pub(super) fn open_drafts(drafts: &Drafts, journal: &Journal) -> error::Result<Vec<FoundDraft<Entry>>> {
+    let taking = journal.open_checkpoint()?.map(|open| open.id);
+    let late = |header: &DraftHeader| header.respondents == Respondents::Many && header.into != taking;
     let mut open = Vec::new();
-    for found in journal.drafts::<Entry>()?.into_iter().filter(|found| !found.in_use) {
+    for found in drafts.found::<Entry>()?.into_iter().filter(|found| !found.in_use) {
         if !journal.holds(&found.header.id)? {
-            open.push(found);
-        } else if let Some((draft, _)) = journal.resume_draft::<Entry>(&found.header.id)? {
+            open.extend(Some(found).filter(|found| !late(&found.header)));
+        } else if let Some((draft, _)) = drafts.resume::<Entry>(&found.header.id)? {
             // The program ended between storing the answers and removing their draft.
             draft.remove()?;
         }

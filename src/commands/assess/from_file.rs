@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use super::alone::{self, Kept};
 use super::beginning;
 use crate::app::App;
 use crate::args::Assess;
-use crate::error::Result;
+use crate::error::{Problem, Result};
 use crate::files;
 use crate::journal::{self, Defaults, Journal, Occasion};
 use crate::message;
@@ -13,21 +14,30 @@ use crate::model::checkpoint::Respondents;
 use crate::model::questionnaire::Questionnaire;
 use crate::model::response::Response;
 
-/// Stores the answers in a file as a checkpoint and gives its id.
+/// Stores the answers in a file and gives what was stored: a checkpoint, or one answer set of many in the open one.
 ///
 /// # Errors
 /// Every mistake in the file, or whatever keeps the answers from being stored.
-pub(super) fn store(args: &Assess, file: &Path, journal: &Journal, app: &mut App) -> Result<String> {
+pub(super) fn store(args: &Assess, file: &Path, journal: &Journal, app: &mut App) -> Result<Kept> {
     let now = (app.clock)();
     let id = (app.ids)();
     let subject = beginning::subject(args, journal)?;
     let source = files::read(&app.folder.join(file))?;
     let questionnaire = &subject.frozen.questionnaire;
     let defaults = Defaults { id: &id, date: now.date, language: &questionnaire.language };
-    let mut response = journal::read_response(&source, questionnaire, Some(defaults))?.response;
+    let many = subject.respondents == Respondents::Many;
+    let mut response = match subject.into.as_deref().filter(|_| many) {
+        Some(checkpoint) => only(journal::read_handed_in(&source, checkpoint, questionnaire, Some(defaults))?)?,
+        None => journal::read_response(&source, questionnaire, Some(defaults))?.response,
+    };
     response.path = subject.path.clone().or(response.path);
     response.member = args.member.clone().or(response.member);
     response.code = args.code.clone().or(response.code);
+    if many {
+        let kept = alone::store(journal, subject.into.as_deref(), response.clone())?;
+        tell_not_asked(&response, questionnaire, app);
+        return Ok(kept);
+    }
     let together = subject.respondents == Respondents::Together || response.together.is_some();
     if together {
         response.together.get_or_insert_default();
@@ -43,7 +53,18 @@ pub(super) fn store(args: &Assess, file: &Path, journal: &Journal, app: &mut App
     };
     let checkpoint = journal.store(&occasion, &response)?;
     tell_not_asked(&response, questionnaire, app);
-    Ok(checkpoint)
+    Ok(Kept { checkpoint, alone: None })
+}
+
+/// The one response of a file; several are collected, as they are not one person's.
+fn only(responses: Vec<Response>) -> Result<Response> {
+    match <[Response; 1]>::try_from(responses) {
+        Ok([response]) => Ok(response),
+        Err(several) => {
+            let problem = Problem::new(message!("many-several", count = several.len()));
+            Err(problem.hint(message!("many-several-hint")).into())
+        }
+    }
 }
 
 /// Names answers that will not be counted: scoring leaves out what was not asked.

@@ -6,7 +6,7 @@ use crate::error::{Exit, Failure, Result};
 use crate::interview::{Action, Ask, Line, Paragraph, Reply, Row, Screen};
 use crate::journal::{Journal, Settings};
 use crate::message;
-use crate::model::checkpoint::Respondents;
+use crate::model::checkpoint::{Respondents, Rules};
 use crate::prompt::Prompt;
 use crate::text::Message;
 
@@ -26,8 +26,13 @@ pub(super) fn offer(args: &Assess, app: &mut App) -> Result<Option<Journal>> {
         app.note(&message!("making-declined"));
         return Ok(None);
     };
-    let settings =
-        Settings { organisation, questionnaire: USUAL_QUESTIONNAIRE.to_owned(), respondents, language: None };
+    let settings = Settings {
+        organisation,
+        questionnaire: USUAL_QUESTIONNAIRE.to_owned(),
+        respondents,
+        language: None,
+        rules: Rules::default(),
+    };
     let journal = Journal::init(&app.folder, &settings, &app.catalogue)?;
     let questionnaire = app.in_language(&journal, &journal.questionnaire()?)?;
     app.note(&message!(
@@ -36,6 +41,11 @@ pub(super) fn offer(args: &Assess, app: &mut App) -> Result<Option<Journal>> {
         folder = &*journal.folder,
         questionnaire = questionnaire.title
     ));
+    if respondents == Respondents::Many {
+        // Members answer the same path: which, is said when a checkpoint is opened.
+        app.note(&message!("making-many-next"));
+        return Ok(None);
+    }
     Ok(Some(journal))
 }
 
@@ -58,6 +68,7 @@ fn ask(args: &Assess, app: &App, prompt: &mut dyn Prompt) -> Result<Option<(Stri
             (At::Name, Reply::Wrote(Some(name))) => At::Who(name),
             (At::Who(name), Reply::Row(0)) => return Ok(Some((name, Respondents::One))),
             (At::Who(name), Reply::Row(1)) => return Ok(Some((name, Respondents::Together))),
+            (At::Who(name), Reply::Row(2)) => return Ok(Some((name, Respondents::Many))),
             (at @ At::Who(_), _) => at,
             (At::Offer | At::Name, _) => At::Offer,
         };
@@ -76,7 +87,7 @@ fn question(at: &At, app: &App) -> Ask {
             initial: String::new(),
         }),
         At::Who(_) => {
-            let rows = [message!("making-one"), message!("making-together")];
+            let rows = [message!("making-one"), message!("making-together"), message!("making-many")];
             screen(app, &message!("making-who"), &rows, &[(Action::Back, message!("action-back"))])
         }
     }

@@ -1,26 +1,33 @@
 //! The walk itself: ask, take the reply, keep it, until the person leaves or stores.
 
+use super::alone::{self, Kept};
 use super::beginning::{self, Choice};
 use crate::app::App;
 use crate::args::Assess;
 use crate::error::{Exit, Failure, Problem, Result};
 use crate::interview::{Entry, Interview, Outcome};
-use crate::journal::{Draft, DraftHeader, Journal, Occasion};
+use crate::journal::{Draft, DraftHeader, Drafts, Journal, Occasion};
 use crate::message;
+use crate::model::checkpoint::Respondents;
 use crate::prompt::{Prompt, Stopped};
 
-/// Walks through the questionnaire; gives the id of the checkpoint the answers are stored in, `None` if the person left.
+/// Walks through the questionnaire; gives what was stored, `None` if the person left.
 ///
 /// # Errors
 /// When answers cannot be kept or stored, or no reply will come. Every answer given is then kept in the draft.
-pub(super) fn walk(args: &Assess, journal: &Journal, app: &mut App) -> Result<Option<String>> {
+pub(super) fn walk(args: &Assess, journal: &Journal, app: &mut App) -> Result<Option<Kept>> {
+    if beginning::is_many(journal)? {
+        // Whether anything can be answered at all is told before anything else.
+        beginning::subject(args, journal)?;
+    }
     let mut prompt = app.prompt();
-    let drafts = beginning::drafts(journal)?;
-    let chosen = if drafts.is_empty() {
+    let drafts = beginning::drafts(journal, app)?;
+    let open = beginning::open_drafts(&drafts, journal)?;
+    let chosen = if open.is_empty() {
         Choice::Afresh
     } else {
-        let rows = beginning::rows(&drafts, journal, app)?;
-        beginning::choose(drafts, rows, app, &mut *prompt).map_err(|stopped| stop(&stopped, app, false))?
+        let rows = beginning::rows(&open, journal, app)?;
+        beginning::choose(open, rows, app, &mut *prompt).map_err(|stopped| stop(&stopped, app, false))?
     };
     match chosen {
         Choice::Leave => Ok(None),
@@ -28,14 +35,15 @@ pub(super) fn walk(args: &Assess, journal: &Journal, app: &mut App) -> Result<Op
             let header = beginning::header(args, journal, app)?;
             let shown = app.in_language(journal, &header.frozen.questionnaire)?;
             let interview = beginning::interview(&header, journal, app)?.said_in(&shown);
-            Walk { journal, header: &header, draft: None }.run(interview, &mut *prompt, app)
+            Walk { journal, drafts: &drafts, header: &header, draft: None }.run(interview, &mut *prompt, app)
         }
         Choice::Resume(found) => {
-            let resumed = journal.resume_draft(&found.header.id)?;
+            let resumed = drafts.resume(&found.header.id)?;
             let (draft, found) = resumed.ok_or_else(|| Problem::new(message!("draft-in-use")))?;
             let shown = app.in_language(journal, &found.header.frozen.questionnaire)?;
             let interview = beginning::interview(&found.header, journal, app)?.said_in(&shown).resumed(found.entries);
-            Walk { journal, header: &found.header, draft: Some(draft) }.run(interview, &mut *prompt, app)
+            let walk = Walk { journal, drafts: &drafts, header: &found.header, draft: Some(draft) };
+            walk.run(interview, &mut *prompt, app)
         }
     }
 }
@@ -43,12 +51,17 @@ pub(super) fn walk(args: &Assess, journal: &Journal, app: &mut App) -> Result<Op
 /// A walk and the draft it is kept in; a new draft is made with the first thing there is to keep.
 struct Walk<'a> {
     journal: &'a Journal,
+    drafts: &'a Drafts,
     header: &'a DraftHeader,
     draft: Option<Draft>,
 }
 
 impl Walk<'_> {
-    fn run(mut self, mut interview: Interview<'_>, prompt: &mut dyn Prompt, app: &mut App) -> Result<Option<String>> {
+    fn run(mut self, mut interview: Interview<'_>, prompt: &mut dyn Prompt, app: &mut App) -> Result<Option<Kept>> {
+        if let Some(words) = alone::privacy(self.journal, self.header)? {
+            let told = prompt.tell(&app.say(&words));
+            told.map_err(|stopped| stop(&stopped, app, self.draft.is_some()))?;
+        }
         loop {
             let ask = interview.ask(&app.catalogue);
             let reply = prompt.ask(&ask).map_err(|stopped| stop(&stopped, app, self.draft.is_some()))?;
@@ -70,15 +83,20 @@ impl Walk<'_> {
 
     fn keep(&mut self, entry: &Entry) -> Result<()> {
         if self.draft.is_none() {
-            self.draft = Some(self.journal.begin_draft(self.header)?);
+            self.draft = Some(self.drafts.begin(self.header)?);
         }
         self.draft.as_mut().map_or(Ok(()), |draft| draft.add(entry))
     }
 
-    fn store(self, interview: Interview<'_>, app: &App) -> Result<String> {
+    fn store(self, interview: Interview<'_>, app: &App) -> Result<Kept> {
         let now = (app.clock)();
         let mut response = interview.finish();
         response.date = now.date;
+        if self.header.respondents == Respondents::Many {
+            let kept = alone::store(self.journal, self.header.into.as_deref(), response)?;
+            self.draft.map_or(Ok(()), Draft::remove)?;
+            return Ok(kept);
+        }
         let occasion = Occasion {
             label: self.header.label.as_deref(),
             opened: self.header.begun,
@@ -90,7 +108,7 @@ impl Walk<'_> {
         };
         let checkpoint = self.journal.store(&occasion, &response)?;
         self.draft.map_or(Ok(()), Draft::remove)?;
-        Ok(checkpoint)
+        Ok(Kept { checkpoint, alone: None })
     }
 }
 

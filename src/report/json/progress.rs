@@ -1,18 +1,21 @@
-//! From several checkpoints to the published progress. It decides what is null, and says why.
+//! From several checkpoints to the published progress. It decides what is null, and says why; the parts of a change
+//! have a file of their own.
 
-use super::super::common::{LeftOut, WhyLeftOut};
 use super::super::computed::Report;
 use super::super::movement::sentence;
-use super::super::progress::{Absence, Movement, Progress};
+use super::super::progress::{Progress, TaskChange};
 use super::super::progress_file::{
-    ChangeFinding, ChangeParts, ChangePeople, CheckpointLine, CheckpointScore, LeftOutItem, ProgressFile,
-    TaskChangeParts, TaskScores,
+    ChangeFinding, CheckpointLine, CheckpointScore, LeftOutItem, OverallChange, ProgressFile, TaskChangeParts,
+    TaskScores,
 };
+use super::beside::measures;
+use super::change;
 use super::result::{no_score, stage};
 use super::why::Why;
 use crate::message;
+use crate::model::change::{LeftOut, WhyLeftOut};
 use crate::model::score::Score;
-use crate::text::{Catalogue, Message};
+use crate::text::Catalogue;
 
 /// Format of progress.
 pub const PROGRESS: &str = "coready/progress/1";
@@ -40,6 +43,7 @@ fn checkpoint(report: &Report<'_>, catalogue: &Catalogue) -> CheckpointLine {
         opened: report.checkpoint.opened.to_string(),
         responses: report.responses.len(),
         stage: why.maybe("stage", stage(report, catalogue), &message!("report-why-no-stages")),
+        measures: measures(report, catalogue),
         why_null: why.reasons,
     }
 }
@@ -57,52 +61,17 @@ fn scores(progress: &Progress<'_>, task: &str, catalogue: &Catalogue) -> TaskSco
 }
 
 fn change(progress: &Progress<'_>, catalogue: &Catalogue) -> ChangeFinding {
-    let change = &progress.change;
-    let mut why = Why::new(catalogue);
-    let overall = parts(Some(change.overall_points), &message!("report-why-too-few"), catalogue);
-    let tasks = change.tasks.iter().map(|task| TaskChangeParts {
-        id: task.task.clone(),
-        change: parts(task.movement.points(), &no_movement(progress, task.movement), catalogue),
-    });
+    let change = progress.change();
+    let of_task =
+        |task: &TaskChange| TaskChangeParts { id: task.task.clone(), change: change::task(progress, task, catalogue) };
     ChangeFinding {
         from: progress.earlier().checkpoint.id.clone(),
         to: progress.later().checkpoint.id.clone(),
-        overall,
-        tasks: tasks.collect(),
-        people: ChangePeople {
-            stayed: why.one_answer_set("stayed"),
-            joined: why.one_answer_set("joined"),
-            left: why.one_answer_set("left"),
-            came_and_went: why.one_answer_set("came_and_went"),
-            why_null: why.reasons,
-        },
+        overall: OverallChange { over: change.over.clone(), change: change::overall(progress, catalogue) },
+        tasks: change.tasks.iter().map(of_task).collect(),
+        people: change::people(progress, catalogue),
         left_out: change.left_out.iter().map(left_out).collect(),
         sentence: sentence(progress, catalogue),
-    }
-}
-
-fn parts(total: Option<f64>, reason: &Message, catalogue: &Catalogue) -> ChangeParts {
-    let mut why = Why::new(catalogue);
-    ChangeParts {
-        total: why.maybe("total", total, reason),
-        stayed: why.no_claim("stayed"),
-        joined: why.no_claim("joined"),
-        left: why.no_claim("left"),
-        came_and_went: why.no_claim("came_and_went"),
-        newly_scored: why.no_claim("newly_scored"),
-        interval: why.no_claim("interval"),
-        holm: why.no_claim("holm"),
-        verdict: why.no_claim("verdict"),
-        why_null: why.reasons,
-    }
-}
-
-fn no_movement(progress: &Progress<'_>, movement: Movement) -> Message {
-    let id = |at: usize| progress.reports.get(at).map_or(String::new(), |report| report.checkpoint.id.clone());
-    match movement {
-        Movement::Between { .. } | Movement::Absent(Absence::NothingCommon) => message!("report-why-nothing-common"),
-        Movement::Absent(Absence::NotAsked(at)) => message!("report-why-not-asked-at", checkpoint = id(at)),
-        Movement::Absent(Absence::TooFew(at)) => message!("report-why-too-few-at", checkpoint = id(at)),
     }
 }
 

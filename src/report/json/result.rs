@@ -2,9 +2,11 @@
 
 use super::super::computed::{Report, TaskLine};
 use super::super::result::{
-    CheckpointStamp, ItemFinding, LiftStep, NextFinding, PracticeText, QuestionnaireStamp, ResultFile, StageResult,
-    TaskFinding,
+    Agreement, CheckpointStamp, ItemFinding, LiftStep, NextFinding, PracticeText, QuestionnaireStamp, ResultFile,
+    StageResult, TaskFinding,
 };
+use super::beside;
+use super::many::{agenda, groups, statistics, withheld};
 use super::why::Why;
 use crate::message;
 use crate::model::assessment::{ItemResult, Lift, NextTask, Raise, StageReading, Standing};
@@ -22,6 +24,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub fn result(report: &Report<'_>, catalogue: &Catalogue) -> ResultFile {
     let mut why = Why::new(catalogue);
     let (questionnaire, checkpoint) = (report.questionnaire, report.checkpoint);
+    let one = message!("report-why-one-answer-set");
     ResultFile {
         format: RESULT,
         coready: VERSION,
@@ -34,17 +37,32 @@ pub fn result(report: &Report<'_>, catalogue: &Catalogue) -> ResultFile {
         },
         checkpoint: stamp(report, catalogue),
         responses: report.responses.len(),
-        members: why.one_answer_set("members"),
+        members: why.maybe("members", report.many().map(|many| many.members), &one),
         stage: why.maybe("stage", stage(report, catalogue), &message!("report-why-no-stages")),
         tasks: report.tasks().map(|line| task(report, &line, catalogue)).collect(),
         next: report.assessment.next.iter().map(|next| next_task(report, next)).collect(),
         strengths: report.assessment.strengths.clone(),
-        agenda: why.one_answer_set("agenda"),
-        groups: why.one_answer_set("groups"),
-        withheld: Vec::new(),
-        statistics: why.one_answer_set("statistics"),
+        agenda: match report.many() {
+            Some(many) => why.fewer("agenda", agenda(many, catalogue), checkpoint.rules.floors.other),
+            None => why.one_answer_set("agenda"),
+        },
+        groups: why.maybe("groups", report.many().map(|many| groups(many, catalogue)), &one),
+        withheld: withheld(report, catalogue),
+        statistics: why.maybe("statistics", report.many().map(|many| statistics(report, many, catalogue)), &one),
+        reflections: beside::reflections(report, catalogue),
+        measures: beside::measures(report, catalogue),
+        plan: Some(beside::plan(&report.beside.plan, catalogue)),
         why_null: why.reasons,
     }
+}
+
+/// The result of one checkpoint of several, for all of which the plan stands once.
+pub(super) fn without_plan(report: &Report<'_>, catalogue: &Catalogue) -> ResultFile {
+    let mut file = result(report, catalogue);
+    let mut why = Why::new(catalogue);
+    file.plan = why.maybe("plan", None, &message!("report-why-plan-once"));
+    file.why_null.extend(why.reasons);
+    file
 }
 
 fn stamp(report: &Report<'_>, catalogue: &Catalogue) -> CheckpointStamp {
@@ -66,9 +84,21 @@ pub(super) fn stage(report: &Report<'_>, catalogue: &Catalogue) -> Option<StageR
     let StageReading { number, at_most, firm, firm_at_most, mend, held_by } = report.assessment.stage.clone()?;
     let mut why = Why::new(catalogue);
     let title = report.stage(number).map_or(String::new(), |stage| stage.title.clone());
-    let declared = report.voices.declared.iter().map(|(choice, count)| (chosen(*choice), *count)).collect();
-    let steadiness = why.one_answer_set("steadiness");
-    let resamples = why.one_answer_set("resamples");
+    let counted = |counts: &Vec<(Declared, usize)>| counts.iter().map(|(at, count)| (chosen(*at), *count)).collect();
+    let floor = report.checkpoint.rules.floors.other;
+    let declared = why.fewer("declared", report.voices.declared.as_ref().map(counted), floor);
+    let (steadiness, resamples) = match report.many() {
+        Some(many) => {
+            let steadiness = many.steadiness.as_ref();
+            let resamples = steadiness.map(|steadiness| {
+                let shares = steadiness.stages.iter().filter(|(_, count)| *count > 0);
+                shares.map(|(stage, count)| (stage.to_string(), share(*count, steadiness.drawn))).collect()
+            });
+            let same = steadiness.map(|steadiness| share(steadiness.same, steadiness.drawn));
+            (why.fewer("steadiness", same, floor), why.fewer("resamples", resamples, floor))
+        }
+        None => (why.one_answer_set("steadiness"), why.one_answer_set("resamples")),
+    };
     let why_null = why.reasons;
     Some(StageResult {
         number,
@@ -85,6 +115,11 @@ pub(super) fn stage(report: &Report<'_>, catalogue: &Catalogue) -> Option<StageR
     })
 }
 
+#[expect(clippy::cast_precision_loss, reason = "draws are a few thousand")]
+fn share(count: usize, of: usize) -> f64 {
+    count as f64 / of as f64
+}
+
 fn chosen(choice: Declared) -> String {
     match choice {
         Declared::Stage(number) => number.to_string(),
@@ -98,6 +133,7 @@ fn task(report: &Report<'_>, line: &TaskLine<'_>, catalogue: &Catalogue) -> Task
     let scored = line.scored();
     let counts = line.result.counts;
     let level = scored.map(|scored| scored.level);
+    let (spread, no_spread) = (line.result.spread, no_spread(report, line));
     TaskFinding {
         id: line.task.id.clone(),
         title: line.task.title.clone(),
@@ -115,10 +151,10 @@ fn task(report: &Report<'_>, line: &TaskLine<'_>, catalogue: &Catalogue) -> Task
         dont_know: why.withheld("dont_know", counts.map(|counts| counts.dont_know)),
         not_applicable: why.withheld("not_applicable", counts.map(|counts| counts.not_applicable)),
         carried: why.withheld("carried", counts.map(|counts| counts.carried)),
-        interval: why.one_answer_set("interval"),
-        sd: why.one_answer_set("sd"),
+        interval: why.maybe("interval", spread.map(|spread| spread.interval), &no_spread),
+        sd: why.maybe("sd", spread.map(|spread| spread.deviation), &no_spread),
         lift: lift(&line.result.lift, &mut why),
-        items: line.result.items.iter().filter_map(|result| item(line, result, catalogue)).collect(),
+        items: line.result.items.iter().filter_map(|result| item(report, line, result, catalogue)).collect(),
         why_null: why.reasons,
     }
 }
@@ -133,8 +169,17 @@ fn no_stage(report: &Report<'_>) -> Message {
 pub(super) fn no_score(line: &TaskLine<'_>) -> Message {
     match (&line.result.standing, &line.result.lift) {
         (Standing::NotAsked, _) => message!("report-why-not-asked"),
+        (Standing::Withheld, _) => message!("report-why-withheld"),
         (_, Lift::Missing(0)) => message!("report-why-nothing-applies"),
         _ => message!("report-why-too-few"),
+    }
+}
+
+fn no_spread(report: &Report<'_>, line: &TaskLine<'_>) -> Message {
+    match &line.result.standing {
+        _ if report.many().is_none() => message!("report-why-one-answer-set"),
+        Standing::Scored(_) => message!("report-why-fewer", floor = report.checkpoint.rules.floors.other),
+        _ => no_score(line),
     }
 }
 
@@ -153,23 +198,40 @@ fn lift(lift: &Lift, why: &mut Why<'_>) -> Option<Vec<LiftStep>> {
     why.maybe("lift", None, &reason)
 }
 
-fn item(line: &TaskLine<'_>, result: &ItemResult, catalogue: &Catalogue) -> Option<ItemFinding> {
+fn item(report: &Report<'_>, line: &TaskLine<'_>, result: &ItemResult, catalogue: &Catalogue) -> Option<ItemFinding> {
     let mut why = Why::new(catalogue);
     let item = line.item(&result.item)?;
     let level = match result.answer {
         Some(Answer::Level(level)) => Some(level),
         _ => None,
     };
+    let floors = report.checkpoint.rules.floors;
+    let (no_score, no_views) = match report.many() {
+        Some(_) => (few(line, floors.mean), few(line, floors.other)),
+        None => (no_level(result), message!("report-why-one-answer-set")),
+    };
+    let views = result.views.as_ref();
+    let agreement = views.and_then(|views| Some((views.agreement?, views.deviation)));
+    let agreement = agreement.map(|(verdict, ad)| Agreement { ad, verdict: verdict.word().to_owned() });
+    let no_agreement = views.map_or_else(|| no_views.clone(), |_| message!("report-why-situations"));
     Some(ItemFinding {
         id: item.id.clone(),
         text: item.text.clone(),
         referent: item.referent.word(),
-        score: why.maybe("score", result.score.map(Score::points), &no_level(result)),
+        score: why.maybe("score", result.score.map(Score::points), &no_score),
         level: why.maybe("level", level, &no_level(result)),
-        distribution: why.one_answer_set("distribution"),
-        agreement: why.one_answer_set("agreement"),
+        distribution: why.maybe("distribution", views.map(|views| views.distribution.clone()), &no_views),
+        agreement: why.maybe("agreement", agreement, &no_agreement),
         why_null: why.reasons,
     })
+}
+
+/// Why something about an item of many is not there.
+fn few(line: &TaskLine<'_>, floor: usize) -> Message {
+    match line.result.standing {
+        Standing::NotAsked => message!("report-why-not-asked"),
+        _ => message!("report-why-fewer", floor = floor),
+    }
 }
 
 fn no_level(result: &ItemResult) -> Message {

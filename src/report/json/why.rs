@@ -31,6 +31,11 @@ impl<'c> Why<'c> {
         self.maybe(key, value, &message!("report-why-withheld"))
     }
 
+    /// The value; if there is none, fewer people than this gave an answer it could rest on.
+    pub(super) fn fewer<T>(&mut self, key: &'static str, value: Option<T>, floor: usize) -> Option<T> {
+        self.maybe(key, value, &message!("report-why-fewer", floor = floor))
+    }
+
     /// Nothing, because it takes several answer sets.
     pub(super) fn one_answer_set<T>(&mut self, key: &'static str) -> Option<T> {
         self.maybe(key, None, &message!("report-why-one-answer-set"))

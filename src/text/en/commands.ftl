@@ -14,6 +14,7 @@ journal-made =
     { $folder }
 journal-made-one = One person answers for the organisation. With fewer than eight people we recommend to answer together in a room instead (`coready assess --together`), unless speaking openly is not safe there. Go on with `coready assess`.
 journal-made-together = You answer together, in a room. Go on with `coready assess`, when the people are there.
+journal-made-many = Members each answer alone, in their own time. Begin with `coready checkpoint open LABEL --invited N`, then hand round the form that `coready form -o form.html` writes.
 
 questionnaire-line = { $id }: { $title } ({ $tasks ->
     [one] 1 task
@@ -29,7 +30,27 @@ questionnaire-whole = { $file }: no mistakes ({ $tasks ->
 
 overview-no-journal = There is no journal here yet. Start with `coready assess`: it offers to make one, then walks you through the questions. `coready --help` lists everything else.
 overview-no-answers = { $organisation } has a journal, and nobody has answered yet. Go on with `coready assess`.
+overview-none-open = { $organisation } has a journal, and nobody has answered yet. Open a checkpoint with `coready checkpoint open LABEL --invited N`, so that members can answer.
+overview-open-many =
+    Checkpoint { $checkpoint } is open: { $answered }.
+    Hand round the form: `coready form -o form.html`. Take in what comes back: `coready collect FILE...`.
+    When everyone has had the time to answer: `coready checkpoint close`. Results come then; until then only counts are told.
 export-written = Written to { $file }.
+export-csv = results are exported as JSON; only the answers of many are a table
+export-csv-hint = say --raw for those answers, or leave out --format
+export-raw-one = the checkpoint `{ $checkpoint }` has one answer set, which is no secret
+export-raw-one-hint = `coready export --all` gives it with its results
+export-raw-means = These are the answers one by one, for you who collect them. Without name, code or words, whoever knows the people may still tell some of them by their role or their answers: do not hand this round. What others may see is in `coready show` and `coready export`.
+withdrawn = The response { $id } is erased from checkpoint { $checkpoint }. { $remaining ->
+    [0] No response remains in it.
+    [one] { $remaining } response remains in it.
+   *[other] { $remaining } responses remain in it.
+ }
+withdrawn-before = The response { $id } was withdrawn from checkpoint { $checkpoint } before. Nothing of it is left.
+withdrawn-under-mean = With { $remaining } responses the checkpoint is now under the floor of { $floor }: of its results, nothing but counts is shown any more.
+withdrawn-under-other = With { $remaining } responses the checkpoint is now under the floor of { $floor }: averages are still shown, spreads are not.
+withdrawn-closed = Results are worked out from what remains. Results that were handed round before still contain it: whoever compares them with new ones may see what it said. Copies of the file that was sent in, and copies of this folder, are not erased.
+withdrawn-open = It will be in no result. Copies of the file that was sent in, and copies of this folder, are not erased; collecting such a copy will not bring it back.
 check-whole = Everything is whole: { $checkpoints ->
     [one] 1 checkpoint
    *[other] { $checkpoints } checkpoints
@@ -49,11 +70,35 @@ making-name = Name of your organisation or coalition
 making-who = Who will answer?
 making-one = One person, for the organisation
 making-together = A room of people who agree on one answer set (recommended below eight people, unless speaking openly is not safe there)
+making-many = Many people, each alone and in their own time (recommended from eight people on, and where speaking openly is not safe)
+making-many-next = Members can answer once a checkpoint is open: `coready checkpoint open LABEL --invited N`.
 making-declined = Nothing was made. You can make a journal at any time with `coready init`.
 action-leave-nothing = Leave
 
 another-open = the checkpoint `{ $checkpoint }` is open and waits for answers
 another-open-hint = leave out --checkpoint to answer for it, or close it first with `coready checkpoint close`
+many-together = in this journal each answers alone, not together
+many-together-hint = leave out --together; to answer as a room, make another journal with `coready init --respondents together`
+many-revisit = where each answers alone there are no earlier answers to start from
+many-revisit-hint = leave out --revisit; with --code you are recognised as someone who answered before
+many-path = everybody who answers the checkpoint `{ $checkpoint }` is asked the path `{ $path }`
+many-path-hint = leave out --path
+many-no-state = there is no folder of your own to keep begun answers in
+many-no-state-hint = set HOME or XDG_STATE_HOME to a folder that only you can open
+many-several = this file holds { $count } responses, and `coready assess` takes one
+many-several-hint = take them in with `coready collect FILE`
+many-withdrawn = the response { $id } was withdrawn, and is not taken again
+many-withdrawn-hint = whoever wants to answer after all answers afresh
+many-differs = other answers are stored under the id { $id }, in checkpoint { $checkpoint }; they stay as they are
+many-differs-hint = leave out the id to hand these in as another response
+many-privacy = { $organisation } collects these files and can open yours. Other people see averages from { $mean ->
+    [5] five
+   *[other] { $mean }
+ } answers and spreads from { $other ->
+    [8] eight
+   *[other] { $other }
+ }. If that is not safe, skip questions or do not send it.
+many-thanks = Thank you. Your answers are stored for checkpoint { $checkpoint }. { $organisation } can open them; other people see results of all answers together once the checkpoint is closed. To take yours back: `coready withdraw { $id }`.
 path-unknown = there is no path `{ $path }` in this questionnaire
 path-known = the paths are { $paths }
 path-none = this questionnaire has no paths; leave out --path
@@ -81,9 +126,23 @@ checkpoint-line = { $checkpoint }: { $opened }, { $state }
 checkpoint-is-open = open
 checkpoint-is-closed = closed
 checkpoint-is-empty = closed without answers
+checkpoint-is-open-many = open: { $answered }
+checkpoint-is-closed-many = closed: { $answered }
+checkpoint-answered = { $responses ->
+    [0] nobody has answered
+    [one] { $responses } person has answered
+   *[other] { $responses } people have answered
+ }
+checkpoint-answered-of = { $responses ->
+    [0] nobody of { $invited } invited has answered
+    [one] { $responses } of { $invited } invited has answered
+   *[other] { $responses } of { $invited } invited have answered
+ }
 checkpoint-opened = Checkpoint { $checkpoint } is open.
 checkpoint-opened-next = Answer it with `coready assess`; storing the answers closes it.
+checkpoint-opened-many = Members can answer now: hand round the form (`coready form -o form.html`), take in what comes back (`coready collect FILE...`), or have people answer here with `coready assess`. Results come when you close it (`coready checkpoint close`).
 checkpoint-closed = Checkpoint { $checkpoint } is closed and takes no more answers.
+checkpoint-closed-many = In the end { $answered }. `coready show` shows where you stand.
 
 language-unknown = there is no language `{ $code }`
 language-unknown-hint = the languages are { $codes }
@@ -99,3 +158,8 @@ form-terminal = a spreadsheet cannot be shown at a terminal
 form-terminal-hint = name a file to write: -o { $id }.xlsx
 form-reserved = `{ $id }` is a name that XLSForm tools keep for themselves
 form-reserved-hint = give what is called so another id
+form-written = Written to { $file }, for checkpoint { $checkpoint }. Send it to everyone you invited, as an attachment or on a stick; it works without the internet. They answer in a browser and send back one small file each: `coready collect FILE...` takes them in.
+form-not-open = no checkpoint is open, so there is nothing to answer yet
+form-not-open-hint = open one with `coready checkpoint open LABEL`, then make the form
+form-not-many = a form is for journals in which everyone answers alone, and this one keeps a single answer set
+form-not-many-hint = answer here with `coready assess`; to hear each member, make another journal with `coready init --respondents many`

@@ -11,7 +11,15 @@ journal-file-questionnaire =
     or a file of your own, named as seen from this folder. Checkpoints answered already keep theirs.
 journal-file-respondents =
     Who answers. "one": a person for the organisation. "together": one set of answers, agreed in a room.
+    "many": members each answer alone, in their own time.
 journal-file-language = The language to speak. Without this line coready goes by your computer.
+journal-file-balance =
+    Whose voices weigh the same. "respondents": every person's. "members": every member organisation's,
+    however many of its people answer. A checkpoint keeps what holds when it opens.
+journal-file-floors =
+    From how many answers on something is shown: an average, and everything else, such as how far people
+    differ. You may raise these numbers, never lower them: they protect the people who answer.
+    A checkpoint keeps those that hold when it opens.
 
 # Finding and making a journal.
 journal-missing = there is no journal in `{ $folder }`: it holds no coready.toml
@@ -40,6 +48,8 @@ journal-key-missing = the key `{ $key }` is missing
 journal-key-missing-hint = add it, or bring the file back from a copy
 journal-kind = `{ $key }` cannot be { $value }
 journal-kind-hint = it must be { $kind }
+journal-floor-low = the floor `{ $key }` is { $value }, and the lowest allowed is { $least }
+journal-floor-low-hint = write { $least } or more, or leave it out; below it one could work out what a single person said
 journal-kind-text = text in quotes
 journal-kind-texts = a list of texts in quotes, such as ["staff", "resident"]
 journal-kind-whole = a whole number, { $least } or more, without quotes
@@ -48,7 +58,8 @@ journal-kind-table = a group of keys with values
 journal-kind-moment = a date and time such as "2026-11-22T10:28:37.123Z"
 journal-kind-date = a date such as "2026-11-22"
 journal-kind-uuid = a UUID such as "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
-journal-kind-respondents = "one" or "together"
+journal-kind-respondents = "one", "together" or "many"
+journal-kind-balance = "respondents" or "members"
 journal-format-missing-hint = add "{ $expected }" under the key `format`; is it the file you meant?
 journal-format-newer = this file is of a newer format, { $format }
 journal-format-newer-hint = update coready: this version reads up to "{ $known }"
@@ -87,6 +98,14 @@ response-id-malformed = `{ $id }` is not an id a response can have
 response-id-malformed-hint = an id is a UUID in lower case, such as 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e; without one a new id is given
 response-id-other = the id in this file is `{ $id }`, and the file is not named after it
 response-id-other-hint = is it a copy, or was it renamed by hand? Move a copy out of the journal, and name the original after its id
+response-none = there is no response whose id begins with `{ $id }`
+response-none-hint = the id stands at the end of the page after answering, and in the name of the file that was sent
+response-several = the ids of { $count } responses begin with `{ $id }`
+response-several-hint = give more of it: nothing was erased
+response-other-checkpoint = these answers were given for the checkpoint `{ $said }`, and `{ $checkpoint }` is open
+response-other-checkpoint-hint = a closed checkpoint takes no more answers; ask for new ones with a form made for the open one
+response-together-many = these are the answers of a room, and here each answers alone
+response-together-many-hint = leave `together` out if one person gave them
 
 # Checkpoints.
 checkpoint-digest = the questionnaire is not the one that was frozen here: its SHA-256 is { $actual }, not { $expected }
@@ -100,10 +119,25 @@ checkpoint-ambiguous = `{ $name }` fits { $count } checkpoints
 checkpoint-ambiguous-hint = give one of { $ids }
 checkpoint-none-answered = there is no checkpoint with answers yet
 checkpoint-none-answered-hint = answer the questionnaire with `coready assess`
+checkpoint-still-open = the checkpoint `{ $checkpoint }` is open: { $responses ->
+    [0] nobody has answered so far
+    [one] { $responses } response so far
+   *[other] { $responses } responses so far
+ }
+checkpoint-still-open-hint = its results can be seen once it is closed (`coready checkpoint close`); until then only counts are told
 checkpoint-open-already = the checkpoint `{ $checkpoint }` is open, and only one is open at a time
 checkpoint-open-already-hint = answer it with `coready assess`, or close it with `coready checkpoint close`
 checkpoint-none-open = no checkpoint is open
 checkpoint-none-open-hint = `coready checkpoint list` shows them; a closed one stays closed
+checkpoint-none-open-many-hint = open one with `coready checkpoint open LABEL`: then members can answer
+checkpoint-takes-one = the open checkpoint `{ $checkpoint }` takes one answer set, not those of many
+checkpoint-takes-one-hint = close it with `coready checkpoint close`; with `respondents = "many"` in coready.toml the next takes those of many
+checkpoint-closed-meanwhile = the checkpoint `{ $checkpoint }` has been closed meanwhile: { $stored ->
+    [0] nothing was stored
+    [one] { $stored } answer set was stored before that, and nothing after it
+   *[other] { $stored } answer sets were stored before that, and nothing after it
+ }
+checkpoint-closed-meanwhile-hint = a closed checkpoint takes no more answers; what comes late belongs into the next one
 
 # Drafts.
 draft-damaged = line { $line } of this draft is damaged

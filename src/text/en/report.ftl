@@ -4,6 +4,7 @@
 
 report-working-at = You are working at stage { $number }, “{ $title }”.
 report-working-between = You are working somewhere between stage { $number } and stage { $most }; a few more answers will tell.
+report-working-between-many = You are working somewhere between stage { $number } and stage { $most }: for some tasks too few could say, or you see them differently.
 report-firm-here = The ground is firm up to there.
 report-firm-all = The ground is firm all the way.
 report-firm-to = The ground is firm to stage { $firm }.
@@ -15,6 +16,7 @@ report-no-scores = There are not enough answers yet to say where you are working
 
 report-mend = To mend, from stage { $stage }: { $task }
 report-held = Holds you at stage { $stage }: { $task }
+report-contested = Contested, at stage { $stage }: { $task }. It is established on average, and fewer than half of you see it so.
 report-open = More answers needed, at stage { $stage }: { $task }
 
 report-lean = stage { $number }, “{ $title }”
@@ -56,6 +58,7 @@ report-column-level = Level
 report-column-standing = Standing
 report-mark-not-asked = not asked
 report-mark-too-few = too few answers
+report-mark-withheld = withheld
 report-mark-contested = contested
 report-mark-established = established
 report-mark-floored = held by a floor
@@ -106,6 +109,96 @@ report-own-words = { $count ->
 }
 report-purpose-line = Made for learning, not for deciding whom to fund.
 
+# Many, each of whom answered alone
+
+report-answered-many = { $count ->
+    [one] One person answered.
+   *[other] { $count } people answered.
+}
+report-answered-of = { $count ->
+    [one] One of { $invited } people invited answered.
+   *[other] { $count } of { $invited } people invited answered.
+}
+report-answered-all = All { $count } people invited answered.
+report-members = { $count ->
+    [one] They come from one member organisation.
+   *[other] They come from { $count } member organisations.
+}
+report-balanced = Every member organisation weighs the same in the scores, however many of its people answered.
+report-too-few-people = Too few people have answered for a result: it takes { $floor }, so that nobody can be singled out.
+report-too-few-scores = For no task could enough people say where you stand: a score takes { $floor } of them, so that nobody can be singled out.
+report-steady = The stage hardly depends on who happened to answer.
+report-unsteady = The stage depends on who happened to answer, so take it as a place to start talking.
+report-drawn = We drew again by lot, { $drawn } times, whose answers count: in { $same } of 100 draws it was stage { $stage }, { $others }.
+report-drawn-all = We drew again by lot, { $drawn } times, whose answers count: it was stage { $stage } every time.
+report-drawn-other = in { $count } stage { $stage }
+report-declared-many = Before the statements, { $count } of you chose the description that sounds most like this collaboration:
+report-chose = “{ $chosen }” (stage { $stage }): { $count }
+report-chose-differs = it differs within the collaboration: { $count }
+report-chose-cannot-say = cannot say: { $count }
+report-declared-many-same = Your answers together lean the same way: to { $lean }.
+report-declared-many-other = Your answers together lean to { $lean }. What might explain the difference?
+report-column-range = Range
+report-range = { $low } to { $high }
+report-range-note = Other people like those who answered might give a score anywhere in the range. Where nearly everyone answered, it overstates the doubt.
+report-could-not-say = { $count } of { $asked } could not say
+report-groups-heading = Side by side: { $question }
+report-groups-note = Groups see things from different places. What does each see that the others do not?
+report-groups-hidden = Not shown, because too few people gave that answer or nobody did, or because others could then be worked out: { $groups }.
+report-groups-nothing = No group can be shown: each has too few people, or the others could then be worked out.
+report-groups-known = { $count ->
+    [one] To see groups side by side: coready show --by { $first }
+   *[other] To see groups side by side: coready show --by { $first }. You can choose between { $attributes }.
+}
+report-group = { $name } ({ $count })
+report-everyone = everyone
+report-did-not-say = did not say
+report-agenda-heading = To talk about together
+report-agenda-note = Talk about the matter and not about who answered what; nobody needs to say what they chose.
+report-agenda-nothing = No statement stands out: you see most things alike. What do you make of that?
+report-agenda-differ = You see these differently
+report-agenda-differ-question = What might someone have seen who says the one, and someone who says the other?
+report-agenda-know = Some know about these and some do not
+report-agenda-know-question = How could everyone come to know?
+report-agenda-apply = Some say that these do not apply
+report-agenda-apply-question = When do they apply to us, and when not?
+report-agenda-point = { $task }: “{ $item }”
+report-agenda-ends = { $task }: “{ $item }”, from “{ $lowest }” to “{ $highest }” ({ $spread })
+report-agenda-more = { $count ->
+    [one] and one more, which coready export names
+   *[other] and { $count } more, which coready export names
+}
+report-statements-heading = Statement by statement
+report-statements-note = Answers: how many people chose each level, in this order: { $levels }.
+report-agreement-note = Agreement is “close” where most answers lie near each other, “mixed” where a fifth or more lie two levels off or groups differ by a level, and “apart” where answers lie far from each other on the whole. A statement about one’s own organisation has no agreement: it shows how situations differ.
+report-column-statement = Statement
+report-column-mean = Score
+report-column-answers = Answers
+report-column-agreement = Agreement
+report-agreement-close = close
+report-agreement-mixed = mixed
+report-agreement-apart = apart
+report-situations = own situation
+report-reversed = { $item } (counts the other way round)
+report-withheld-heading = Not shown, so that nobody can be singled out
+report-withheld-tasks = { $count ->
+    [one] The score of { $tasks }: it takes { $floor } people who could say enough for one.
+   *[other] The scores of { $tasks }: each takes { $floor } people who could say enough for one.
+}
+report-withheld-items = The scores of some statements: each takes { $floor } people who chose a level.
+report-withheld-spreads = Some ranges: each takes { $floor } people with a score.
+report-withheld-views = How the answers to some statements are spread: that takes { $floor } people who chose a level.
+report-withheld-steadiness = How steady the stage is: that takes { $floor } people.
+report-withheld-declared = Which stage people chose: that takes { $floor } who said.
+report-withheld-agenda = What to talk about: that takes { $floor } people.
+
+# Errors about groups
+
+report-by-one = there are no groups to show by `{ $attribute }`: this checkpoint has one answer set
+report-by-one-hint = `--by` is for checkpoints at which each person answers alone
+report-by-none = there are no groups to show by `{ $attribute }`: this questionnaire asks nothing about the people who answer
+report-by-unknown = this questionnaire does not ask about `{ $attribute }`
+
 # What to do next
 
 report-next-title = What to do next: { $organisation }
@@ -120,18 +213,22 @@ report-why-mend = Why this one: it belongs to stage { $stage }, and what you do 
 report-why-held-by = Why this one: it is among the tasks that hold you at stage { $stage }.
 report-why-coming-up = Why this one: it is coming up, at stage { $stage }. A first look is enough for now.
 report-why-too-few-answers = Why this one: it needs a few more answers. Finding them out together is a good first step.
+report-why-contested = Why this one: on average it is in place, and fewer than half of you see it so. Begin by talking about it.
 report-why-upkeep = Why this one: it is in place, and with some care it stays so.
 report-why-lowest = Why this one: it has one of your lowest scores.
 report-brief-mend = to mend, from stage { $stage }
 report-brief-held-by = holds you at stage { $stage }
 report-brief-coming-up = coming up, at stage { $stage }
 report-brief-too-few-answers = more answers needed
+report-brief-contested = contested, at stage { $stage }
 report-brief-upkeep = to keep up
 report-brief-lowest = one of your lowest scores
 report-because = What you answered
 report-answer = “{ $item }”: { $level }.
 report-answer-seen = “{ $item }”: { $level }. { $seen }
 report-answer-whole = “{ $item }”: { $seen }
+report-answer-mean = “{ $item }”: { $score } of 100 on average, nearest to “{ $level }”.
+report-answer-mean-reversed = “{ $item }”: { $score } of 100 on average; it counts the other way round.
 report-answer-open = “{ $item }”: not answered yet.
 report-practice = One way: { $title }
 report-first-step = First step
@@ -149,6 +246,8 @@ report-overview-task = { $task } ({ $why })
 report-overview-onward = Go on with
 report-onward-next = first steps for these tasks
 report-onward-show = every task, and what would establish it
+report-onward-show-many = every task, statement by statement, and what to talk about
+report-onward-open = ask everyone again, in three months or so
 report-onward-assess = look again, in three months or so
 report-onward-progress = what moved over your { $count } checkpoints
 
@@ -185,12 +284,14 @@ report-step-back = { $count ->
    *[other] { $count } stages back
 }
 report-step-unclear = too few answers to tell
+report-step-unsteady = too close to tell
 report-step-other-stages = not comparable
 report-working-further = You were working at stage { $from } and are now working at stage { $to }.
 report-working-back = You were working at stage { $from } and are now working at stage { $to }. Going back can be a sound choice, or a clearer view.
 report-working-same = You are working at stage { $stage }, as before.
 report-working-other-stages = The stages themselves are not the same in both questionnaires, so only the tasks are compared.
 report-working-unclear = Some answers are missing, so the two stages cannot be compared.
+report-working-unsteady = Other people like these might well have given another stage, so whether the stage has moved is too close to tell.
 report-firm-further = Firm ground now reaches stage { $to }; before, it reached stage { $from }.
 report-firm-back = Firm ground now reaches stage { $to }; before, it reached stage { $from }.
 report-moved-none = { $count ->
@@ -255,6 +356,56 @@ report-left-scored-once = it counts towards the score at one of the two only
 report-left-only-earlier = it is no longer asked
 report-left-only-later = it was not asked then
 
+# A change taken apart
+
+apart-heading = Where the movement comes from
+apart-higher = The { $count } who answered both times rate this { $points } points higher than { $then }.
+apart-lower = The { $count } who answered both times rate this { $points } points lower than { $then }.
+apart-too-close = Whether the { $count } who answered both times rate this higher or lower than { $then } is too close to tell.
+apart-too-few = Whether the { $count } who answered both times rate this higher or lower than { $then } cannot be told: they are too few.
+apart-then-last = last time
+apart-then = on { $checkpoint }
+apart-over = { $count ->
+    [one] This is about { $tasks } alone: no other task can be taken apart.
+   *[other] This is the mean of { $tasks }: no other task can be taken apart.
+}
+apart-rest = The rest of the difference comes from who answered.
+apart-rest-beside = Part of the difference comes from who answered.
+apart-care = Neither says why. Scores can also fall because people have learnt to look closer.
+apart-care-whole = The scores do not say why. They can also fall because people have learnt to look closer.
+apart-whole-higher = The mean of the tasks is { $points } points higher than { $then }.
+apart-whole-lower = The mean of the tasks is { $points } points lower than { $then }.
+apart-whole-same = The mean of the tasks is the same as { $then }.
+apart-whole-because = How much of that comes from who answered cannot be told: { $why }.
+apart-whole-task = { $count ->
+    [one] { $tasks } is not taken apart: { $why }.
+   *[other] { $tasks } are not taken apart: { $why }.
+}
+apart-why-one-answer-set = each person answered alone at one of the two only
+apart-why-other-balance = member organisations weigh the same at one of the two only
+apart-why-nobody-twice = nobody could be recognised from one time to the other
+apart-why-few-twice = fewer than { $floor } people have a score both times
+apart-why-protects = it would tell too much about fewer than { $floor } people
+apart-people = { $stayed } answered both times, { $joined } the second time only and { $left } the first time only. People are recognised by the code they chose, else by their member organisation.
+apart-interval = 95% interval of how far those who answered both times moved: { $low } to { $high } points.
+apart-mean = Mean
+apart-column-stayed = Stayed
+apart-column-joined = Joined
+apart-column-left = Left
+apart-column-newly = Newly scored
+apart-column-came-and-went = Came and went
+apart-column-verdict = Those who stayed
+apart-verdict-higher = rate it higher
+apart-verdict-lower = rate it lower
+apart-verdict-cannot-tell = too few or too close to tell
+apart-verdict-whole = not taken apart
+apart-tasks-higher = Task by task, those who answered both times rate higher: { $tasks }.
+apart-tasks-lower = Task by task, those who answered both times rate lower: { $tasks }.
+apart-tasks-others = For the other tasks it is too few or too close to tell.
+apart-tasks-none = For each single task it is too few or too close to tell.
+apart-tasks-not-told = Where their mean cannot be told to have moved, neither can any single task.
+apart-absent = The movement of { $tasks } is not shown: it would tell too much about too few people.
+
 # Reasons in the JSON
 
 report-purpose = made for learning, not for deciding whom to fund
@@ -269,6 +420,12 @@ report-why-no-stage = linked to no stage
 report-why-not-asked = not asked
 report-why-withheld = too few people answered for this to be shown
 report-why-too-few = too few answers
+report-why-fewer = fewer than { $floor }
+report-why-group = fewer than { $floor } in the group, or among those who would be left over
+report-why-not-levels = not about levels
+report-why-situations = about the respondents’ own organisations: situations differ, nobody disagrees
+report-why-whole-task = about the whole task
+report-why-answers = each of many answered alone
 report-why-dont-know = answered with don’t know
 report-why-not-applicable = does not apply
 report-why-unanswered = unanswered
@@ -283,6 +440,11 @@ report-why-nothing-common = no item is the same both times
 report-why-not-asked-at = not asked at { $checkpoint }
 report-why-too-few-at = too few answers at { $checkpoint }
 report-why-not-in-questionnaire = not in this questionnaire
+apart-why-no-task = no task can be taken apart
+apart-why-primary = a single comparison that was chosen beforehand needs no correction
+apart-why-told-apart = told apart as joined and left
+apart-why-told-together = told together under came_and_went: some of them are too few
+apart-why-total = it would tell too much about too few people
 
 questionnaire-version = { $id } { $version }, drawing on { $sources }
 questionnaire-stage = Linked to stage { $number }, { $title }

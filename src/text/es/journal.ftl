@@ -12,8 +12,15 @@ journal-file-questionnaire =
     conservan el suyo.
 journal-file-respondents =
     Quién responde. "one": una persona por la organización. "together": un solo juego de respuestas,
-    acordado en una sala.
+    acordado en una sala. "many": cada integrante responde por su lado, a su propio tiempo.
 journal-file-language = El idioma del programa. Sin esta línea, coready usa el de su computadora.
+journal-file-balance =
+    Qué voces pesan lo mismo. "respondents": la de cada persona. "members": la de cada organización
+    integrante, por mucha o poca gente suya que responda. Una revisión conserva lo que vale al abrirse.
+journal-file-floors =
+    Desde cuántas respuestas se muestra algo: un promedio, y todo lo demás, como qué tanto difieren las
+    opiniones. Puede subir estos números, nunca bajarlos: protegen a quienes responden.
+    Una revisión conserva los que valen al abrirse.
 
 # Encontrar y crear un cuaderno.
 journal-missing = no hay ningún cuaderno en `{ $folder }`: falta coready.toml
@@ -42,6 +49,8 @@ journal-key-missing = falta la clave `{ $key }`
 journal-key-missing-hint = agréguela, o recupere el archivo de una copia
 journal-kind = `{ $key }` no puede ser { $value }
 journal-kind-hint = tiene que ser { $kind }
+journal-floor-low = el mínimo `{ $key }` es { $value }, y el más bajo permitido es { $least }
+journal-floor-low-hint = escriba { $least } o más, o quítelo; por debajo se podría deducir lo que dijo una sola persona
 journal-kind-text = un texto entre comillas
 journal-kind-texts = una lista de textos entre comillas, como ["personal", "residente"]
 journal-kind-whole = un número entero, { $least } o más, sin comillas
@@ -50,7 +59,8 @@ journal-kind-table = un grupo de claves con valores
 journal-kind-moment = una fecha y hora como "2026-11-22T10:28:37.123Z"
 journal-kind-date = una fecha como "2026-11-22"
 journal-kind-uuid = un UUID como "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
-journal-kind-respondents = "one" o "together"
+journal-kind-respondents = "one", "together" o "many"
+journal-kind-balance = "respondents" o "members"
 journal-format-missing-hint = agregue "{ $expected }" en la clave `format`; ¿es el archivo que quería?
 journal-format-newer = este archivo es de un formato más nuevo, { $format }
 journal-format-newer-hint = actualice coready: esta versión lee hasta "{ $known }"
@@ -89,6 +99,14 @@ response-id-malformed = `{ $id }` no es un id que pueda tener un juego de respue
 response-id-malformed-hint = un id es un UUID en minúsculas, como 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e; si no se pone, se da un id nuevo
 response-id-other = el id en este archivo es `{ $id }`, y el archivo no lleva ese nombre
 response-id-other-hint = ¿es una copia, o se le cambió el nombre a mano? Saque la copia del cuaderno y dé al original el nombre de su id
+response-none = no hay ninguna respuesta cuyo identificador empiece con `{ $id }`
+response-none-hint = el identificador aparece al terminar de responder, y en el nombre del archivo enviado
+response-several = los identificadores de { $count } respuestas empiezan con `{ $id }`
+response-several-hint = escriba más de él: no se borró nada
+response-other-checkpoint = estas respuestas se dieron para la revisión `{ $said }`, y la que está abierta es `{ $checkpoint }`
+response-other-checkpoint-hint = una revisión cerrada ya no recibe respuestas; pida nuevas con un formulario hecho para la que está abierta
+response-together-many = estas son las respuestas de una sala, y aquí cada persona responde por su lado
+response-together-many-hint = quite `together` si las dio una sola persona
 
 # Revisiones.
 checkpoint-digest = el cuestionario no es el que se fijó aquí: su SHA-256 es { $actual }, no { $expected }
@@ -102,10 +120,25 @@ checkpoint-ambiguous = `{ $name }` corresponde a { $count } revisiones
 checkpoint-ambiguous-hint = indique una de estas: { $ids }
 checkpoint-none-answered = todavía no hay ninguna revisión con respuestas
 checkpoint-none-answered-hint = responda el cuestionario con `coready assess`
+checkpoint-still-open = la revisión `{ $checkpoint }` está abierta: { $responses ->
+    [0] hasta ahora nadie ha respondido
+    [one] { $responses } respuesta hasta ahora
+   *[other] { $responses } respuestas hasta ahora
+ }
+checkpoint-still-open-hint = sus resultados se ven cuando se cierra (`coready checkpoint close`); hasta entonces solo se dicen cantidades
 checkpoint-open-already = la revisión `{ $checkpoint }` está abierta, y solo puede haber una abierta a la vez
 checkpoint-open-already-hint = respóndala con `coready assess`, o ciérrela con `coready checkpoint close`
 checkpoint-none-open = no hay ninguna revisión abierta
 checkpoint-none-open-hint = `coready checkpoint list` las muestra; una revisión cerrada queda cerrada
+checkpoint-none-open-many-hint = abra una con `coready checkpoint open LABEL`: entonces sus integrantes podrán responder
+checkpoint-takes-one = la revisión abierta `{ $checkpoint }` recibe un solo juego de respuestas, no los de muchas personas
+checkpoint-takes-one-hint = ciérrela con `coready checkpoint close`; con `respondents = "many"` en coready.toml, la siguiente recibirá los de muchas personas
+checkpoint-closed-meanwhile = la revisión `{ $checkpoint }` se cerró mientras tanto: { $stored ->
+    [0] no se guardó nada
+    [one] antes de eso se guardó { $stored } juego de respuestas, y después nada
+   *[other] antes de eso se guardaron { $stored } juegos de respuestas, y después nada
+ }
+checkpoint-closed-meanwhile-hint = una revisión cerrada ya no recibe respuestas; lo que llega tarde va en la siguiente
 
 # Borradores.
 draft-damaged = la línea { $line } de este borrador está dañada

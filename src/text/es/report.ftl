@@ -4,6 +4,7 @@
 
 report-working-at = Están trabajando en la etapa { $number }, “{ $title }”.
 report-working-between = Están trabajando en algún punto entre la etapa { $number } y la etapa { $most }; con unas respuestas más se verá.
+report-working-between-many = Están trabajando en algún punto entre la etapa { $number } y la etapa { $most }: en algunas tareas muy pocas personas pudieron responder, o las opiniones están divididas.
 report-firm-here = El terreno es firme hasta ahí.
 report-firm-all = El terreno es firme en todo el camino.
 report-firm-to = El terreno es firme hasta la etapa { $firm }.
@@ -15,6 +16,7 @@ report-no-scores = Todavía no hay suficientes respuestas para decir en qué eta
 
 report-mend = Por reforzar, de la etapa { $stage }: { $task }
 report-held = Detiene a la colaboración en la etapa { $stage }: { $task }
+report-contested = Opiniones divididas, en la etapa { $stage }: { $task }. En promedio está establecida, y menos de la mitad de ustedes la ve así.
 report-open = Faltan respuestas, en la etapa { $stage }: { $task }
 
 report-lean = la etapa { $number }, “{ $title }”
@@ -56,6 +58,7 @@ report-column-level = Nivel
 report-column-standing = Situación
 report-mark-not-asked = no se preguntó
 report-mark-too-few = faltan respuestas
+report-mark-withheld = no se muestra
 report-mark-contested = opiniones divididas
 report-mark-established = establecida
 report-mark-floored = falta un mínimo
@@ -109,6 +112,99 @@ report-own-words = { $count ->
 }
 report-purpose-line = Sirve para aprender, no para decidir a quién financiar.
 
+# Muchas personas, cada una por su lado
+
+report-answered-many = { $count ->
+    [one] Respondió una persona.
+   *[other] Respondieron { $count } personas.
+}
+report-answered-of = { $count ->
+    [one] Respondió una de las { $invited } personas invitadas.
+   *[other] Respondieron { $count } de las { $invited } personas invitadas.
+}
+report-answered-all = Respondieron las { $count } personas invitadas.
+report-members = { $count ->
+    [one] Vienen de una sola organización integrante.
+   *[other] Vienen de { $count } organizaciones integrantes.
+}
+report-balanced = En los puntajes, cada organización integrante pesa lo mismo, sin importar cuánta de su gente respondió.
+report-too-few-people = Respondieron muy pocas personas para dar un resultado: hacen falta { $floor }, para que no se pueda reconocer a nadie.
+report-too-few-scores = En ninguna tarea hubo suficientes personas que pudieran decir cómo están: un puntaje necesita { $floor }, para que no se pueda reconocer a nadie.
+report-steady = La etapa casi no depende de quiénes respondieron.
+report-unsteady = La etapa depende de quiénes respondieron: tómenla como un punto para empezar a conversar.
+report-drawn = Sorteamos { $drawn } veces qué respuestas cuentan: en { $same } de cada 100 sorteos salió la etapa { $stage }, { $others }.
+report-drawn-all = Sorteamos { $drawn } veces qué respuestas cuentan: siempre salió la etapa { $stage }.
+report-drawn-other = en { $count } la etapa { $stage }
+report-declared-many = Antes de las afirmaciones, { $count } de ustedes eligieron la descripción que más se parece a esta colaboración:
+report-chose = “{ $chosen }” (etapa { $stage }): { $count }
+report-chose-differs = varía dentro de la colaboración: { $count }
+report-chose-cannot-say = no se puede decir: { $count }
+report-declared-many-same = En conjunto, sus respuestas van en el mismo sentido: se inclinan hacia { $lean }.
+report-declared-many-other = En conjunto, sus respuestas se inclinan hacia { $lean }. ¿Qué podría explicar la diferencia?
+report-column-range = Intervalo
+report-range = { $low } a { $high }
+report-range-note = Otras personas como las que respondieron podrían dar cualquier puntaje del intervalo. Donde respondió casi toda la gente, exagera la duda.
+report-could-not-say = { $count ->
+    [one] { $count } de { $asked } no supo
+   *[other] { $count } de { $asked } no supieron
+}
+report-groups-heading = Lado a lado: { $question }
+report-groups-note = Cada grupo mira desde un lugar distinto. ¿Qué ve cada uno que los demás no ven?
+report-groups-hidden = No se muestra, porque muy pocas personas dieron esa respuesta o ninguna, o porque así se podrían deducir otras: { $groups }.
+report-groups-nothing = No se puede mostrar ningún grupo: cada uno tiene muy pocas personas, o así se podrían deducir otros.
+report-groups-known = { $count ->
+    [one] Para ver los grupos lado a lado: coready show --by { $first }
+   *[other] Para ver los grupos lado a lado: coready show --by { $first }. Se puede elegir entre { $attributes }.
+}
+report-group = { $name } ({ $count })
+report-everyone = toda la gente
+report-did-not-say = no lo dijeron
+report-agenda-heading = Para conversar en conjunto
+report-agenda-note = Conversen sobre el tema y no sobre quién respondió qué; nadie tiene que decir lo que eligió.
+report-agenda-nothing = Ninguna afirmación sobresale: ven la mayoría de las cosas de la misma manera. ¿Qué les dice eso?
+report-agenda-differ = Estas afirmaciones las ven de manera distinta
+report-agenda-differ-question = ¿Qué habrá visto quien dice lo uno, y qué habrá visto quien dice lo otro?
+report-agenda-know = De estas, unas personas saben y otras no
+report-agenda-know-question = ¿Cómo podríamos lograr que todas las personas lo sepan?
+report-agenda-apply = Hay quienes dicen que estas no aplican
+report-agenda-apply-question = ¿Cuándo nos aplican, y cuándo no?
+report-agenda-point = { $task }: “{ $item }”
+report-agenda-ends = { $task }: “{ $item }”, desde “{ $lowest }” hasta “{ $highest }” ({ $spread })
+report-agenda-more = { $count ->
+    [one] y una más, que coready export nombra
+   *[other] y { $count } más, que coready export nombra
+}
+report-statements-heading = Afirmación por afirmación
+report-statements-note = Respuestas: cuántas personas eligieron cada nivel, en este orden: { $levels }.
+report-agreement-note = El acuerdo es “cercano” cuando la mayoría de las respuestas están próximas, “mixto” cuando una de cada cinco o más está a dos niveles o los grupos difieren en un nivel, y “lejano” cuando las respuestas, en conjunto, están lejos unas de otras. Una afirmación sobre la propia organización no tiene acuerdo: muestra cómo difieren las situaciones.
+report-column-statement = Afirmación
+report-column-mean = Puntaje
+report-column-answers = Respuestas
+report-column-agreement = Acuerdo
+report-agreement-close = cercano
+report-agreement-mixed = mixto
+report-agreement-apart = lejano
+report-situations = situación propia
+report-reversed = { $item } (cuenta al revés)
+report-withheld-heading = No se muestra, para que no se pueda reconocer a nadie
+report-withheld-tasks = { $count ->
+    [one] El puntaje de { $tasks }: hacen falta { $floor } personas que hayan podido decir lo suficiente.
+   *[other] Los puntajes de { $tasks }: para cada uno hacen falta { $floor } personas que hayan podido decir lo suficiente.
+}
+report-withheld-items = Los puntajes de algunas afirmaciones: para cada uno hacen falta { $floor } personas que hayan elegido un nivel.
+report-withheld-spreads = Algunos intervalos: para cada uno hacen falta { $floor } personas con puntaje.
+report-withheld-views = Cómo se reparten las respuestas a algunas afirmaciones: hacen falta { $floor } personas que hayan elegido un nivel.
+report-withheld-steadiness = La estabilidad de la etapa: hacen falta { $floor } personas.
+report-withheld-declared = Qué etapa eligió la gente: hacen falta { $floor } personas que lo hayan dicho.
+report-withheld-agenda = Qué conversar: hacen falta { $floor } personas.
+
+# Errores sobre los grupos
+
+report-by-one = no hay grupos que mostrar por `{ $attribute }`: esta revisión tiene un solo juego de respuestas
+report-by-one-hint = `--by` sirve para las revisiones en las que cada persona responde por su lado
+report-by-none = no hay grupos que mostrar por `{ $attribute }`: este cuestionario no pregunta nada sobre quienes responden
+report-by-unknown = este cuestionario no pregunta por `{ $attribute }`
+
 # Qué hacer ahora
 
 report-next-title = Qué hacer ahora: { $organisation }
@@ -123,18 +219,22 @@ report-why-mend = Por qué esta: es de la etapa { $stage }, y lo que hacen ahora
 report-why-held-by = Por qué esta: es una de las tareas que detienen a la colaboración en la etapa { $stage }.
 report-why-coming-up = Por qué esta: es de lo que viene, en la etapa { $stage }. Por ahora basta con darle una primera mirada.
 report-why-too-few-answers = Por qué esta: le faltan algunas respuestas. Buscarlas en conjunto es un buen primer paso.
+report-why-contested = Por qué esta: en promedio está establecida, y menos de la mitad de ustedes la ve así. Empiecen por conversarlo.
 report-why-upkeep = Por qué esta: está en pie y, con algo de cuidado, así seguirá.
 report-why-lowest = Por qué esta: tiene uno de los puntajes más bajos.
 report-brief-mend = por reforzar, de la etapa { $stage }
 report-brief-held-by = detiene a la colaboración en la etapa { $stage }
 report-brief-coming-up = es de lo que viene, en la etapa { $stage }
 report-brief-too-few-answers = faltan respuestas
+report-brief-contested = opiniones divididas, en la etapa { $stage }
 report-brief-upkeep = para mantener
 report-brief-lowest = uno de los puntajes más bajos
 report-because = Lo que respondieron
 report-answer = “{ $item }”: { $level }.
 report-answer-seen = “{ $item }”: { $level }. { $seen }
 report-answer-whole = “{ $item }”: { $seen }
+report-answer-mean = “{ $item }”: { $score } de 100 en promedio, lo más cerca de “{ $level }”.
+report-answer-mean-reversed = “{ $item }”: { $score } de 100 en promedio; cuenta al revés.
 report-answer-open = “{ $item }”: todavía sin respuesta.
 report-practice = Una práctica posible: { $title }
 report-first-step = Primer paso
@@ -152,6 +252,8 @@ report-overview-task = { $task } ({ $why })
 report-overview-onward = Para seguir
 report-onward-next = primeros pasos para estas tareas
 report-onward-show = todas las tareas, y lo que falta para que queden establecidas
+report-onward-show-many = cada tarea, afirmación por afirmación, y qué conversar
+report-onward-open = volver a preguntar a toda la gente, en unos tres meses
 report-onward-assess = volver a mirar, dentro de unos tres meses
 report-onward-progress = lo que se movió a lo largo de sus { $count } revisiones
 
@@ -188,12 +290,14 @@ report-step-back = { $count ->
    *[other] { $count } etapas más atrás
 }
 report-step-unclear = faltan respuestas para saberlo
+report-step-unsteady = muy parejo para saberlo
 report-step-other-stages = no se puede comparar
 report-working-further = Antes estaban trabajando en la etapa { $from }; ahora, en la etapa { $to }.
 report-working-back = Antes estaban trabajando en la etapa { $from }; ahora, en la etapa { $to }. Volver atrás puede ser una buena decisión, o una mirada más clara.
 report-working-same = Están trabajando en la etapa { $stage }, igual que antes.
 report-working-other-stages = Las etapas no son las mismas en los dos cuestionarios, así que solo se comparan las tareas.
 report-working-unclear = Faltan algunas respuestas, así que las dos etapas no se pueden comparar.
+report-working-unsteady = Otras personas como estas bien podrían haber dado otra etapa, así que no se puede saber si la etapa cambió.
 report-firm-further = El terreno firme llega ahora hasta la etapa { $to }; antes llegaba hasta la etapa { $from }.
 report-firm-back = El terreno firme llega ahora hasta la etapa { $to }; antes llegaba hasta la etapa { $from }.
 report-moved-none = { $count ->
@@ -258,6 +362,56 @@ report-left-scored-once = cuenta para el puntaje solo en una de las dos
 report-left-only-earlier = ya no se pregunta
 report-left-only-later = antes no se preguntaba
 
+# Un cambio por partes
+
+apart-heading = De dónde viene el cambio
+apart-higher = Las { $count } personas que respondieron las dos veces dan { $points } puntos más que { $then }.
+apart-lower = Las { $count } personas que respondieron las dos veces dan { $points } puntos menos que { $then }.
+apart-too-close = ¿Las { $count } personas que respondieron las dos veces dan más o menos que { $then }? La diferencia es muy pequeña para saberlo.
+apart-too-few = ¿Las { $count } personas que respondieron las dos veces dan más o menos que { $then }? Son muy pocas para saberlo.
+apart-then-last = la vez anterior
+apart-then = el { $checkpoint }
+apart-over = { $count ->
+    [one] Esto se refiere solo a { $tasks }: ninguna otra tarea se puede separar en partes.
+   *[other] Es el promedio de { $tasks }: ninguna otra tarea se puede separar en partes.
+}
+apart-rest = El resto de la diferencia viene de quiénes respondieron.
+apart-rest-beside = Parte de la diferencia viene de quiénes respondieron.
+apart-care = Ninguna de las dos cosas dice por qué. Los puntajes también pueden bajar porque la gente ha aprendido a mirar más de cerca.
+apart-care-whole = Los puntajes no dicen por qué. También pueden bajar porque la gente ha aprendido a mirar más de cerca.
+apart-whole-higher = El promedio de las tareas tiene { $points } puntos más que { $then }.
+apart-whole-lower = El promedio de las tareas tiene { $points } puntos menos que { $then }.
+apart-whole-same = El promedio de las tareas es el mismo que { $then }.
+apart-whole-because = No se puede saber cuánto de eso viene de quiénes respondieron: { $why }.
+apart-whole-task = { $count ->
+    [one] { $tasks } no se separa en partes: { $why }.
+   *[other] { $tasks } no se separan en partes: { $why }.
+}
+apart-why-one-answer-set = solo en una de las dos revisiones respondió cada persona por su lado
+apart-why-other-balance = solo en una de las dos revisiones pesan lo mismo las organizaciones integrantes
+apart-why-nobody-twice = no se pudo reconocer a nadie de una vez a la otra
+apart-why-few-twice = menos de { $floor } personas tienen puntaje las dos veces
+apart-why-protects = diría demasiado sobre menos de { $floor } personas
+apart-people = Personas que respondieron las dos veces: { $stayed }; solo la segunda vez: { $joined }; solo la primera vez: { $left }. Se les reconoce por el código que eligieron o, si no, por su organización.
+apart-interval = Intervalo del 95 % del cambio de quienes respondieron las dos veces: de { $low } a { $high } puntos.
+apart-mean = Promedio
+apart-column-stayed = Siguen
+apart-column-joined = Llegaron
+apart-column-left = Se fueron
+apart-column-newly = Puntaje nuevo
+apart-column-came-and-went = Van y vienen
+apart-column-verdict = Quienes siguen
+apart-verdict-higher = dan más
+apart-verdict-lower = dan menos
+apart-verdict-cannot-tell = muy pocas o muy parejo
+apart-verdict-whole = sin separar
+apart-tasks-higher = Tarea por tarea, quienes respondieron las dos veces dan más a: { $tasks }.
+apart-tasks-lower = Tarea por tarea, quienes respondieron las dos veces dan menos a: { $tasks }.
+apart-tasks-others = En las demás tareas hay muy pocas personas, o la diferencia es muy pequeña, para saberlo.
+apart-tasks-none = En cada tarea por separado hay muy pocas personas, o la diferencia es muy pequeña, para saberlo.
+apart-tasks-not-told = Cuando no se puede saber si cambió el promedio, tampoco se puede saber de ninguna tarea por separado.
+apart-absent = El cambio de { $tasks } no se muestra: diría demasiado sobre muy pocas personas.
+
 # Razones en el JSON
 
 report-purpose = sirve para aprender, no para decidir a quién financiar
@@ -272,6 +426,12 @@ report-why-no-stage = no está vinculada a ninguna etapa
 report-why-not-asked = no se preguntó
 report-why-withheld = han respondido muy pocas personas para que esto se muestre
 report-why-too-few = faltan respuestas
+report-why-fewer = menos de { $floor }
+report-why-group = menos de { $floor } en el grupo, o entre quienes quedarían fuera
+report-why-not-levels = no trata de niveles
+report-why-situations = trata de la propia organización de cada quien: difieren las situaciones, no hay desacuerdo
+report-why-whole-task = trata de toda la tarea
+report-why-answers = cada persona respondió por su lado
 report-why-dont-know = la respuesta es “no sé”
 report-why-not-applicable = no aplica
 report-why-unanswered = sin respuesta
@@ -286,6 +446,11 @@ report-why-nothing-common = ninguna afirmación es igual las dos veces
 report-why-not-asked-at = no se preguntó en { $checkpoint }
 report-why-too-few-at = faltan respuestas en { $checkpoint }
 report-why-not-in-questionnaire = no está en este cuestionario
+apart-why-no-task = ninguna tarea se puede separar en partes
+apart-why-primary = una sola comparación, elegida de antemano, no necesita corrección
+apart-why-told-apart = se da por separado en joined y left
+apart-why-told-together = se da en conjunto en came_and_went: algunas de esas personas son muy pocas
+apart-why-total = diría demasiado sobre muy pocas personas
 
 questionnaire-version = { $id } { $version }, con base en { $sources }
 questionnaire-stage = Vinculada a la etapa { $number }, { $title }

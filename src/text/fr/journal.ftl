@@ -13,8 +13,16 @@ journal-file-questionnaire =
     le leur.
 journal-file-respondents =
     Qui répond. "one" : une personne pour l'organisation. "together" : un seul ensemble de réponses,
-    convenu dans une salle.
+    convenu dans une salle. "many" : chaque membre répond de son côté, quand cela leur convient.
 journal-file-language = La langue du programme. Sans cette ligne, coready suit celle de votre ordinateur.
+journal-file-balance =
+    Quelles voix ont le même poids. "respondents" : celle de chaque personne. "members" : celle de chaque
+    organisation membre, quel que soit le nombre de ses gens qui répondent. Un bilan garde ce qui vaut
+    à son ouverture.
+journal-file-floors =
+    À partir de combien de réponses on montre quelque chose : une moyenne, et tout le reste, comme les
+    écarts entre les avis. Vous pouvez relever ces nombres, jamais les baisser : ils protègent les
+    personnes qui répondent. Un bilan garde ceux qui valent à son ouverture.
 
 # Trouver et créer un journal.
 journal-missing = il n'y a pas de journal dans `{ $folder }` : coready.toml n'y est pas
@@ -43,6 +51,8 @@ journal-key-missing = il manque la clé `{ $key }`
 journal-key-missing-hint = ajoutez-la, ou reprenez le fichier d'une copie
 journal-kind = `{ $key }` ne peut pas être { $value }
 journal-kind-hint = il faut { $kind }
+journal-floor-low = le plancher `{ $key }` est { $value }, et le plus bas permis est { $least }
+journal-floor-low-hint = écrivez { $least } ou plus, ou omettez-le ; plus bas, on pourrait retrouver ce qu'une personne a dit
 journal-kind-text = un texte entre guillemets droits
 journal-kind-texts = une liste de textes entre guillemets droits, comme ["personnel", "bénévole"]
 journal-kind-whole = un nombre entier, { $least } ou plus, sans guillemets
@@ -51,7 +61,8 @@ journal-kind-table = un groupe de clés avec leurs valeurs
 journal-kind-moment = une date et une heure comme "2026-11-22T10:28:37.123Z"
 journal-kind-date = une date comme "2026-11-22"
 journal-kind-uuid = un UUID comme "4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e"
-journal-kind-respondents = "one" ou "together"
+journal-kind-respondents = "one", "together" ou "many"
+journal-kind-balance = "respondents" ou "members"
 journal-format-missing-hint = ajoutez "{ $expected }" sous la clé `format` ; est-ce bien le bon fichier ?
 journal-format-newer = ce fichier est d'un format plus récent, { $format }
 journal-format-newer-hint = mettez coready à jour : cette version lit jusqu'à "{ $known }"
@@ -90,6 +101,14 @@ response-id-malformed = `{ $id }` ne peut pas être l'identifiant d'un ensemble 
 response-id-malformed-hint = un identifiant est un UUID en minuscules, comme 4b1f0c1e-8a53-4c2e-9d4e-0f6a7b1c2d3e ; s'il n'y en a pas, un nouveau est donné
 response-id-other = l'identifiant dans ce fichier est `{ $id }`, et le fichier ne porte pas ce nom
 response-id-other-hint = est-ce une copie, ou a-t-il été renommé à la main ? Sortez une copie du journal, et donnez à l'original le nom de son identifiant
+response-none = aucune réponse n'a un identifiant qui commence par `{ $id }`
+response-none-hint = l'identifiant est donné à la fin, après la dernière question, et dans le nom du fichier envoyé
+response-several = les identifiants de { $count } réponses commencent par `{ $id }`
+response-several-hint = donnez-en davantage : rien n'a été effacé
+response-other-checkpoint = ces réponses ont été données pour le bilan `{ $said }`, et c'est `{ $checkpoint }` qui est ouvert
+response-other-checkpoint-hint = un bilan fermé ne prend plus de réponses ; demandez-en de nouvelles avec un formulaire fait pour celui qui est ouvert
+response-together-many = ce sont les réponses de gens réunis dans une salle, et ici chaque personne répond de son côté
+response-together-many-hint = omettez `together` si une seule personne les a données
 
 # Bilans.
 checkpoint-digest = le questionnaire n'est pas celui qui a été figé ici : son SHA-256 est { $actual }, et non { $expected }
@@ -103,10 +122,25 @@ checkpoint-ambiguous = `{ $name }` convient à { $count } bilans
 checkpoint-ambiguous-hint = choisissez parmi { $ids }
 checkpoint-none-answered = aucun bilan n'a encore de réponses
 checkpoint-none-answered-hint = répondez au questionnaire avec `coready assess`
+checkpoint-still-open = le bilan `{ $checkpoint }` est ouvert : { $responses ->
+    [0] personne n'a répondu jusqu'ici
+    [one] { $responses } réponse jusqu'ici
+   *[other] { $responses } réponses jusqu'ici
+ }
+checkpoint-still-open-hint = ses résultats se montrent une fois qu'il est fermé (`coready checkpoint close`) ; d'ici là, on ne dit que les nombres
 checkpoint-open-already = le bilan `{ $checkpoint }` est ouvert, et un seul peut l'être à la fois
 checkpoint-open-already-hint = répondez-y avec `coready assess`, ou fermez-le avec `coready checkpoint close`
 checkpoint-none-open = aucun bilan n'est ouvert
 checkpoint-none-open-hint = `coready checkpoint list` les montre ; un bilan fermé le reste
+checkpoint-none-open-many-hint = ouvrez-en un avec `coready checkpoint open LABEL` : les membres pourront alors répondre
+checkpoint-takes-one = le bilan ouvert `{ $checkpoint }` prend un seul ensemble de réponses, pas ceux de plusieurs personnes
+checkpoint-takes-one-hint = fermez-le avec `coready checkpoint close` ; avec `respondents = "many"` dans coready.toml, le suivant prendra ceux de plusieurs personnes
+checkpoint-closed-meanwhile = le bilan `{ $checkpoint }` a été fermé entre-temps : { $stored ->
+    [0] rien n'a été enregistré
+    [one] { $stored } ensemble de réponses a été enregistré avant, et rien après
+   *[other] { $stored } ensembles de réponses ont été enregistrés avant, et rien après
+ }
+checkpoint-closed-meanwhile-hint = un bilan fermé ne prend plus de réponses ; ce qui arrive en retard va dans le suivant
 
 # Brouillons.
 draft-damaged = la ligne { $line } de ce brouillon est abîmée

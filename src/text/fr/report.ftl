@@ -4,6 +4,7 @@
 
 report-working-at = Vous êtes à l'œuvre à l'étape { $number }, « { $title } ».
 report-working-between = Vous êtes à l'œuvre quelque part entre l'étape { $number } et l'étape { $most } ; quelques réponses de plus le diront.
+report-working-between-many = Vous êtes à l'œuvre quelque part entre l'étape { $number } et l'étape { $most } : pour certaines tâches, trop peu de personnes ont pu répondre, ou vos avis sont partagés.
 report-firm-here = Le terrain est solide jusque-là.
 report-firm-all = Le terrain est solide d'un bout à l'autre.
 report-firm-to = Le terrain est solide jusqu'à l'étape { $firm }.
@@ -15,6 +16,7 @@ report-no-scores = Il n'y a pas encore assez de réponses pour dire à quelle é
 
 report-mend = À consolider, à l'étape { $stage } : { $task }
 report-held = Vous retient à l'étape { $stage } : { $task }
+report-contested = Avis partagés, à l'étape { $stage } : { $task }. En moyenne elle est en place, et moins de la moitié d'entre vous la voient ainsi.
 report-open = Il faut plus de réponses, à l'étape { $stage } : { $task }
 
 report-lean = l'étape { $number }, « { $title } »
@@ -56,6 +58,7 @@ report-column-level = Niveau
 report-column-standing = État
 report-mark-not-asked = non abordée
 report-mark-too-few = trop peu de réponses
+report-mark-withheld = non montré
 report-mark-contested = avis partagés
 report-mark-established = en place
 report-mark-floored = sous un plancher
@@ -106,6 +109,99 @@ report-own-words = { $count ->
 }
 report-purpose-line = Fait pour apprendre, pas pour décider qui financer.
 
+# Plusieurs personnes, chacune de son côté
+
+report-answered-many = { $count ->
+    [one] Une personne a répondu.
+   *[other] { $count } personnes ont répondu.
+}
+report-answered-of = { $count ->
+    [one] Une des { $invited } personnes invitées a répondu.
+   *[other] { $count } des { $invited } personnes invitées ont répondu.
+}
+report-answered-all = Les { $count } personnes invitées ont toutes répondu.
+report-members = { $count ->
+    [one] Elles viennent d'une seule organisation membre.
+   *[other] Elles viennent de { $count } organisations membres.
+}
+report-balanced = Dans les scores, chaque organisation membre a le même poids, quel que soit le nombre de ses gens qui ont répondu.
+report-too-few-people = Trop peu de personnes ont répondu pour donner un résultat : il en faut { $floor }, pour que personne ne puisse être reconnu.
+report-too-few-scores = Pour aucune tâche il n'y a assez de personnes qui ont pu dire où vous en êtes : un score en demande { $floor }, pour que personne ne puisse être reconnu.
+report-steady = L'étape ne dépend guère de qui a répondu.
+report-unsteady = L'étape dépend de qui a répondu : prenez-la comme un point de départ pour en parler.
+report-drawn = Nous avons tiré au sort { $drawn } fois quelles réponses comptent : dans { $same } tirages sur 100, c'était l'étape { $stage }, { $others }.
+report-drawn-all = Nous avons tiré au sort { $drawn } fois quelles réponses comptent : c'était chaque fois l'étape { $stage }.
+report-drawn-other = dans { $count } l'étape { $stage }
+report-declared-many = Avant les énoncés, { $count } d'entre vous ont choisi la description qui ressemble le plus à cette collaboration :
+report-chose = « { $chosen } » (étape { $stage }) : { $count }
+report-chose-differs = cela varie au sein de la collaboration : { $count }
+report-chose-cannot-say = impossible à dire : { $count }
+report-declared-many-same = Ensemble, vos réponses vont dans le même sens : elles penchent vers { $lean }.
+report-declared-many-other = Ensemble, vos réponses penchent vers { $lean }. Qu'est-ce qui pourrait expliquer la différence ?
+report-column-range = Intervalle
+report-range = { $low } à { $high }
+report-range-note = D'autres personnes comme celles qui ont répondu pourraient donner n'importe quel score de l'intervalle. Là où presque tout le monde a répondu, l'intervalle exagère le doute.
+report-could-not-say = { $count ->
+    [one] { $count } sur { $asked } ne savait pas
+   *[other] { $count } sur { $asked } ne savaient pas
+}
+report-groups-heading = Côte à côte : { $question }
+report-groups-note = Chaque groupe regarde d'un endroit différent. Que voit chacun que les autres ne voient pas ?
+report-groups-hidden = Non montré, parce que trop peu de personnes ont donné cette réponse, ou aucune, ou parce que l'on pourrait alors en déduire d'autres : { $groups }.
+report-groups-nothing = Aucun groupe ne peut être montré : chacun compte trop peu de personnes, ou l'on pourrait alors en déduire d'autres.
+report-groups-known = { $count ->
+    [one] Pour voir les groupes côte à côte : coready show --by { $first }
+   *[other] Pour voir les groupes côte à côte : coready show --by { $first }. Le choix est entre { $attributes }.
+}
+report-group = { $name } ({ $count })
+report-everyone = tout le monde
+report-did-not-say = non précisé
+report-agenda-heading = À discuter ensemble
+report-agenda-note = Parlez du sujet, pas de qui a répondu quoi ; personne n'a à révéler son choix.
+report-agenda-nothing = Aucun énoncé ne ressort : vous voyez la plupart des choses de la même façon. Qu'en pensez-vous ?
+report-agenda-differ = Vos avis sont différents
+report-agenda-differ-question = Qu'a pu voir une personne qui dit l'un, et une personne qui dit l'autre ?
+report-agenda-know = Des personnes savent, d'autres non
+report-agenda-know-question = Comment faire pour que tout le monde le sache ?
+report-agenda-apply = Pour certaines personnes, cela ne s'applique pas
+report-agenda-apply-question = Quand cela s'applique-t-il à nous, et quand pas ?
+report-agenda-point = { $task } : « { $item } »
+report-agenda-ends = { $task } : « { $item } », de « { $lowest } » à « { $highest } » ({ $spread })
+report-agenda-more = { $count ->
+    [one] et un autre, que coready export nomme
+   *[other] et { $count } autres, que coready export nomme
+}
+report-statements-heading = Énoncé par énoncé
+report-statements-note = Réponses : combien de personnes ont choisi chaque niveau, dans cet ordre : { $levels }.
+report-agreement-note = L'accord est « proche » quand la plupart des réponses sont voisines, « mêlé » quand une sur cinq ou plus est à deux niveaux ou que des groupes diffèrent d'un niveau, et « éloigné » quand les réponses, dans l'ensemble, sont loin les unes des autres. Un énoncé sur sa propre organisation n'a pas d'accord : il montre comment les situations diffèrent.
+report-column-statement = Énoncé
+report-column-mean = Score
+report-column-answers = Réponses
+report-column-agreement = Accord
+report-agreement-close = proche
+report-agreement-mixed = mêlé
+report-agreement-apart = éloigné
+report-situations = situation propre
+report-reversed = { $item } (compte dans l'autre sens)
+report-withheld-heading = Non montré, pour que personne ne puisse être reconnu
+report-withheld-tasks = { $count ->
+    [one] Le score de { $tasks } : il faut { $floor } personnes qui ont pu en dire assez.
+   *[other] Les scores de { $tasks } : il faut pour chacun { $floor } personnes qui ont pu en dire assez.
+}
+report-withheld-items = Les scores de certains énoncés : il faut pour chacun { $floor } personnes qui ont choisi un niveau.
+report-withheld-spreads = Certains intervalles : il faut pour chacun { $floor } personnes avec un score.
+report-withheld-views = La répartition des réponses à certains énoncés : il faut { $floor } personnes qui ont choisi un niveau.
+report-withheld-steadiness = La stabilité de l'étape : il faut { $floor } personnes.
+report-withheld-declared = L'étape que les gens ont choisie : il faut { $floor } personnes qui l'ont dit.
+report-withheld-agenda = Ce dont il y aurait à parler : il faut { $floor } personnes.
+
+# Erreurs à propos des groupes
+
+report-by-one = pas de groupes à montrer selon `{ $attribute }` : ce bilan n'a qu'un seul ensemble de réponses
+report-by-one-hint = `--by` sert aux bilans où chaque personne répond de son côté
+report-by-none = pas de groupes à montrer selon `{ $attribute }` : ce questionnaire ne demande rien sur les personnes qui répondent
+report-by-unknown = ce questionnaire ne demande rien sur `{ $attribute }`
+
 # Que faire ensuite
 
 report-next-title = Que faire ensuite : { $organisation }
@@ -120,18 +216,22 @@ report-why-mend = Pourquoi celle-ci : elle appartient à l'étape { $stage }, e
 report-why-held-by = Pourquoi celle-ci : elle fait partie des tâches qui vous retiennent à l'étape { $stage }.
 report-why-coming-up = Pourquoi celle-ci : elle arrive bientôt, à l'étape { $stage }. Un premier regard suffit pour l'instant.
 report-why-too-few-answers = Pourquoi celle-ci : il y manque quelques réponses. Les chercher ensemble est un bon premier pas.
+report-why-contested = Pourquoi celle-ci : en moyenne elle est en place, et moins de la moitié d'entre vous la voient ainsi. Commencez par en parler.
 report-why-upkeep = Pourquoi celle-ci : elle est en place, et avec un peu de soin elle le restera.
 report-why-lowest = Pourquoi celle-ci : son score est l'un de vos plus bas.
 report-brief-mend = à consolider, à l'étape { $stage }
 report-brief-held-by = vous retient à l'étape { $stage }
 report-brief-coming-up = arrive bientôt, à l'étape { $stage }
 report-brief-too-few-answers = il faut plus de réponses
+report-brief-contested = avis partagés, à l'étape { $stage }
 report-brief-upkeep = à entretenir
 report-brief-lowest = l'un de vos scores les plus bas
 report-because = Ce que vous avez répondu
 report-answer = « { $item } » : { $level }.
 report-answer-seen = « { $item } » : { $level }. { $seen }
 report-answer-whole = « { $item } » : { $seen }
+report-answer-mean = « { $item } » : { $score } sur 100 en moyenne, au plus près de « { $level } ».
+report-answer-mean-reversed = « { $item } » : { $score } sur 100 en moyenne ; cet énoncé compte dans l'autre sens.
 report-answer-open = « { $item } » : encore sans réponse.
 report-practice = Une pratique possible : { $title }
 report-first-step = Premier pas
@@ -149,6 +249,8 @@ report-overview-task = { $task } ({ $why })
 report-overview-onward = Pour continuer
 report-onward-next = de premiers pas pour ces tâches
 report-onward-show = chaque tâche, et ce qui la mettrait en place
+report-onward-show-many = chaque tâche, énoncé par énoncé, et ce dont il y a à parler
+report-onward-open = redemander à tout le monde, dans trois mois environ
 report-onward-assess = regarder de nouveau, dans trois mois environ
 report-onward-progress = ce qui a bougé au fil de vos { $count } bilans
 
@@ -185,12 +287,14 @@ report-step-back = { $count ->
    *[other] { $count } étapes en arrière
 }
 report-step-unclear = trop peu de réponses pour le dire
+report-step-unsteady = trop serré pour le dire
 report-step-other-stages = non comparable
 report-working-further = Vous étiez à l'œuvre à l'étape { $from }, et vous l'êtes maintenant à l'étape { $to }.
 report-working-back = Vous étiez à l'œuvre à l'étape { $from }, et vous l'êtes maintenant à l'étape { $to }. Revenir en arrière peut être un choix judicieux, ou le signe d'un regard plus clair.
 report-working-same = Vous êtes à l'œuvre à l'étape { $stage }, comme avant.
 report-working-other-stages = Les étapes elles-mêmes ne sont pas les mêmes dans les deux questionnaires : seules les tâches sont donc comparées.
 report-working-unclear = Il manque des réponses : les deux étapes ne peuvent donc pas être comparées.
+report-working-unsteady = D'autres personnes comme celles-ci auraient bien pu donner une autre étape : on ne peut donc pas dire si l'étape a bougé.
 report-firm-further = Le terrain solide va maintenant jusqu'à l'étape { $to } ; avant, il allait jusqu'à l'étape { $from }.
 report-firm-back = Le terrain solide va maintenant jusqu'à l'étape { $to } ; avant, il allait jusqu'à l'étape { $from }.
 report-moved-none = { $count ->
@@ -255,6 +359,56 @@ report-left-scored-once = cet énoncé ne compte dans le score qu'à l'un des de
 report-left-only-earlier = cet énoncé n'est plus présenté
 report-left-only-later = cet énoncé n'était pas présenté alors
 
+# Une évolution décomposée
+
+apart-heading = D'où vient l'évolution
+apart-higher = Les { $count } personnes qui ont répondu les deux fois donnent { $points } points de plus que { $then }.
+apart-lower = Les { $count } personnes qui ont répondu les deux fois donnent { $points } points de moins que { $then }.
+apart-too-close = Les { $count } personnes qui ont répondu les deux fois donnent-elles plus ou moins que { $then } ? L'écart est trop faible pour le dire.
+apart-too-few = Les { $count } personnes qui ont répondu les deux fois donnent-elles plus ou moins que { $then } ? Elles sont trop peu nombreuses pour le dire.
+apart-then-last = la dernière fois
+apart-then = le { $checkpoint }
+apart-over = { $count ->
+    [one] Cela ne porte que sur { $tasks } : aucune autre tâche ne peut être décomposée.
+   *[other] C'est la moyenne de { $tasks } : aucune autre tâche ne peut être décomposée.
+}
+apart-rest = Le reste de la différence tient aux personnes qui ont répondu.
+apart-rest-beside = Une part de la différence tient aux personnes qui ont répondu.
+apart-care = Ni l'un ni l'autre ne dit pourquoi. Des scores peuvent aussi baisser parce que les gens ont appris à regarder de plus près.
+apart-care-whole = Les scores ne disent pas pourquoi. Ils peuvent aussi baisser parce que les gens ont appris à regarder de plus près.
+apart-whole-higher = La moyenne des tâches compte { $points } points de plus que { $then }.
+apart-whole-lower = La moyenne des tâches compte { $points } points de moins que { $then }.
+apart-whole-same = La moyenne des tâches est la même que { $then }.
+apart-whole-because = On ne peut pas dire quelle part tient aux personnes qui ont répondu : { $why }.
+apart-whole-task = { $count ->
+    [one] { $tasks } n'est pas décomposée : { $why }.
+   *[other] { $tasks } ne sont pas décomposées : { $why }.
+}
+apart-why-one-answer-set = à l'un des deux bilans seulement, chaque personne a répondu de son côté
+apart-why-other-balance = à l'un des deux bilans seulement, les organisations membres pèsent toutes autant
+apart-why-nobody-twice = personne n'a pu être reconnu d'une fois à l'autre
+apart-why-few-twice = moins de { $floor } personnes ont un score les deux fois
+apart-why-protects = cela en dirait trop sur moins de { $floor } personnes
+apart-people = Personnes qui ont répondu les deux fois : { $stayed } ; la seconde fois seulement : { $joined } ; la première fois seulement : { $left }. On les reconnaît au code qu'elles ont choisi, sinon à leur organisation membre.
+apart-interval = Intervalle à 95 % de l'évolution des personnes qui ont répondu les deux fois : de { $low } à { $high } points.
+apart-mean = Moyenne
+apart-column-stayed = Restées
+apart-column-joined = Arrivées
+apart-column-left = Parties
+apart-column-newly = Score nouveau
+apart-column-came-and-went = Allées et venues
+apart-column-verdict = Les personnes restées
+apart-verdict-higher = donnent plus
+apart-verdict-lower = donnent moins
+apart-verdict-cannot-tell = trop peu ou trop serré
+apart-verdict-whole = non décomposée
+apart-tasks-higher = Tâche par tâche, les personnes qui ont répondu les deux fois donnent plus à : { $tasks }.
+apart-tasks-lower = Tâche par tâche, les personnes qui ont répondu les deux fois donnent moins à : { $tasks }.
+apart-tasks-others = Pour les autres tâches, elles sont trop peu nombreuses ou l'écart est trop faible pour le dire.
+apart-tasks-none = Pour chaque tâche prise seule, les personnes sont trop peu nombreuses ou l'écart est trop faible pour le dire.
+apart-tasks-not-told = Quand on ne peut pas dire si leur moyenne a bougé, on ne peut le dire d'aucune tâche prise seule.
+apart-absent = L'évolution de { $tasks } n'est pas montrée : elle en dirait trop sur trop peu de personnes.
+
 # Raisons dans le JSON
 
 report-purpose = fait pour apprendre, pas pour décider qui financer
@@ -269,6 +423,12 @@ report-why-no-stage = n'est liée à aucune étape
 report-why-not-asked = non abordée
 report-why-withheld = trop peu de personnes ont répondu pour que cela soit montré
 report-why-too-few = trop peu de réponses
+report-why-fewer = moins de { $floor }
+report-why-group = moins de { $floor } dans le groupe, ou parmi les personnes qui resteraient
+report-why-not-levels = ne porte pas sur les niveaux
+report-why-situations = porte sur la propre organisation de chaque personne : les situations diffèrent, personne n'est en désaccord
+report-why-whole-task = porte sur toute la tâche
+report-why-answers = chaque personne a répondu de son côté
 report-why-dont-know = la réponse est « je ne sais pas »
 report-why-not-applicable = ne s'applique pas
 report-why-unanswered = sans réponse
@@ -283,6 +443,11 @@ report-why-nothing-common = aucun énoncé n'est le même les deux fois
 report-why-not-asked-at = non abordée au bilan { $checkpoint }
 report-why-too-few-at = trop peu de réponses au bilan { $checkpoint }
 report-why-not-in-questionnaire = pas dans ce questionnaire
+apart-why-no-task = aucune tâche ne peut être décomposée
+apart-why-primary = une seule comparaison, choisie d'avance, n'a pas besoin de correction
+apart-why-told-apart = donné séparément sous joined et left
+apart-why-told-together = donné ensemble sous came_and_went : certaines de ces personnes sont trop peu nombreuses
+apart-why-total = cela en dirait trop sur trop peu de personnes
 
 questionnaire-version = { $id } { $version }, à partir de { $sources }
 questionnaire-stage = Liée à l'étape { $number }, { $title }

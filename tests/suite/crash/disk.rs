@@ -11,13 +11,13 @@ use crate::harness::world::World;
 const WALK: &str = "1\n1\n4\n4\ns\n3\n3\n1\n";
 
 /// Whether a folder of one's own can be mounted here, away from everybody else's sight.
-fn can_mount() -> bool {
+pub(super) fn can_mount() -> bool {
     let tried = Command::new("unshare").args(["-rm", "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).output();
     tried.is_ok_and(|output| output.status.success())
 }
 
 /// Runs a shell script in a folder, `$coready` being the program.
-fn script(folder: &Path, mounts: bool, lines: &[&str]) -> Output {
+pub(super) fn script(folder: &Path, mounts: bool, lines: &[&str]) -> Output {
     let mut command = if mounts { Command::new("unshare") } else { Command::new("sh") };
     if mounts {
         command.args(["-rm", "sh"]);

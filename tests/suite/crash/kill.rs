@@ -16,10 +16,15 @@ use crate::harness::world::World;
 const KILLS: u64 = 200;
 
 /// Numbers that look random and are the same each time (Knuth's linear congruential generator, MMIX).
-struct Dice(u64);
+pub(super) struct Dice(u64);
 
 impl Dice {
-    fn below(&mut self, limit: u64) -> u64 {
+    /// Numbers that begin with this one.
+    pub(super) fn of(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    pub(super) fn below(&mut self, limit: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % limit
     }
@@ -42,7 +47,7 @@ impl Told {
 #[test]
 fn killed_two_hundred_times_it_loses_nothing_that_was_acknowledged() {
     let world = World::with_journal();
-    let mut dice = Dice(20_261_122);
+    let mut dice = Dice::of(20_261_122);
     let (mut killed, mut finished, mut walks) = (0, Vec::new(), BTreeMap::new());
     while killed < KILLS {
         let number = open_walk(&world, &walks);
@@ -83,12 +88,12 @@ fn a_draft_is_left_alone_while_a_program_is_at_work_on_it_and_whole_once_that_is
     }
     next_page(&mut pages, &mut told).expect("the last reply is kept");
     let journal = Journal::find(world.folder(), None).expect("the journal can be read").expect("there is one");
-    let held = journal.drafts::<Entry>().expect("drafts can be read").pop().expect("there is one");
+    let held = journal.drafts().found::<Entry>().expect("drafts can be read").pop().expect("there is one");
     assert!(held.in_use);
-    assert!(journal.resume_draft::<Entry>(&held.header.id).expect("it can be read").is_none());
+    assert!(journal.drafts().resume::<Entry>(&held.header.id).expect("it can be read").is_none());
     child.kill().expect("it can be killed");
     child.wait().expect("it ends");
-    let (_, taken) = journal.resume_draft::<Entry>(&held.header.id).expect("it can be read").expect("it is free");
+    let (_, taken) = journal.drafts().resume::<Entry>(&held.header.id).expect("it can be read").expect("it is free");
     assert_eq!(taken.entries, held.entries);
     assert_eq!(taken.entries.len(), 3);
 }

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 /// A set of packages.
 pub(crate) struct Tool<'a> {
@@ -19,6 +20,24 @@ pub(crate) struct Interpreter<'a> {
     program: PathBuf,
     folder: PathBuf,
     hint: &'a str,
+}
+
+/// Where Debian puts Chromium.
+const CHROMIUM: &str = "/usr/bin/chromium";
+
+/// The browser, installed first where it is missing and one may.
+pub(crate) fn chromium() -> &'static str {
+    static INSTALLED: OnceLock<()> = OnceLock::new();
+    INSTALLED.get_or_init(|| {
+        if !Path::new(CHROMIUM).exists() {
+            let hint = "this test drives a real browser at /usr/bin/chromium. On Debian, as root: apt-get update && \
+                        apt-get install -y chromium";
+            let install = "apt-get update && apt-get install -y chromium";
+            fed(Command::new("sh").args(["-c", install]).env("DEBIAN_FRONTEND", "noninteractive"), "", hint);
+            assert!(Path::new(CHROMIUM).exists(), "{hint}");
+        }
+    });
+    CHROMIUM
 }
 
 impl<'a> Tool<'a> {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use coready::error::{Failure, Result};
 use coready::files::sha256;
 use coready::journal::{DraftHeader, Frozen, Journal, Occasion, Settings, Stored};
-use coready::model::checkpoint::Respondents;
+use coready::model::checkpoint::{Respondents, Rules};
 use coready::model::response::Response;
 use coready::text::Catalogue;
 use coready::time::{Moment, Now};
@@ -27,12 +27,18 @@ pub(crate) struct Desk {
 impl Desk {
     /// A new journal.
     pub(crate) fn new() -> Self {
+        Self::of(Respondents::One)
+    }
+
+    /// A new journal in which these answer.
+    pub(crate) fn of(respondents: Respondents) -> Self {
         let holder = tempfile::tempdir().unwrap();
         let folder = holder.path().join("journal");
         let frozen = Frozen::of(&ten_tasks()).unwrap();
         fs::create_dir_all(&folder).unwrap();
         fs::write(folder.join("small-ten.toml"), &*frozen.text).unwrap();
-        let journal = Journal::init(&folder, &settings(), &Catalogue::english()).unwrap();
+        let settings = Settings { respondents, ..settings() };
+        let journal = Journal::init(&folder, &settings, &Catalogue::english()).unwrap();
         Self { _holder: Some(holder), journal, frozen }
     }
 
@@ -133,6 +139,7 @@ pub(crate) fn settings() -> Settings {
         questionnaire: "small-ten.toml".to_owned(),
         respondents: Respondents::One,
         language: None,
+        rules: Rules::default(),
     }
 }
 

@@ -26,7 +26,7 @@ fn entries(count: u32) -> Vec<Entry> {
 /// A desk with a draft of number 1 with so many entries, and the draft's file.
 fn drafted(count: u32) -> (Desk, String) {
     let desk = Desk::new();
-    let mut draft = desk.journal.begin_draft(&desk.header(1)).unwrap();
+    let mut draft = desk.journal.drafts().begin(&desk.header(1)).unwrap();
     for entry in entries(count) {
         draft.add(&entry).unwrap();
     }
@@ -34,7 +34,7 @@ fn drafted(count: u32) -> (Desk, String) {
 }
 
 fn found(desk: &Desk) -> Vec<FoundDraft<Entry>> {
-    desk.journal.drafts().unwrap_or_else(|failure| panic!("{}", desk.told(&failure)))
+    desk.journal.drafts().found().unwrap_or_else(|failure| panic!("{}", desk.told(&failure)))
 }
 
 fn append(desk: &Desk, file: &str, bytes: &[u8]) {
@@ -54,7 +54,7 @@ fn a_draft_is_found_with_all_that_was_put_into_it() {
         revisit: Some("2026-08-20".to_owned()),
         ..desk.header(1)
     };
-    let mut draft = desk.journal.begin_draft(&header).unwrap();
+    let mut draft = desk.journal.drafts().begin(&header).unwrap();
     for entry in entries(3) {
         draft.add(&entry).unwrap();
     }
@@ -66,7 +66,7 @@ fn a_draft_is_found_with_all_that_was_put_into_it() {
 fn the_draft_begun_first_comes_first() {
     let desk = Desk::new();
     for number in [3, 1, 2] {
-        desk.journal.begin_draft(&DraftHeader { id: id(9 - number), ..desk.header(number) }).unwrap();
+        desk.journal.drafts().begin(&DraftHeader { id: id(9 - number), ..desk.header(number) }).unwrap();
     }
     let ids: Vec<String> = found(&desk).into_iter().map(|draft| draft.header.id).collect();
     assert_eq!(ids, [id(8), id(7), id(6)]);
@@ -75,7 +75,7 @@ fn the_draft_begun_first_comes_first() {
 #[test]
 fn a_draft_taken_up_goes_on_where_it_was_left() {
     let (desk, _) = drafted(2);
-    let (mut draft, taken) = desk.journal.resume_draft::<Entry>(&id(1)).unwrap().unwrap();
+    let (mut draft, taken) = desk.journal.drafts().resume::<Entry>(&id(1)).unwrap().unwrap();
     assert_eq!(taken.entries, entries(2));
     draft.add(&entry(2)).unwrap();
     drop(draft);
@@ -85,15 +85,15 @@ fn a_draft_taken_up_goes_on_where_it_was_left() {
 #[test]
 fn a_draft_in_use_is_seen_and_left_alone() {
     let desk = Desk::new();
-    let mut draft = desk.journal.begin_draft(&desk.header(1)).unwrap();
+    let mut draft = desk.journal.drafts().begin(&desk.header(1)).unwrap();
     draft.add(&entry(0)).unwrap();
     assert!(found(&desk)[0].in_use);
-    assert!(desk.journal.resume_draft::<Entry>(&id(1)).unwrap().is_none());
+    assert!(desk.journal.drafts().resume::<Entry>(&id(1)).unwrap().is_none());
     draft.add(&entry(1)).unwrap();
     drop(draft);
     assert!(!found(&desk)[0].in_use);
-    let (held, _) = desk.journal.resume_draft::<Entry>(&id(1)).unwrap().unwrap();
-    assert!(desk.journal.resume_draft::<Entry>(&id(1)).unwrap().is_none());
+    let (held, _) = desk.journal.drafts().resume::<Entry>(&id(1)).unwrap().unwrap();
+    assert!(desk.journal.drafts().resume::<Entry>(&id(1)).unwrap().is_none());
     held.remove().unwrap();
     assert!(found(&desk).is_empty());
 }
@@ -104,14 +104,14 @@ fn a_draft_that_another_program_took_away_is_gone_and_no_error() {
     assert_eq!(found(&desk).len(), 1);
     // Between looking and taking up, the other program has stored the answers.
     fs::remove_file(desk.file(&file)).unwrap();
-    assert!(desk.journal.resume_draft::<Entry>(&id(1)).unwrap().is_none());
+    assert!(desk.journal.drafts().resume::<Entry>(&id(1)).unwrap().is_none());
 }
 
 #[test]
 fn a_draft_is_not_begun_twice() {
     let (desk, file) = drafted(2);
     let before = desk.text(&file);
-    assert!(desk.journal.begin_draft(&desk.header(1)).is_err());
+    assert!(desk.journal.drafts().begin(&desk.header(1)).is_err());
     assert_eq!(desk.text(&file), before);
 }
 
@@ -124,7 +124,7 @@ fn a_torn_last_line_is_dropped_wherever_it_was_torn() {
     for length in whole.len()..=torn.len() {
         fs::write(desk.file(&file), &torn[..length]).unwrap();
         assert_eq!(found(&desk)[0].entries, entries(2));
-        let (mut draft, taken) = desk.journal.resume_draft::<Entry>(&id(1)).unwrap().unwrap();
+        let (mut draft, taken) = desk.journal.drafts().resume::<Entry>(&id(1)).unwrap().unwrap();
         assert_eq!(taken.entries, entries(2));
         draft.add(&entry(2)).unwrap();
         drop(draft);
@@ -146,8 +146,8 @@ fn damaged_lines_are_told_and_nothing_is_deleted() {
     let (desk, file) = drafted(1);
     append(&desk, &file, b"{\"number\":1,\"te\n{\"number\":2,\"text\":\"b\"}\n{\"number\":\"three\"}\n");
     let before = desk.digests();
-    insta::assert_snapshot!(desk.told(&desk.journal.drafts::<Entry>().unwrap_err()));
-    assert!(desk.journal.resume_draft::<Entry>(&id(1)).is_err());
+    insta::assert_snapshot!(desk.told(&desk.journal.drafts().found::<Entry>().unwrap_err()));
+    assert!(desk.journal.drafts().resume::<Entry>(&id(1)).is_err());
     assert_eq!(desk.digests(), before);
 }
 
@@ -163,7 +163,7 @@ fn a_damaged_first_line_is_told_without_showing_all_of_it() {
     ]
     .map(|text| {
         desk.damage(&file, &text);
-        desk.told(&desk.journal.drafts::<Entry>().unwrap_err())
+        desk.told(&desk.journal.drafts().found::<Entry>().unwrap_err())
     });
     insta::assert_snapshot!(said.join("\n---\n").replace(&desk.frozen.digest[..12], "DIGEST"));
 }

@@ -11,7 +11,7 @@ use super::desk::{Desk, now, told};
 fn a_journal_that_vanished_is_not_made_anew_where_it_was() {
     let desk = Desk::new();
     desk.store(1, None).unwrap();
-    let mut draft = desk.journal.begin_draft(&desk.header(2)).unwrap();
+    let mut draft = desk.journal.drafts().begin(&desk.header(2)).unwrap();
     draft.add(&"before").unwrap();
     let away = desk.journal.folder.with_file_name("away");
     fs::rename(&desk.journal.folder, &away).unwrap();
@@ -19,7 +19,7 @@ fn a_journal_that_vanished_is_not_made_anew_where_it_was() {
     let failures = [
         desk.store(3, None).unwrap_err(),
         desk.journal.close(now(3).moment).unwrap_err(),
-        desk.journal.begin_draft(&desk.header(3)).unwrap_err(),
+        desk.journal.drafts().begin(&desk.header(3)).unwrap_err(),
         desk.journal.checkpoints().unwrap_err(),
         desk.journal.open(&opening, now(3)).unwrap_err(),
         draft.add(&"after").unwrap_err(),

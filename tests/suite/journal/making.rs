@@ -3,7 +3,7 @@
 use std::fs;
 
 use coready::journal::{Journal, Settings};
-use coready::model::checkpoint::Respondents;
+use coready::model::checkpoint::{Balance, Floors, Respondents, Rules};
 use coready::text::Catalogue;
 
 use super::desk::{Desk, settings, told};
@@ -45,6 +45,7 @@ fn values_from_people_come_back_as_they_were_typed() {
             questionnaire: "ten-tasks".to_owned(),
             respondents: Respondents::Together,
             language: Some("fr".to_owned()),
+            rules: Rules::default(),
         };
         Journal::init(folder.path(), &settings, &Catalogue::english()).unwrap();
         let found = Journal::find(folder.path(), None).unwrap().unwrap();
@@ -106,4 +107,63 @@ fn broken_toml_a_newer_format_and_another_files_format_are_told_apart() {
     })
     .collect();
     insta::assert_snapshot!(said.join("\n---\n"));
+}
+
+#[test]
+fn the_file_of_a_journal_of_many_explains_balance_and_floors() {
+    insta::assert_snapshot!(Desk::of(Respondents::Many).text("coready.toml"));
+}
+
+#[test]
+fn balance_and_raised_floors_come_back_as_they_were_typed() {
+    let rules = Rules { floors: Floors { mean: 7, other: 12 }, balance: Balance::Members };
+    let folder = tempfile::tempdir().unwrap();
+    let settings =
+        Settings { questionnaire: "ten-tasks".to_owned(), respondents: Respondents::Many, rules, ..settings() };
+    Journal::init(folder.path(), &settings, &Catalogue::english()).unwrap();
+    assert_eq!(Journal::find(folder.path(), None).unwrap().unwrap().settings, settings);
+}
+
+#[test]
+fn without_a_word_about_rules_the_usual_ones_hold() {
+    let desk = Desk::new();
+    assert!(!desk.text("coready.toml").contains("floors"));
+    assert_eq!(
+        desk.journal.settings.rules,
+        Rules { floors: Floors { mean: 5, other: 8 }, balance: Balance::Respondents }
+    );
+}
+
+#[test]
+fn who_raises_the_floor_for_averages_raises_the_other_with_it() {
+    let desk = Desk::new();
+    desk.damage("coready.toml", &(desk.text("coready.toml") + "[floors]\nmean = 10\n"));
+    let found = Journal::find(&desk.journal.folder, None).unwrap().unwrap();
+    assert_eq!(found.settings.rules.floors, Floors { mean: 10, other: 10 });
+}
+
+#[test]
+fn floors_are_never_lowered() {
+    let desk = Desk::new();
+    let text = desk.text("coready.toml");
+    let said = ["mean = 4", "other = 7", "mean = 10\nother = 9", "mean = 0\nother = -1", "men = 6"].map(|floors| {
+        desk.damage("coready.toml", &format!("{text}balance = \"nobody\"\n[floors]\n{floors}\n"));
+        desk.told(&Journal::find(&desk.journal.folder, None).unwrap_err())
+    });
+    insta::assert_snapshot!(said.join("\n---\n"));
+}
+
+#[test]
+fn a_setting_that_says_nothing_is_told_as_missing() {
+    let desk = Desk::new();
+    desk.damage("coready.toml", &desk.text("coready.toml").replace("The Harbour Coalition", " "));
+    insta::assert_snapshot!(desk.told(&Journal::find(&desk.journal.folder, None).unwrap_err()), @r#"
+    error: the key `organisation` is missing
+     --> JOURNAL/coready.toml:7:16
+      |
+    7 | organisation = " "
+      |                ^^^
+      |
+      = hint: add it, or bring the file back from a copy
+    "#);
 }

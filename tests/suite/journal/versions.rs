@@ -33,7 +33,7 @@ fn a_journal_of_version_1_is_read_as_it_was_written() {
     assert_eq!(response.answers["T2_third"].carried_from.as_deref(), Some("2026-08-20-baseline"));
     assert_eq!(response.reflections["T3_open"], "the school");
     assert_eq!((open.checkpoint.closed, open.checkpoint.invited, open.responses.len()), (None, Some(6), 0));
-    let [draft] = desk.journal.drafts::<String>().unwrap().try_into().unwrap();
+    let [draft] = desk.journal.drafts().found::<String>().unwrap().try_into().unwrap();
     assert_eq!(
         (draft.header.into.as_deref(), draft.entries.as_slice()),
         (Some("2026-11-22-open"), ["one".to_owned(), "two".to_owned()].as_slice())

@@ -13,7 +13,7 @@ fn a_journal_in_order_has_nothing_to_complain_about() {
     desk.store(1, Some("baseline")).unwrap();
     desk.store(2, None).unwrap();
     desk.journal.open(&Opening { label: Some("open"), path: Some("forming"), invited: Some(3) }, now(3)).unwrap();
-    let mut draft = desk.journal.begin_draft(&desk.header(4)).unwrap();
+    let mut draft = desk.journal.drafts().begin(&desk.header(4)).unwrap();
     draft.add(&"an answer").unwrap();
     let checked = desk.journal.check();
     assert_eq!(checked.problems, []);
@@ -61,7 +61,7 @@ fn everything_out_of_order_is_named_with_what_to_do() {
     fs::create_dir(checkpoints.join("2026-11-23")).unwrap();
     desk.damage("checkpoints/loose.txt", "");
     desk.damage(".new-ghijkl", "");
-    drop(desk.journal.begin_draft(&desk.header(7)).unwrap());
+    drop(desk.journal.drafts().begin(&desk.header(7)).unwrap());
     fs::rename(desk.file(&format!("drafts/{}.jsonl", id(7))), desk.file(&format!("drafts/{}.jsonl", id(8)))).unwrap();
     desk.damage(&format!("drafts/{}.jsonl", id(9)), "");
     desk.damage("drafts/mine.jsonl", "");

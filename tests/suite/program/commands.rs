@@ -155,8 +155,9 @@ fn every_command_has_a_manual_page() {
     assert_eq!(unknown.exit, Exit::WrongUsage);
     insta::assert_snapshot!(unknown.err, @r"
     error: there is no command `asess`
-    hint: the commands are init, assess, show, next, progress, checkpoint, export,
-          questionnaire, check, schema, completions and man
+    hint: the commands are init, assess, show, next, progress, checkpoint, form,
+          withdraw, export, plan, reflect, measure, questionnaire, check, schema,
+          completions and man
     ");
 }
 

@@ -45,7 +45,7 @@ fn every_null_has_its_reason(at: &str, json: &Value) {
 fn a_result_has_every_key_of_the_format_and_no_other() {
     let result = value(&answered().out(&["show", "--format", "json"]));
     let top = "format coready organisation purpose questionnaire checkpoint responses members stage tasks next strengths \
-               agenda groups withheld statistics";
+               agenda groups withheld statistics reflections measures plan";
     assert_eq!(keys(&result), words(top));
     assert_eq!(keys(&result["questionnaire"]), words("id version sha256"));
     assert_eq!(keys(&result["checkpoint"]), words("id label opened closed path respondents invited"));
@@ -78,13 +78,13 @@ fn a_progress_has_every_key_of_the_format() {
     let progress = value(&answered_twice().out(&["progress", "--format", "json"]));
     assert_eq!(progress["format"], "coready/progress/1");
     for checkpoint in progress["checkpoints"].as_array().expect("checkpoints are a list") {
-        assert_eq!(keys(checkpoint), words("id label opened responses stage"));
+        assert_eq!(keys(checkpoint), words("id label opened responses stage measures"));
         let stage = "number at_most firm firm_at_most title mend held_by declared steadiness resamples";
         assert_eq!(keys(&checkpoint["stage"]), words(stage));
     }
     let parts = "total stayed joined left came_and_went newly_scored interval holm verdict";
     let change = &progress["change"];
-    assert_eq!(keys(&change["overall"]), words(parts));
+    assert_eq!(keys(&change["overall"]), words(&format!("over {parts}")));
     for task in change["tasks"].as_array().expect("tasks are a list") {
         assert!(words(parts).is_subset(&keys(task)), "{task}");
     }

@@ -4,8 +4,10 @@ use coready::report::json;
 use insta::assert_snapshot;
 use serde_json::Value;
 
+use super::coalition::answered_by;
 use super::waves::{
-    Wave, answer, english, floored, insufficient, mid_way, not_yet, progress, rising, sustaining, without_stages,
+    Wave, answer, coalition, english, floored, insufficient, mid_way, not_yet, progress, rising, strangers, sustaining,
+    without_stages,
 };
 use coready::model::response::Answer;
 
@@ -30,6 +32,11 @@ fn results() -> Vec<Value> {
         without_stages(),
         nothing_applies,
         nothing_at_all,
+        answered_by(14),
+        answered_by(6),
+        answered_by(4),
+        answered_by(1),
+        answered_by(0),
     ];
     waves.iter().map(result).collect()
 }
@@ -46,10 +53,11 @@ fn progresses() -> Vec<Value> {
     for item in &mut changed[2].questionnaire.tasks[0].items {
         item.reverse = true;
     }
-    [rising(), shorter, changed, vec![without_stages(), without_stages()]]
-        .iter()
-        .map(|waves| progress_file(waves))
-        .collect()
+    let mut mixed = coalition();
+    mixed[1] = rising().remove(1);
+    let waves = [rising(), shorter, changed, vec![without_stages(), without_stages()]];
+    let of_many = [coalition()[..2].to_vec(), coalition(), strangers(), mixed];
+    waves.iter().chain(&of_many).map(|waves| progress_file(waves)).collect()
 }
 
 /// Walks a value; gives the number of nulls seen.
@@ -95,6 +103,27 @@ fn progress_has_the_keys_of_the_published_format() {
     let waves = rising();
     let text = coready::files::to_json(&json::progress(&progress(&waves).unwrap(), &english())).unwrap();
     assert_snapshot!("progress", text);
+}
+
+#[test]
+fn the_parts_of_a_change_are_published_and_add_up() {
+    let change = &progress_file(&coalition()[..2])["change"];
+    let number = |value: &Value, key: &str| value[key].as_f64().unwrap_or_else(|| panic!("{key} of {value}"));
+    let tasks = change["tasks"].as_array().unwrap();
+    assert_eq!(tasks.len(), 10);
+    for part in tasks.iter().chain([&change["overall"]]) {
+        let parts = ["stayed", "joined", "left", "newly_scored"].map(|key| number(part, key));
+        assert!((parts.iter().sum::<f64>() - number(part, "total")).abs() < 1e-9, "{part}");
+        assert_eq!(part["interval"].as_array().map(Vec::len), Some(2));
+    }
+    assert_eq!(change["overall"]["over"].as_array().map(Vec::len), Some(10));
+    assert!(tasks.iter().all(|task| (0.0..=1.0).contains(&number(task, "holm"))));
+    let people = serde_json::json!({ "stayed": 9, "joined": 5, "left": 5, "came_and_went": null,
+        "why_null": { "came_and_went": "told apart as joined and left" } });
+    assert_eq!(change["people"], people);
+    let merged = &progress_file(&coalition())["change"]["overall"];
+    assert!((number(merged, "stayed") + number(merged, "came_and_went") - number(merged, "total")).abs() < 1e-9);
+    assert_eq!((&merged["joined"], &merged["verdict"]), (&Value::Null, &Value::from("higher")));
 }
 
 #[test]

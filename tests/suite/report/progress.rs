@@ -3,11 +3,15 @@
 use std::cmp::Ordering;
 
 use coready::error::{Exit, Failure};
+use coready::model::change::WhyLeftOut;
 use coready::report::table::{Look, draw};
-use coready::report::{Absence, Movement, Progress, Shift, WhyLeftOut};
+use coready::report::{Absence, Movement, Progress, Shift};
+use coready::text::{Catalogue, Language};
 use insta::assert_snapshot;
 
-use super::waves::{Wave, english, line, named, not_yet, of_levels, progress, rising, without_stages};
+use super::waves::{
+    Wave, coalition, english, line, named, not_yet, of_levels, progress, rising, strangers, without_stages,
+};
 
 const WIDE: Look = Look { width: 80, bold: false, ascii: false };
 const NARROW: Look = Look { width: 40, bold: false, ascii: false };
@@ -152,4 +156,38 @@ fn progress_of_a_profile_speaks_of_no_stage() {
     let page = drawn(&waves, WIDE);
     assert!(page.contains("Task by task"), "{page}");
     assert!(!page.to_lowercase().contains("stage") && !page.contains("Working at"), "{page}");
+}
+
+#[test]
+fn a_change_of_many_is_taken_apart() {
+    let waves = coalition();
+    assert_snapshot!("progress_apart", drawn(&waves[..2], WIDE));
+    assert_snapshot!("progress_apart_narrow", drawn(&waves[..2], NARROW));
+    assert_snapshot!("progress_came_and_went", drawn(&waves, WIDE));
+}
+
+#[test]
+fn what_is_not_taken_apart_says_why() {
+    assert_snapshot!("progress_strangers", drawn(&strangers(), WIDE));
+    let mut mixed = coalition();
+    mixed[1] = rising().remove(1);
+    assert_snapshot!("progress_mixed", drawn(&mixed[..2], WIDE));
+}
+
+#[test]
+fn two_checkpoints_further_apart_are_named() {
+    let waves = coalition();
+    let progress = Progress::of(waves.iter().map(Wave::report).collect(), Some((0, 2))).unwrap();
+    let text = draw(&coready::report::progress(&progress, &english()), &english(), Look { width: 400, ..WIDE });
+    assert!(text.contains("than on 20 February 2026, baseline"), "{text}");
+}
+
+#[test]
+fn a_change_taken_apart_is_told_in_every_language() {
+    for language in [Language::French, Language::Spanish] {
+        let (waves, catalogue) = (coalition(), Catalogue::of(language));
+        let progress = progress(&waves).unwrap();
+        let text = draw(&coready::report::progress(&progress, &catalogue), &catalogue, WIDE);
+        assert_snapshot!(format!("progress_apart_{}", language.code()), text);
+    }
 }

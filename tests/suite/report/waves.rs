@@ -185,3 +185,50 @@ pub(super) fn of_levels(date: &str, label: &str, levels: [usize; 10]) -> Wave {
 pub(super) fn line(points: u32) -> Line {
     Line(points * 1000)
 }
+
+/// A checkpoint of many: each by code, with the level they give every item of each task; members are named in turn.
+pub(super) fn of_many(date: &str, label: &str, people: &[(usize, [usize; 10])]) -> Wave {
+    let responses = people.iter().map(|(code, levels)| Response {
+        code: Some(format!("code {code}")),
+        member: Some(format!("member {}", code % 5)),
+        ..response(&ten_tasks(), |task| levels[task[1..].parse::<usize>().unwrap() - 1])
+    });
+    let wave = of_levels(date, label, [0; 10]);
+    Wave {
+        checkpoint: Checkpoint { respondents: Respondents::Many, ..wave.checkpoint },
+        responses: responses.collect(),
+        ..wave
+    }
+}
+
+/// A coalition of fourteen over three checkpoints: five come and five leave, then two come and three leave.
+pub(super) fn coalition() -> Vec<Wave> {
+    let dates = [("2026-02-20", "baseline"), ("2026-05-22", "spring"), ("2026-11-22", "autumn")];
+    let there: [Vec<usize>; 3] = [(0..14).collect(), (5..19).collect(), (8..21).collect()];
+    let rises = [0, 1, 1];
+    let waves = dates.iter().zip(there).enumerate().map(|(wave, ((date, label), there))| {
+        let people: Vec<(usize, [usize; 10])> = there
+            .into_iter()
+            .map(|code| {
+                let level = |task: usize| {
+                    let rise =
+                        rises[wave] * usize::from(task < 6) + usize::from(wave == 2 && (code + task).is_multiple_of(3));
+                    (code % 3 + usize::from((code * task + wave).is_multiple_of(4)) + rise)
+                        .saturating_sub(usize::from(code > 13))
+                        .min(4)
+                };
+                (code, std::array::from_fn(level))
+            })
+            .collect();
+        of_many(date, label, &people)
+    });
+    waves.collect()
+}
+
+/// Two checkpoints of many at which nobody is the same.
+pub(super) fn strangers() -> Vec<Wave> {
+    let people = |codes: std::ops::Range<usize>, level: usize| -> Vec<(usize, [usize; 10])> {
+        codes.map(|code| (code, [level; 10])).collect()
+    };
+    vec![of_many("2026-02-20", "baseline", &people(0..12, 1)), of_many("2026-05-22", "spring", &people(20..32, 2))]
+}

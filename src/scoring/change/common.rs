@@ -1,44 +1,11 @@
-//! Which items two checkpoints have in common, and their scores on those alone. An item counts
-//! as changed if its text, levels or direction differ after folding white space.
+//! Which items two checkpoints have in common, and the questionnaire cut down to those. An item counts as changed if
+//! its text, levels or direction differ after folding white space.
 
-use crate::model::assessment::Assessment;
-use crate::model::checkpoint::Rules;
+use crate::model::change::{LeftOut, WhyLeftOut};
 use crate::model::questionnaire::{Item, Questionnaire, Task};
-use crate::model::response::Response;
-use crate::scoring;
-
-/// An item that takes no part in a comparison.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeftOut {
-    /// Id of the item.
-    pub item: String,
-    /// Its text: the later one where there are two.
-    pub text: String,
-    /// Why it is left out.
-    pub why: WhyLeftOut,
-}
-
-/// Why an item takes no part in a comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhyLeftOut {
-    /// Its text was changed.
-    Text,
-    /// Its levels were changed.
-    Levels,
-    /// Its direction was turned round.
-    Direction,
-    /// It was moved to another task.
-    Moved,
-    /// It is scored at one of the two only.
-    ScoredOnce,
-    /// It stands in the earlier questionnaire only.
-    OnlyEarlier,
-    /// It stands in the later questionnaire only.
-    OnlyLater,
-}
 
 /// The items that differ, those of the later questionnaire first. Items that neither scores are of no concern.
-pub(super) fn left_out(earlier: &Questionnaire, later: &Questionnaire) -> Vec<LeftOut> {
+pub fn left_out(earlier: &Questionnaire, later: &Questionnaire) -> Vec<LeftOut> {
     let changed = later.items().filter_map(|(task, item)| match earlier.item(&item.id) {
         Some(before) => difference(earlier, before, later, (task, item)).map(|why| left(item, why)),
         None => item.scored.then(|| left(item, WhyLeftOut::OnlyLater)),
@@ -47,8 +14,9 @@ pub(super) fn left_out(earlier: &Questionnaire, later: &Questionnaire) -> Vec<Le
     changed.chain(gone.map(|(_, item)| left(item, WhyLeftOut::OnlyEarlier))).collect()
 }
 
-/// The later questionnaire cut down to scored items that are not left out, without stages; empty of tasks if nothing is common.
-pub(super) fn cut_down(earlier: &Questionnaire, later: &Questionnaire, left_out: &[LeftOut]) -> Questionnaire {
+/// The later questionnaire cut down to scored items that are not left out, without stages and
+/// about-questions; empty of tasks if nothing is common.
+pub fn cut_down(earlier: &Questionnaire, later: &Questionnaire, left_out: &[LeftOut]) -> Questionnaire {
     let stays = |item: &Item| {
         item.scored && earlier.item(&item.id).is_some() && !left_out.iter().any(|left| left.item == item.id)
     };
@@ -56,18 +24,13 @@ pub(super) fn cut_down(earlier: &Questionnaire, later: &Questionnaire, left_out:
         let items = task.items.iter().filter(|item| stays(item)).cloned().collect();
         Task { items, ..task.clone() }
     });
-    Questionnaire { tasks: tasks.filter(|task| !task.items.is_empty()).collect(), stages: Vec::new(), ..later.clone() }
+    let tasks = tasks.filter(|task| !task.items.is_empty()).collect();
+    Questionnaire { tasks, stages: Vec::new(), about: Vec::new(), ..later.clone() }
 }
 
-/// Scores of a checkpoint's responses on a questionnaire that was cut down, asked along the checkpoint's own paths.
-pub(super) fn assess(
-    cut: &Questionnaire,
-    own: &Questionnaire,
-    responses: &[Response],
-    many: Option<&Rules>,
-) -> Assessment {
-    let questionnaire = Questionnaire { paths: own.paths.clone(), ..cut.clone() };
-    scoring::assess(&questionnaire, responses, many)
+/// The questionnaire cut down, asked along a checkpoint's own paths.
+pub fn asked_along(cut: &Questionnaire, own: &Questionnaire) -> Questionnaire {
+    Questionnaire { paths: own.paths.clone(), ..cut.clone() }
 }
 
 fn left(item: &Item, why: WhyLeftOut) -> LeftOut {

@@ -1,0 +1,103 @@
+//! Many files created in one folder at the price of a few: written beside their place and put on the disk together, then
+//! given their names one by one. Which of them may have its name in the end is not decided here.
+
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{TempDir, TempPath};
+
+use super::disk::{NewFile, beside, midnight, sync_folder, trouble};
+use super::share::shared;
+use crate::error::{Problem, Result};
+
+/// From how many files on the whole drive is asked to write down what it holds, rather than each file.
+const WHOLE_DRIVE: usize = 16;
+
+/// Files that are whole and on the disk, and still without their names.
+#[derive(Debug)]
+pub struct Batch {
+    folder: PathBuf,
+    temporary: TempDir,
+}
+
+impl Batch {
+    /// Writes files that are to stand in this folder, which must be there. Until [`Batch::place`] nothing of them counts.
+    ///
+    /// # Errors
+    /// When the disk is full, or the folder is gone or may not be written to; nothing is left behind then.
+    pub fn write(folder: &Path, files: &[NewFile]) -> Result<Self> {
+        let refused = |error: &io::Error| -> Problem {
+            if error.kind() == io::ErrorKind::NotFound { trouble(folder, error) } else { refused(folder, files, error) }
+        };
+        let temporary = beside(0o777).tempdir_in(folder).map_err(|error| refused(&error))?;
+        let whole_drive = cfg!(any(target_os = "linux", target_os = "android")) && files.len() >= WHOLE_DRIVE;
+        write_all(temporary.path(), files, !whole_drive).map_err(|error| refused(&error))?;
+        if whole_drive {
+            sync_drive(temporary.path()).map_err(|error| refused(&error))?;
+        }
+        Ok(Self { folder: folder.to_owned(), temporary })
+    }
+
+    /// Gives one of the files its name; `false` if the name is taken. It lasts from [`Batch::end`] on.
+    ///
+    /// # Errors
+    /// When the folder is gone, full or may not be written to; the file then has no name.
+    pub fn place(&self, name: &str) -> Result<bool> {
+        let path = self.folder.join(name);
+        let placed = TempPath::try_from_path(self.temporary.path().join(name))
+            .and_then(|temporary| temporary.persist_noclobber(&path).map_err(|refused| refused.error));
+        match placed {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+            placed => placed.map(|()| true).map_err(|error| trouble(&path, &error).into()),
+        }
+    }
+
+    /// Takes the name away again from a file that [`Batch::place`] gave it to.
+    ///
+    /// # Errors
+    /// When it cannot be removed.
+    pub fn take_back(&self, name: &str) -> Result<()> {
+        let path = self.folder.join(name);
+        fs::remove_file(&path).map_err(|error| trouble(&path, &error).into())
+    }
+
+    /// Puts the names on the disk and clears away what was given none.
+    ///
+    /// # Errors
+    /// When the folder is gone or may not be written to.
+    pub fn end(self) -> Result<()> {
+        sync_folder(&self.folder)
+    }
+}
+
+/// What stood in the way, said of the first file: which of them it was is nobody's business but the disk's.
+fn refused(folder: &Path, files: &[NewFile], error: &io::Error) -> Problem {
+    let first = files.first().map_or_else(|| folder.to_owned(), |file| folder.join(&file.name));
+    trouble(&first, error)
+}
+
+fn write_all(folder: &Path, files: &[NewFile], synced: bool) -> io::Result<()> {
+    let written = shared(files, |files| files.iter().try_for_each(|file| write_one(folder, file, synced)));
+    written.into_iter().collect()
+}
+
+fn write_one(folder: &Path, new: &NewFile, synced: bool) -> io::Result<()> {
+    let mut file = File::create_new(folder.join(&new.name))?;
+    file.write_all(&new.bytes)?;
+    if let Some(day) = new.day {
+        file.set_modified(midnight(day))?;
+    }
+    if synced { file.sync_all() } else { Ok(()) }
+}
+
+/// Waits until everything written to the drive that this folder is on has reached it.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn sync_drive(folder: &Path) -> io::Result<()> {
+    rustix::fs::syncfs(File::open(folder)?).map_err(io::Error::from)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn sync_drive(_: &Path) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,140 @@
+//! The voices of one task at two occasions, split into those who are heard both times, those who were there both times
+//! and have a score once, and those who were there once. It weighs them as the score does.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::score::Score;
+use crate::scoring::disclosure::{Voice, Weighing, Weight};
+use crate::scoring::exact::{Fraction, mean_score};
+
+/// A person's score for a task on one occasion.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Heard {
+    /// Who, as a number that stays the same over occasions.
+    pub(super) person: usize,
+    /// The member organisation, where members weigh the same.
+    pub(super) member: Option<String>,
+    /// Their mean level.
+    pub(super) level: Fraction,
+}
+
+/// The voices of one occasion, seen from another.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Side {
+    /// Heard on both occasions, by the number of the person.
+    pub(super) both: Vec<Heard>,
+    /// Heard on this one and there on the other without a score.
+    pub(super) once: Vec<Heard>,
+    /// There on this occasion only.
+    pub(super) alone: Vec<Heard>,
+}
+
+/// The voices of two occasions.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Split {
+    /// On the earlier one.
+    pub(super) earlier: Side,
+    /// On the later one.
+    pub(super) later: Side,
+}
+
+/// Everyone who was there on an occasion, with a score or not; and for which member, where members weigh the same.
+pub(super) type Present = [(usize, Option<String>)];
+
+impl Split {
+    /// Splits those who are heard by who was there. Where members weigh the same, who answers for another member is
+    /// another voice.
+    pub(super) fn of(earlier: (&Present, &[Heard]), later: (&Present, &[Heard])) -> Self {
+        Self { earlier: side(earlier.1, later), later: side(later.1, earlier) }
+    }
+
+    /// How far each unit moved that is heard on both occasions, in points: a person, or a member where these weigh the
+    /// same. `top` is the scale's highest level.
+    pub(super) fn moves(&self, top: usize) -> Vec<(Unit, f64)> {
+        let (before, after) = (units(self.earlier.both.iter()), units(self.later.both.iter()));
+        let points = |levels: &Vec<Fraction>| Fraction::mean(levels).map(|mean| mean.points(top));
+        let pairs = after.into_iter().filter_map(|(unit, later)| {
+            let earlier = before.get(&unit).and_then(points)?;
+            Some((unit, points(&later)? - earlier))
+        });
+        pairs.collect()
+    }
+
+    /// How many people are heard on one of the two occasions only, or were there on one only.
+    pub(super) fn others(&self) -> usize {
+        let sides = [&self.earlier, &self.later];
+        let others = sides.iter().flat_map(|side| side.once.iter().chain(&side.alone));
+        others.map(|heard| heard.person).collect::<BTreeSet<_>>().len()
+    }
+
+    /// How many people each of the groups has that are told apart: joined, left, and newly scored on either side.
+    pub(super) fn told_apart(&self) -> [usize; 4] {
+        [self.later.alone.len(), self.earlier.alone.len(), self.later.once.len(), self.earlier.once.len()]
+    }
+}
+
+impl Side {
+    /// Everyone heard on this occasion.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Heard> + Clone {
+        self.there_twice().chain(&self.alone)
+    }
+
+    /// Everyone heard on this occasion who was there on both.
+    pub(super) fn there_twice(&self) -> impl Iterator<Item = &Heard> + Clone {
+        self.both.iter().chain(&self.once)
+    }
+}
+
+/// Whose voice weighs as much as any other's.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Unit {
+    /// A person.
+    Person(usize),
+    /// A member with everyone who answered for it.
+    Member(String),
+}
+
+/// The mean over voices: over units, of the means within each. `None` of nothing.
+pub(super) fn mean<'a>(voices: impl Iterator<Item = &'a Heard>, top: usize) -> Option<Score> {
+    let means: Option<Vec<Fraction>> = units(voices).values().map(|levels| Fraction::mean(levels)).collect();
+    mean_score(&means?, top)
+}
+
+/// How much each voice weighs in that mean.
+pub(super) fn weighing<'a>(voices: impl Iterator<Item = &'a Heard> + Clone, occasion: usize) -> Weighing {
+    let units = units(voices.clone());
+    let share = Weight::one_of(units.len().max(1));
+    let weight = |heard: &Heard| units.get(&heard.unit()).map_or(share, |all| share.times(Weight::one_of(all.len())));
+    Weighing(voices.map(|heard| (Voice { person: heard.person, occasion }, weight(heard))).collect())
+}
+
+fn side(heard: &[Heard], (other_present, other_heard): (&Present, &[Heard])) -> Side {
+    let there: BTreeSet<(usize, Option<&str>)> =
+        other_present.iter().map(|(person, member)| (*person, member.as_deref())).collect();
+    let also_heard: BTreeSet<usize> = other_heard.iter().map(|heard| heard.person).collect();
+    let mut side = Side::default();
+    for voice in heard {
+        let place = match (there.contains(&(voice.person, voice.member.as_deref())), also_heard.contains(&voice.person))
+        {
+            (true, true) => &mut side.both,
+            (true, false) => &mut side.once,
+            (false, _) => &mut side.alone,
+        };
+        place.push(voice.clone());
+    }
+    side
+}
+
+fn units<'a>(voices: impl Iterator<Item = &'a Heard>) -> BTreeMap<Unit, Vec<Fraction>> {
+    let mut units: BTreeMap<Unit, Vec<Fraction>> = BTreeMap::new();
+    for heard in voices {
+        units.entry(heard.unit()).or_default().push(heard.level);
+    }
+    units
+}
+
+impl Heard {
+    fn unit(&self) -> Unit {
+        self.member.clone().map_or(Unit::Person(self.person), Unit::Member)
+    }
+}
