@@ -81,15 +81,15 @@ impl<'a> Again<'a> {
         let is_shown = |item: &Item| result.items.iter().any(|found| found.item == item.id && found.score.is_some());
         let items = column.task.items.iter().enumerate();
         let floors = items.filter(|(_, item)| item.scored && item.floor.is_some() && is_shown(item));
-        let scored = column.scored().map(|(respondent, own)| (respondent, own.level)).collect();
         let established = column.scored().filter(|(_, own)| own.established).map(|(respondent, _)| respondent);
+        let scored = column.scored().map(|(respondent, own)| (respondent, own.level)).collect();
+        let floor =
+            |(position, item)| (item, Mean::of(column.levels(position).map(said).collect(), column, panel, lanes));
         Some(Self {
             scale: column.scale,
+            floors: floors.map(floor).collect(),
             established: added(lanes, heads(panel, established)),
             mean: Mean::of(scored, column, panel, lanes),
-            floors: floors
-                .map(|(at, item)| (item, Mean::of(column.levels(at).map(said).collect(), column, panel, lanes)))
-                .collect(),
         })
     }
 
