@@ -1,7 +1,10 @@
 //! `coready collect` in a journal: what is stored, what is said, and what keeps a file out.
 
+use std::process::{Child, Stdio};
+
 use coready::error::Exit;
 
+use crate::harness::process::coready;
 use crate::harness::world::{GARDEN, World};
 
 /// A journal of the garden whose members answer where they are, with a checkpoint open.
@@ -39,6 +42,27 @@ fn collecting_twice_is_once() {
     assert!(again.contains("New: 0; already there: 3; refused: 0"), "{again}");
     assert_eq!(stored(&world), files);
     assert_eq!(world.out(&["check"]).lines().count(), 1, "everything is whole");
+}
+
+#[test]
+fn twelve_programs_at_once_collect_everything_and_nothing_twice() {
+    const PROGRAMS: usize = 12;
+    let world = of_many();
+    // Each collects a table of forty rows, of which the next program has twenty as well.
+    let collecting: Vec<Child> = (0..PROGRAMS)
+        .map(|number| {
+            let rows: String = (number * 20..number * 20 + 40).map(|row| format!("{row},{}\n", row % 5 + 1)).collect();
+            let file = format!("answers-{number}.csv");
+            world.write(&file, &format!("id,G1_ground\n{rows}"));
+            coready(world.folder()).args(["collect", &file]).stdout(Stdio::null()).spawn().expect("it starts")
+        })
+        .collect();
+    for mut child in collecting {
+        assert!(child.wait().expect("it ends").success());
+    }
+    assert_eq!(stored(&world).len(), 20 * (PROGRAMS + 1));
+    let whole = world.out(&["check"]);
+    assert_eq!(whole.lines().count(), 1, "{whole}");
 }
 
 #[test]
