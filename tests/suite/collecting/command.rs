@@ -51,9 +51,9 @@ fn twelve_programs_at_once_collect_everything_and_nothing_twice() {
     // Each collects a table of forty rows, of which the next program has twenty as well.
     let collecting: Vec<Child> = (0..PROGRAMS)
         .map(|number| {
-            let rows: String = (number * 20..number * 20 + 40).map(|row| format!("{row},{}\n", row % 5 + 1)).collect();
+            let rows = (number * 20..number * 20 + 40).map(|row| format!("{row},{}", row % 5 + 1));
             let file = format!("answers-{number}.csv");
-            world.write(&file, &format!("id,G1_ground\n{rows}"));
+            world.write(&file, &format!("id,G1_ground\n{}\n", rows.collect::<Vec<_>>().join("\n")));
             coready(world.folder()).args(["collect", &file]).stdout(Stdio::null()).spawn().expect("it starts")
         })
         .collect();
