@@ -11,7 +11,8 @@ use crate::model::assessment::{ItemResult, Tally};
 use crate::model::questionnaire::Item;
 use crate::model::response::Response;
 
-/// The items asked of anybody, in file order; all of them where it is withheld whether they were. `only` is the answer
+/// The items asked of anybody, in file order; all of them where each answers alone, because of whom an item is asked tells
+/// who is there. `only` is the answer
 /// set of which everything may be shown.
 pub(super) fn results(
     task: usize,
@@ -32,10 +33,10 @@ pub(super) fn results(
                 None
             },
             answer: only.map(|response| response.answer(item).clone()),
-            tally: (panel.rules.is_some() && tally.asked >= floors.mean).then_some(tally),
+            tally: (panel.rules.is_some() && tally.asked >= floors.other).then_some(tally),
             views: if told.spreads.contains(&position) { views((task, position), panel, attributes) } else { None },
         })
-        .filter(|_| tally.asked > 0 || column.asked < floors.mean)
+        .filter(|_| tally.asked > 0 || panel.rules.is_some() || panel.respondents == 0)
     };
     column.task.items.iter().enumerate().filter_map(result).collect()
 }
