@@ -6,8 +6,10 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+mod collect;
 mod plan;
 
+pub use collect::Collect;
 pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
 
 /// See how ready your collaboration is, and what to do next
@@ -81,6 +83,8 @@ pub enum Command {
     Checkpoint(Checkpoint),
     /// Write a page on which members answer the open checkpoint, offline in a browser
     Form(Form),
+    /// Take in what members answered elsewhere: files of the form, and tables from survey tools
+    Collect(Collect),
     /// Erase a response for good, as whoever gave it asks
     Withdraw(Withdraw),
     /// Write results as JSON, for other programs

@@ -111,8 +111,11 @@ impl Weight {
     }
 
     fn rest(product: u128) -> Self {
-        let rest = product % u128::from(Self::PRIME);
-        Self(u64::try_from(rest).expect("a rest is smaller than the prime"))
+        // 2^61 leaves a rest of 1, so that what stands above the lowest 61 bits is added to them.
+        let prime = u128::from(Self::PRIME);
+        let folded = (product & prime) + (product >> 61);
+        let rest = u64::try_from(folded).expect("products of two weights are below 2^122");
+        Self(rest % Self::PRIME)
     }
 
     fn plus(self, other: Self) -> Self {
