@@ -11,6 +11,7 @@ mod reference;
 mod stages;
 mod statistics;
 mod tasks;
+mod told;
 
 use std::collections::BTreeMap;
 
