@@ -62,8 +62,8 @@ pub(super) fn told(task: usize, panel: &Panel<'_>, attributes: &[Attribute<'_>])
 impl<'a> Means<'a> {
     fn of(task: usize, panel: &'a Panel<'a>, attributes: &[Attribute<'_>]) -> Self {
         let (column, floor) = (&panel.columns[task], panel.floors().mean);
-        let scored: Vec<usize> = column.scored().map(|(respondent, _)| respondent).collect();
-        let everyone = Some(scored).filter(|scored| scored.len() >= floor);
+        let heard: Vec<usize> = column.scored().map(|(respondent, _)| respondent).collect();
+        let everyone = Some(heard).filter(|heard| heard.len() >= floor);
         let groups = attributes.iter().flat_map(|attribute| attribute.means(task, column));
         let score = |respondents: Vec<usize>| Mean { item: None, sharing: panel.sharing(respondents) };
         let item = |item: usize| {
