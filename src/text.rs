@@ -176,10 +176,11 @@ pub fn shown(text: &str) -> String {
     text.chars().map(|character| if is_hidden(character) { '\u{FFFD}' } else { character }).collect()
 }
 
-/// Text broken into lines of at most so many columns of a terminal, at spaces where that is possible.
-/// An empty text is one empty line.
+/// Text broken into lines of at most so many columns of a terminal, at spaces where that is possible, so that a flag
+/// such as `--plain` stays whole. An empty text is one empty line.
 pub fn wrapped(text: &str, columns: usize) -> Vec<String> {
-    textwrap::wrap(text, columns.max(1)).into_iter().map(std::borrow::Cow::into_owned).collect()
+    let options = textwrap::Options::new(columns.max(1)).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(std::borrow::Cow::into_owned).collect()
 }
 
 /// Text broken at spaces alone, so that a path can be copied, with every line but the first indented by so many columns.

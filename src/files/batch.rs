@@ -9,7 +9,7 @@ use tempfile::{TempDir, TempPath};
 
 use super::disk::{NewFile, beside, midnight, sync_folder, trouble};
 use super::share::shared;
-use crate::error::{Problem, Result};
+use crate::error::Result;
 
 /// From how many files on the whole drive is asked to write down what it holds, rather than each file.
 const WHOLE_DRIVE: usize = 16;
@@ -22,17 +22,21 @@ pub struct Batch {
 }
 
 impl Batch {
-    /// Writes files that are to stand in this folder, which must be there. Until [`Batch::place`] nothing of them counts.
+    /// Writes a file for each of these things, which is to stand in this folder; the folder must be there. Each is made
+    /// when it is its turn, so that never more than a few are held. Until [`Batch::place`] nothing of them counts.
     ///
     /// # Errors
-    /// When the disk is full, or the folder is gone or may not be written to; nothing is left behind then.
-    pub fn write(folder: &Path, files: &[NewFile]) -> Result<Self> {
-        let refused = |error: &io::Error| -> Problem {
-            if error.kind() == io::ErrorKind::NotFound { trouble(folder, error) } else { refused(folder, files, error) }
-        };
+    /// When one cannot be made, the disk is full, or the folder is gone or may not be written to; nothing is left behind then.
+    pub fn write<T: Sync>(folder: &Path, things: &[T], file: impl Fn(&T) -> Result<NewFile> + Sync) -> Result<Self> {
+        // Which of them stood in the way is nobody's business but the disk's, so it is said of the folder.
+        let refused = |error: &io::Error| trouble(folder, error);
         let temporary = beside(0o777).tempdir_in(folder).map_err(|error| refused(&error))?;
-        let whole_drive = cfg!(any(target_os = "linux", target_os = "android")) && files.len() >= WHOLE_DRIVE;
-        write_all(temporary.path(), files, !whole_drive).map_err(|error| refused(&error))?;
+        let whole_drive = cfg!(any(target_os = "linux", target_os = "android")) && things.len() >= WHOLE_DRIVE;
+        let write = |thing: &T| {
+            write_one(temporary.path(), &file(thing)?, !whole_drive).map_err(|error| refused(&error).into())
+        };
+        let written = shared(things, |things| things.iter().try_for_each(write));
+        written.into_iter().collect::<Result<()>>()?;
         if whole_drive {
             sync_drive(temporary.path()).map_err(|error| refused(&error))?;
         }
@@ -69,17 +73,6 @@ impl Batch {
     pub fn end(self) -> Result<()> {
         sync_folder(&self.folder)
     }
-}
-
-/// What stood in the way, said of the first file: which of them it was is nobody's business but the disk's.
-fn refused(folder: &Path, files: &[NewFile], error: &io::Error) -> Problem {
-    let first = files.first().map_or_else(|| folder.to_owned(), |file| folder.join(&file.name));
-    trouble(&first, error)
-}
-
-fn write_all(folder: &Path, files: &[NewFile], synced: bool) -> io::Result<()> {
-    let written = shared(files, |files| files.iter().try_for_each(|file| write_one(folder, file, synced)));
-    written.into_iter().collect()
 }
 
 fn write_one(folder: &Path, new: &NewFile, synced: bool) -> io::Result<()> {

@@ -93,17 +93,17 @@ pub(super) fn receive(journal: &Path, taking: &Taking, responses: &[Response]) -
     let mut fates = fates(journal, taking, responses)?;
     let folder = checkpoint_folders(journal)?.into_iter().find(|folder| folder.name == taking.checkpoint.id);
     let folder = folder.filter(|folder| !folder.path.join(CLOSED).exists()).ok_or_else(|| closed(taking, 0))?;
-    let new: Vec<(&Response, &mut Fate)> =
-        responses.iter().zip(&mut fates).filter(|(_, fate)| **fate == Fate::New).collect();
+    let (new, fates_of_new): (Vec<&Response>, Vec<&mut Fate>) =
+        responses.iter().zip(&mut fates).filter(|(_, fate)| **fate == Fate::New).unzip();
     if new.is_empty() {
         return Ok(fates);
     }
     let place = folder.path.join(RESPONSES);
     files::create_folder(&place)?;
-    let batch = Batch::write(&place, &written(&new, taking)?)?;
+    let batch = Batch::write(&place, &new, |response| written(response, taking))?;
     let mut shelf = Shelf::of(journal, taking);
     let mut stored = 0;
-    let placed = new.into_iter().try_for_each(|(response, fate)| {
+    let placed = new.into_iter().zip(fates_of_new).try_for_each(|(response, fate)| {
         *fate = put(&folder, &batch, &mut shelf, response)?.ok_or_else(|| closed(taking, stored))?;
         stored += usize::from(*fate == Fate::New);
         Ok(())
@@ -129,14 +129,10 @@ fn put(folder: &Listed, batch: &Batch, shelf: &mut Shelf<'_>, response: &Respons
     Ok(Some(Fate::New))
 }
 
-/// Answer sets as the files they will be.
-fn written(new: &[(&Response, &mut Fate)], taking: &Taking) -> Result<Vec<NewFile>> {
-    let file = |(response, _): &(&Response, &mut Fate)| {
-        let text = write_response(response, &taking.checkpoint.id, &taking.frozen.questionnaire)?;
-        Ok(NewFile { name: format!("{}.json", response.id), bytes: text.into_bytes(), day: Some(response.date) })
-    };
-    let parts = files::shared(new, |share| share.iter().map(file).collect::<Result<Vec<_>>>());
-    Ok(parts.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+/// An answer set as the file it will be.
+fn written(response: &Response, taking: &Taking) -> Result<NewFile> {
+    let text = write_response(response, &taking.checkpoint.id, &taking.frozen.questionnaire)?;
+    Ok(NewFile { name: format!("{}.json", response.id), bytes: text.into_bytes(), day: Some(response.date) })
 }
 
 /// Where an answer set is, or was before it was withdrawn.

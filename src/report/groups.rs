@@ -73,8 +73,10 @@ fn of<'r>(report: &'r Report<'_>, by: &About) -> Vec<&'r Group> {
 }
 
 fn known(report: &Report<'_>) -> Option<Message> {
-    let shown = |about: &&About| !of(report, about).is_empty();
-    let ids: Vec<String> = report.questionnaire.about.iter().filter(shown).map(|about| about.id.clone()).collect();
+    // A group that everybody is in shows nothing that the page does not.
+    let everybody = Some(report.responses.len());
+    let tells = |about: &&About| of(report, about).iter().any(|group| group.responses != everybody);
+    let ids: Vec<String> = report.questionnaire.about.iter().filter(tells).map(|about| about.id.clone()).collect();
     let first = ids.first()?.clone();
     Some(message!("report-groups-known", count = ids.len(), attributes = ids, first = first))
 }

@@ -28,12 +28,15 @@ pub fn overview(report: &Report<'_>, checkpoints: usize, catalogue: &Catalogue) 
         due(&mut page, &report.beside.plan, today, catalogue);
     }
     page.heading(&say(message!("report-overview-onward")));
-    let show = match report.many() {
-        Some(_) => message!("report-onward-show-many"),
-        None => message!("report-onward-show"),
-    };
-    let mut onward =
-        vec![("coready next".to_owned(), say(message!("report-onward-next"))), ("coready show".to_owned(), say(show))];
+    let mut onward = Vec::new();
+    if !hidden {
+        let show = match report.many() {
+            Some(_) => message!("report-onward-show-many"),
+            None => message!("report-onward-show"),
+        };
+        onward.push(("coready next".to_owned(), say(message!("report-onward-next"))));
+        onward.push(("coready show".to_owned(), say(show)));
+    }
     onward.push(match checkpoints {
         0 | 1 if report.many().is_some() => ("coready checkpoint open".to_owned(), say(message!("report-onward-open"))),
         0 | 1 => ("coready assess".to_owned(), say(message!("report-onward-assess"))),

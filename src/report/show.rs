@@ -26,7 +26,10 @@ pub fn show(report: &Report<'_>, catalogue: &Catalogue) -> Page {
     page.lead(&headline(report, catalogue));
     match report.many() {
         Some(_) if report.has_scores() => of_many(&mut page, report, catalogue),
-        Some(_) => withheld(&mut page, report, catalogue),
+        Some(_) => {
+            measures(&mut page, report, catalogue);
+            withheld(&mut page, report, catalogue);
+        }
         None => of_one(&mut page, report, catalogue),
     }
     page.paragraph(&say(message!("report-purpose-line")));
@@ -38,11 +41,7 @@ fn of_one(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
     page.points(&holding(report, catalogue));
     page.paragraph(&declared(report, catalogue).unwrap_or_default());
     page.paragraph(&path(report, catalogue).unwrap_or_default());
-    tasks(page, report, catalogue);
-    stories(page, report, catalogue);
-    measures(page, report, catalogue);
-    page.section(&say(message!("report-strengths-heading")), &strengths(report));
-    page.section(&say(message!("report-knowing-heading")), &worth_knowing(report, catalogue));
+    task_by_task(page, report, catalogue);
     let wanted = report.tasks().filter(|line| report.wants(line.task) != Some(false));
     let lifts: Vec<String> = wanted.filter_map(|line| lift(&line, catalogue)).collect();
     if !lifts.is_empty() {
@@ -55,20 +54,25 @@ fn of_one(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
 }
 
 fn of_many(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
-    let say = |message| catalogue.say(&message);
     page.paragraph(&people::steadiness(report, catalogue).unwrap_or_default());
     page.points(&holding(report, catalogue));
     declared_by_many(page, report, catalogue);
     page.paragraph(&path(report, catalogue).unwrap_or_default());
+    task_by_task(page, report, catalogue);
+    groups(page, report, catalogue);
+    agenda(page, report, catalogue);
+    statements(page, report, catalogue);
+    withheld(page, report, catalogue);
+}
+
+/// The scores and what stands beside them, for one answer set as for many.
+fn task_by_task(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
+    let say = |message| catalogue.say(&message);
     tasks(page, report, catalogue);
     stories(page, report, catalogue);
     measures(page, report, catalogue);
     page.section(&say(message!("report-strengths-heading")), &strengths(report));
     page.section(&say(message!("report-knowing-heading")), &worth_knowing(report, catalogue));
-    groups(page, report, catalogue);
-    agenda(page, report, catalogue);
-    statements(page, report, catalogue);
-    withheld(page, report, catalogue);
 }
 
 fn strengths(report: &Report<'_>) -> Vec<String> {

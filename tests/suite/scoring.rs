@@ -8,6 +8,7 @@ mod lifts;
 mod many;
 mod properties;
 mod reference;
+mod residues;
 mod stages;
 mod statistics;
 mod tasks;

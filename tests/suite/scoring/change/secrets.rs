@@ -13,6 +13,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::super::cases::configuration;
+use super::super::residues::{PRIME, inverse, times};
 use super::journals::{Answered, Journal, Wave, journal};
 
 /// A person, an occasion and an item.
@@ -20,25 +21,6 @@ type Voice = (usize, usize, usize);
 
 /// How much each level that anybody gave weighs in a number, modulo a prime.
 type Sum = BTreeMap<Voice, u64>;
-
-/// Another prime than the one the program reckons with.
-const PRIME: u64 = 2_147_483_647;
-
-fn times(one: u64, other: u64) -> u64 {
-    one * other % PRIME
-}
-
-fn inverse(number: u64) -> u64 {
-    let (mut result, mut power, mut exponent) = (1, number % PRIME, PRIME - 2);
-    while exponent > 0 {
-        if exponent % 2 == 1 {
-            result = times(result, power);
-        }
-        power = times(power, power);
-        exponent /= 2;
-    }
-    result
-}
 
 /// The mean over people of their scores, as a sum and as a number of points.
 fn mean(journal: &Journal, people: &[&Answered], occasion: usize) -> (Sum, f64) {

@@ -13,11 +13,10 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::super::cases::configuration;
+use super::super::residues::{PRIME, inverse, times};
 use super::super::{DONT_KNOW, answering, level, lone_task, weighing};
 use super::{first, of_member, rules};
 use crate::harness::ladder;
-
-const PRIME: u64 = 2_147_483_647;
 
 /// A respondent: level or don't know, member, and the answers to three questions (4 for did not say).
 type Seed = (Option<usize>, usize, [usize; 3]);
@@ -44,22 +43,6 @@ fn answered(seeds: &[Seed]) -> (Questionnaire, Vec<Response>) {
     };
     let responses = seeds.iter().map(response).collect();
     (questionnaire, responses)
-}
-
-fn times(one: u64, other: u64) -> u64 {
-    one * other % PRIME
-}
-
-fn inverse(number: u64) -> u64 {
-    let (mut result, mut power, mut exponent) = (1, number % PRIME, PRIME - 2);
-    while exponent > 0 {
-        if exponent % 2 == 1 {
-            result = times(result, power);
-        }
-        power = times(power, power);
-        exponent /= 2;
-    }
-    result
 }
 
 /// The mean over some respondents as a row, and in points; `None` where none of them has a score.
