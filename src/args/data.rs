@@ -7,8 +7,10 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 mod plan;
+mod report;
 
 pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
+pub use report::{Audience, Report};
 
 /// See how ready your collaboration is, and what to do next
 ///
@@ -83,6 +85,8 @@ pub enum Command {
     Form(Form),
     /// Erase a response for good, as whoever gave it asks
     Withdraw(Withdraw),
+    /// Write one page to bring to the meeting: result, next tasks, progress and plan
+    Report(Report),
     /// Write results as JSON, for other programs
     Export(Export),
     /// Say who will do what by when, and keep track of it

@@ -15,6 +15,7 @@ pub mod plan;
 pub mod progress;
 pub mod questionnaire;
 pub mod reflect;
+pub mod report;
 pub mod schema;
 pub mod show;
 pub mod withdraw;
@@ -38,6 +39,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
         Some(Command::Form(args)) => form::form(args, app),
         Some(Command::Withdraw(args)) => withdraw::withdraw(args, app),
+        Some(Command::Report(args)) => report::report(args, app),
         Some(Command::Export(args)) => export::export(args, app),
         Some(Command::Plan(args)) => plan::plan(args, app),
         Some(Command::Reflect(args)) => reflect::reflect(args, app),
