@@ -10,7 +10,7 @@
 //! 3. The journal keeps the finished response with its checkpoint, in files that are created once.
 //! 4. [`scoring`] turns responses into exact scores, two readings of the stage and next tasks.
 //! 5. [`report`] computes what is to be shown; one file for each way of showing it renders that.
-//! 6. [`exchange`] makes forms of a questionnaire for the tools that people already use.
+//! 6. [`exchange`] makes forms of a questionnaire for the tools that people already use, and reads what comes back from them.
 //! 7. [`commands`] has a file for each command; [`args`] is the command line as data, [`app`] the outside world.
 //!
 //! Every word a person sees is in the catalogue of [`text`] or in a questionnaire; what goes wrong is an

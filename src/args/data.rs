@@ -6,9 +6,11 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+mod collect;
 mod plan;
 mod report;
 
+pub use collect::Collect;
 pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
 pub use report::{Audience, Report};
 
@@ -83,6 +85,8 @@ pub enum Command {
     Checkpoint(Checkpoint),
     /// Write a page on which members answer the open checkpoint, offline in a browser
     Form(Form),
+    /// Take in what members answered elsewhere: files of the form, and tables from survey tools
+    Collect(Collect),
     /// Erase a response for good, as whoever gave it asks
     Withdraw(Withdraw),
     /// Write one page to bring to the meeting: result, next tasks, progress and plan

@@ -3,6 +3,7 @@
 pub mod assess;
 pub mod check;
 pub mod checkpoint;
+pub mod collect;
 pub mod completions;
 pub mod export;
 pub mod form;
@@ -38,6 +39,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Progress(args)) => progress::progress(args, app),
         Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
         Some(Command::Form(args)) => form::form(args, app),
+        Some(Command::Collect(args)) => collect::collect(args, app),
         Some(Command::Withdraw(args)) => withdraw::withdraw(args, app),
         Some(Command::Report(args)) => report::report(args, app),
         Some(Command::Export(args)) => export::export(args, app),

@@ -9,6 +9,9 @@ const QUOTED: usize = 60;
 /// The longest word that is compared, in bytes; nobody mistypes a longer one.
 const COMPARED: usize = 100;
 
+/// The longest sentence that is compared, in bytes.
+const SENTENCE: usize = 1000;
+
 /// How many known words are compared and how many are listed.
 const CONSIDERED: usize = 500;
 const LISTED: usize = 16;
@@ -47,6 +50,19 @@ pub(crate) fn all(known: &[&str]) -> Message {
 pub(crate) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     let most = (word.trim().chars().count() / 3).max(1);
     by_distance(word, known).first().filter(|(distance, _)| *distance <= most).map(|(_, found)| *found)
+}
+
+/// The known text most like this one by the pairs of letters they share (Sørensen and Dice), if they share more than half
+/// of them; for longer texts than [`nearest`] compares.
+pub(crate) fn similar<'a>(text: &str, known: &[&'a str]) -> Option<&'a str> {
+    let text = text.trim().to_lowercase();
+    if text.len() > SENTENCE {
+        return None;
+    }
+    let candidates = known.iter().take(CONSIDERED).filter(|candidate| candidate.len() <= SENTENCE);
+    let alike = candidates.map(|candidate| (strsim::sorensen_dice(&text, &candidate.to_lowercase()), *candidate));
+    let best = alike.rev().max_by(|(one, _), (other, _)| one.total_cmp(other));
+    best.filter(|(alike, _)| *alike > 0.5).map(|(_, candidate)| candidate)
 }
 
 fn listed(known: &[&str]) -> Vec<String> {

@@ -1,5 +1,5 @@
-//! Questionnaires as forms for the tools that members already use: pure values in, bytes out. Where the forms go and
-//! what comes back from them is not known here.
+//! Questionnaires as forms for the tools that members already use, and the tables that come back from these: pure values
+//! in, values out. Where files lie and what becomes of the responses is not known here.
 
 use crate::error::Result;
 
@@ -10,6 +10,7 @@ mod form;
 mod xlsform;
 mod surveyjs;
 mod page;
+pub mod collect;
 
 pub use editions::Editions;
 pub use names::choices as choice_names;

@@ -21,12 +21,20 @@ pub const LIMIT: u64 = 1 << 20;
 /// # Errors
 /// When it cannot be read, is larger, or is not UTF-8; the last says at which line.
 pub fn read(path: &Path) -> Result<Source> {
+    source(path, bytes(path, LIMIT + 1)?)
+}
+
+/// The first bytes of a file, at most so many.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn bytes(path: &Path, most: u64) -> Result<Vec<u8>> {
     let file = File::open(path).map_err(|error| trouble(path, &error))?;
     // Room for the end as well: one reading for a small file.
-    let length = file.metadata().map_or(0, |metadata| metadata.len()).min(LIMIT);
+    let length = file.metadata().map_or(0, |metadata| metadata.len()).min(most);
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default() + 1);
-    file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| trouble(path, &error))?;
-    source(path, bytes)
+    file.take(most).read_to_end(&mut bytes).map_err(|error| trouble(path, &error))?;
+    Ok(bytes)
 }
 
 /// Takes bytes that came from a file as its text.

@@ -29,7 +29,7 @@ pub enum Standing {
     NotAsked,
     /// Half or less of its weight was answered.
     Insufficient,
-    /// Some have a score, and they are too few for it to be shown.
+    /// Too few have a score for it to be shown, or too few were asked for telling whether anybody has.
     Withheld,
     /// It has a score.
     Scored(Scored),
@@ -80,7 +80,7 @@ pub struct ItemResult {
     pub score: Option<Score>,
     /// The answer of the only answer set; `None` where there are several.
     pub answer: Option<Answer>,
-    /// How many answered it in which way; `None` for one answer set, or where fewer than the mean floor were asked.
+    /// How many answered it in which way; `None` for one answer set, or where too few were asked.
     pub tally: Option<Tally>,
     /// How the levels given to it spread; `None` for one answer set, or under the floor.
     pub views: Option<Views>,

@@ -222,6 +222,7 @@ fn occasion<'r>(report: &'r Report<'_>) -> Occasion<'r> {
         questionnaire: report.questionnaire,
         responses: report.responses,
         rules: report.checkpoint.many(),
+        tasks: &report.assessment.tasks,
         groups: report.assessment.many.as_ref().map_or(&[], |many| &many.groups),
     }
 }

@@ -2,7 +2,7 @@
 //! is in each mean, never at what they answered.
 //!
 //! Whoever has several means can add and subtract them: the mean of all and the mean of a group give the mean of the
-//! rest. Each mean is a row of weights, one for every score in it, and what can be worked out is every combination of
+//! rest; a task's score and the means of its items give the scores of those who left an item out. Each mean is a row of weights, one for every answer in it, and what can be worked out is every combination of
 //! the rows. So a set of means may be shown only if no combination of them, however clever, is about fewer people than
 //! the floor without being about nobody. The search is exact: it asks of one person after another that they have no part
 //! in the combination, and lets so few of them have a part as the floor leaves; what it cannot decide in time is not shown.
@@ -12,13 +12,15 @@ use std::collections::BTreeMap;
 /// So many steps of the search at most; real coalitions take a few hundred.
 const STEPS: usize = 50_000;
 
-/// The score of a person on an occasion.
+/// What a person says on an occasion of an item. Where nothing is shown of single items, one number may stand for all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Voice {
     /// Who, as a number that stays the same over occasions.
     pub person: usize,
     /// On which occasion.
     pub occasion: usize,
+    /// Of which item, as a number that stays the same within the occasion.
+    pub item: usize,
 }
 
 /// A mean, or a difference of means: how much each voice weighs in it.
@@ -40,7 +42,7 @@ pub struct Shown {
 struct Bloc {
     /// How many people.
     people: usize,
-    /// Their columns, one for each occasion.
+    /// Their columns, one for each item of each occasion.
     columns: Vec<usize>,
 }
 
@@ -74,7 +76,7 @@ impl Shown {
 impl Weighing {
     /// The plain mean of some people's scores on one occasion.
     pub fn mean(people: impl IntoIterator<Item = usize>, occasion: usize) -> Self {
-        Self(people.into_iter().map(|person| (Voice { person, occasion }, Weight::ONE)).collect())
+        Self(people.into_iter().map(|person| (Voice { person, occasion, item: 0 }, Weight::ONE)).collect())
     }
 
     /// This less another. Both must weigh on the same scale: weights that make 1 together, or as many people in both.
@@ -94,7 +96,12 @@ impl Weight {
 
     /// One part of so many, at least 1 and far below 2^61.
     pub fn one_of(parts: usize) -> Self {
-        Self(parts as u64 % Self::PRIME).inverse()
+        Self::of(parts).inverse()
+    }
+
+    /// So many, far below 2^61.
+    pub fn of(parts: usize) -> Self {
+        Self(parts as u64 % Self::PRIME)
     }
 
     /// The product of both.
@@ -104,8 +111,11 @@ impl Weight {
     }
 
     fn rest(product: u128) -> Self {
-        let rest = product % u128::from(Self::PRIME);
-        Self(u64::try_from(rest).expect("a rest is smaller than the prime"))
+        // 2^61 leaves a rest of 1, so that what stands above the lowest 61 bits is added to them.
+        let prime = u128::from(Self::PRIME);
+        let folded = (product & prime) + (product >> 61);
+        let rest = u64::try_from(folded).expect("products of two weights are below 2^122");
+        Self(rest % Self::PRIME)
     }
 
     fn plus(self, other: Self) -> Self {
@@ -154,22 +164,23 @@ impl Search<'_> {
 
 /// The voices as blocs, and the rows as weights by column.
 fn blocs(weighings: &[&Weighing]) -> (Vec<Bloc>, Vec<Vec<Weight>>) {
-    let mut parts: BTreeMap<usize, BTreeMap<usize, Vec<Weight>>> = BTreeMap::new();
+    let mut parts: BTreeMap<usize, BTreeMap<(usize, usize), Vec<Weight>>> = BTreeMap::new();
     for (row, weighing) in weighings.iter().enumerate() {
         for (voice, weight) in &weighing.0 {
-            let occasions = parts.entry(voice.person).or_default();
-            let weights = occasions.entry(voice.occasion).or_insert_with(|| vec![Weight::ZERO; weighings.len()]);
+            let items = parts.entry(voice.person).or_default();
+            let weights =
+                items.entry((voice.occasion, voice.item)).or_insert_with(|| vec![Weight::ZERO; weighings.len()]);
             weights[row] = weights[row].plus(*weight);
         }
     }
-    let mut alike: BTreeMap<BTreeMap<usize, Vec<Weight>>, usize> = BTreeMap::new();
+    let mut alike: BTreeMap<BTreeMap<(usize, usize), Vec<Weight>>, usize> = BTreeMap::new();
     for part in parts.into_values() {
         *alike.entry(part).or_default() += 1;
     }
     let mut columns: Vec<Vec<Weight>> = Vec::new();
-    let blocs = alike.into_iter().map(|(occasions, people)| {
+    let blocs = alike.into_iter().map(|(items, people)| {
         let first = columns.len();
-        columns.extend(occasions.into_values());
+        columns.extend(items.into_values());
         Bloc { people, columns: (first..columns.len()).collect() }
     });
     let blocs = blocs.collect();

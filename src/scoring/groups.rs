@@ -63,6 +63,13 @@ impl<'a> Attribute<'a> {
         hiding.into_iter().flat_map(Hiding::shown).map(|group| std::mem::take(&mut distributions[group])).collect()
     }
 
+    /// The respondents in the mean of each group that is shown for the task at this position.
+    pub(super) fn means(&self, task: usize, column: &Column<'_>) -> Vec<Vec<usize>> {
+        let shown = self.tasks.get(task).into_iter().flat_map(Hiding::shown);
+        let inside = |group| column.scored().filter(move |(respondent, _)| self.of_respondent[*respondent] == group);
+        shown.map(|group| inside(group).map(|(respondent, _)| respondent).collect()).collect()
+    }
+
     /// The groups of which anything is shown, in the order of the choices.
     pub(super) fn results(&self, panel: &Panel<'_>) -> Vec<Group> {
         let groups = (0..self.heads.groups).map(|group| self.result(group, panel));
@@ -165,7 +172,7 @@ impl Weights {
     /// The mean of those who are in it: everybody weighs one part of as many as share their voice.
     fn mean(&self, is_in: impl Fn(usize) -> bool, sharing: &[usize]) -> Weighing {
         let respondents = self.standing.iter().copied().filter(|respondent| is_in(*respondent));
-        let weighed = respondents.map(|person| (Voice { person, occasion: 0 }, Weight::one_of(sharing[person])));
+        let weighed = respondents.map(|person| (voice(person), Weight::one_of(sharing[person])));
         Weighing(weighed.collect())
     }
 }
@@ -184,6 +191,10 @@ impl Attribute<'_> {
         }
         sharing
     }
+}
+
+fn voice(person: usize) -> Voice {
+    Voice { person, occasion: 0, item: 0 }
 }
 
 fn sizes(groups: usize, of: impl Iterator<Item = usize>) -> Vec<usize> {

@@ -3,7 +3,7 @@
 
 use super::exact::Fraction;
 use crate::model::questionnaire::{Item, Scale, Task};
-use crate::model::response::{Answer, Response};
+use crate::model::response::{Answer, Given, Response};
 use crate::model::score::Score;
 
 /// What a respondent gave to an item, as it counts.
@@ -32,14 +32,19 @@ pub(super) struct Sheet<'a> {
 impl Cell {
     /// The cell of a respondent who was asked the item's task.
     pub(super) fn of(item: &Item, scale: &Scale, response: &Response) -> Self {
+        Self::given(item, scale, response, response.answers.get(&item.id))
+    }
+
+    /// The same where what the respondent gave to the item was looked up.
+    pub(super) fn given(item: &Item, scale: &Scale, response: &Response, given: Option<&Given>) -> Self {
         if !response.asks_item(item) {
             return Self::NotAsked;
         }
-        match response.answer(item) {
-            Answer::Level(level) if *level <= scale.top() => Self::Level(item.mirrored(*level, scale.top())),
-            Answer::DontKnow => Self::DontKnow,
-            Answer::NotApplicable { .. } => Self::NotApplicable,
-            Answer::Level(_) | Answer::Unanswered => Self::Unanswered,
+        match given.map(|given| &given.answer) {
+            Some(Answer::Level(level)) if *level <= scale.top() => Self::Level(item.mirrored(*level, scale.top())),
+            Some(Answer::DontKnow) => Self::DontKnow,
+            Some(Answer::NotApplicable { .. }) => Self::NotApplicable,
+            Some(Answer::Level(_) | Answer::Unanswered) | None => Self::Unanswered,
         }
     }
 

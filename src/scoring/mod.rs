@@ -9,6 +9,7 @@ pub mod disclosure;
 mod groups;
 mod agreement;
 mod views;
+mod told;
 mod items;
 mod spread;
 mod lift;

@@ -133,12 +133,14 @@ impl<'a> Column<'a> {
 
     fn add(&mut self, response: &Response) {
         let first = self.cells.len();
-        self.cells.extend(self.task.items.iter().map(|item| Cell::of(item, self.scale, response)));
-        let cells = &self.cells[first..];
-        let sheet = Sheet::of(self.task, cells);
-        let carried = |item: &str| response.answers.get(item).is_some_and(|given| given.carried_from.is_some());
-        let levels = self.task.items.iter().zip(cells).filter(|(_, cell)| cell.level().is_some());
-        self.carried += levels.filter(|(item, _)| carried(&item.id)).count();
+        for item in &self.task.items {
+            let given = response.answers.get(&item.id);
+            let cell = Cell::given(item, self.scale, response, given);
+            let is_carried = given.is_some_and(|given| given.carried_from.is_some());
+            self.carried += usize::from(is_carried && cell.level().is_some());
+            self.cells.push(cell);
+        }
+        let sheet = Sheet::of(self.task, &self.cells[first..]);
         self.asked += 1;
         self.addressed += usize::from(sheet.applicable_weight() > 0);
         self.own.push(own(&sheet, self.scale));

@@ -19,6 +19,13 @@ const CHUNK: usize = 50;
 /// Rows of the same length, one for each voice.
 pub(super) struct Rows(Vec<Vec<BigUint>>);
 
+/// The same rows one after the other, as whole numbers of a kind.
+struct Laid<W> {
+    voices: usize,
+    lanes: usize,
+    numbers: Vec<W>,
+}
+
 /// A whole number of a kind that is wide enough for the sums.
 trait Whole: Clone + Sync + for<'a> AddAssign<&'a Self> {
     fn of(number: &BigUint) -> Self;
@@ -54,7 +61,11 @@ impl Rows {
         threads: NonZeroUsize,
         outcome: impl Fn(&[BigUint]) -> usize + Sync,
     ) -> Vec<usize> {
-        let rows: Vec<Vec<W>> = self.0.iter().map(|row| row.iter().map(W::of).collect()).collect();
+        let rows: Laid<W> = Laid {
+            voices: self.0.len(),
+            lanes: self.0.first().map_or(0, Vec::len),
+            numbers: self.0.iter().flatten().map(W::of).collect(),
+        };
         let (seed, next) = (self.seed(), AtomicUsize::new(0));
         let work = || {
             let mut counts = vec![0; outcomes];
@@ -81,22 +92,23 @@ impl Rows {
         counts
     }
 
-    /// The same for the same rows (FNV-1a over their bytes).
+    /// The same for the same rows (after FNV-1a, digit by digit).
     fn seed(&self) -> u64 {
-        let bytes = self.0.iter().flatten().flat_map(|number| number.to_bytes_le().into_iter().chain([0xff]));
-        bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+        let digits = self.0.iter().flatten().flat_map(|number| number.iter_u64_digits().chain([u64::MAX]));
+        digits.fold(0xcbf2_9ce4_8422_2325, |hash, digit| (hash ^ digit).wrapping_mul(0x0100_0000_01b3).rotate_left(29))
     }
 }
 
 /// The sums of one resample.
-fn drawn<W: Whole>(rows: &[Vec<W>], random: &mut Pcg64Mcg) -> Vec<BigUint> {
+fn drawn<W: Whole>(rows: &Laid<W>, random: &mut Pcg64Mcg) -> Vec<BigUint> {
     // Below 2^32 voices the same numbers are drawn on every machine.
-    let voices = u32::try_from(rows.len()).unwrap_or(u32::MAX);
-    let zero = W::of(&BigUint::ZERO);
-    let mut sums = vec![zero; rows.first().map_or(0, Vec::len)];
-    for _ in 0..rows.len() {
-        let row = &rows[random.random_range(0..voices) as usize];
-        sums.iter_mut().zip(row).for_each(|(sum, number)| *sum += number);
+    let voices = u32::try_from(rows.voices).unwrap_or(u32::MAX);
+    let mut sums = vec![W::of(&BigUint::ZERO); rows.lanes];
+    for _ in 0..rows.voices {
+        let first = random.random_range(0..voices) as usize * rows.lanes;
+        for (sum, number) in sums.iter_mut().zip(&rows.numbers[first..first + rows.lanes]) {
+            *sum += number;
+        }
     }
     sums.into_iter().map(W::large).collect()
 }

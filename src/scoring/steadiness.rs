@@ -1,7 +1,6 @@
 //! How steady the working stage is: in how many resamples of voices, each scored by all the rules, it comes out the same.
 
 use std::num::NonZeroUsize;
-use std::slice::Iter;
 
 use num_bigint::BigUint;
 
@@ -12,23 +11,32 @@ use super::resamples::{DRAWN, Rows};
 use super::stage::{Stand, number};
 use crate::model::assessment::{Standing, TaskResult};
 use crate::model::many::Steadiness;
-use crate::model::questionnaire::{Item, Questionnaire};
+use crate::model::questionnaire::{Item, Questionnaire, Scale};
 use crate::model::score::Score;
 
-/// What each voice adds to a sum.
+/// What each voice adds to a sum, by its number.
 type Lane = Vec<BigUint>;
 
 /// A task that is scored again in every resample.
 struct Again<'a> {
-    column: &'a Column<'a>,
+    scale: &'a Scale,
+    /// The lane of how many respondents have it established for themselves.
+    established: usize,
     mean: Mean,
     /// Floor items whose mean is shown.
     floors: Vec<(&'a Item, Mean)>,
 }
 
-/// A mean that is taken again in every resample, from three lanes: how many respondents say anything, how many voices do,
-/// and the sum of what these say.
-struct Mean(Common);
+/// A mean that is taken again in every resample, with its lanes.
+struct Mean {
+    common: Common,
+    /// The lane of how many respondents say anything.
+    respondents: usize,
+    /// The lane of how many voices do.
+    voices: usize,
+    /// The lane of the sum of what voices say.
+    sum: usize,
+}
 
 /// How steady the stage of this number is. The same answers give the same, whatever their order and the number of
 /// threads. `None` where too few voices answered.
@@ -50,27 +58,18 @@ pub(super) fn steadiness(
     let mut lanes = Vec::new();
     let again: Vec<Option<Again<'_>>> =
         panel.columns.iter().zip(tasks).map(|(column, task)| Again::of(column, task, panel, &mut lanes)).collect();
-    let rows = Rows::of(voices.iter().map(|voice| lanes.iter().map(|lane| lane[*voice].clone()).collect()).collect());
+    let row = |voice: &usize| lanes.iter_mut().map(|lane| std::mem::take(&mut lane[*voice])).collect();
+    let rows = Rows::of(voices.iter().map(row).collect());
     let floor = panel.floors().mean;
     let stage = |sums: &[BigUint]| {
-        let mut sums = sums.iter();
+        let found = |again: &Option<Again<'_>>| again.as_ref().and_then(|again| again.found(sums, floor));
         let stands: Vec<Stand<'_>> =
-            tasks.iter().zip(&again).map(|(task, again)| stand(task, again.as_ref(), &mut sums, floor)).collect();
+            tasks.iter().zip(&again).map(|(task, again)| resampled(&task.task, found(again))).collect();
         number(&questionnaire.stages, &stands)
     };
     let counts = rows.resampled(questionnaire.stages.len() + 1, threads, stage);
     let stages = counts.iter().copied().enumerate().filter(|(_, count)| *count > 0).collect();
     Some(Steadiness { same: counts.get(working_at).copied().unwrap_or(0), drawn: DRAWN, stages })
-}
-
-fn stand<'a>(task: &'a TaskResult, again: Option<&Again<'_>>, sums: &mut Iter<'_, BigUint>, floor: usize) -> Stand<'a> {
-    let found = again.and_then(|again| again.found(sums, floor));
-    Stand {
-        task: &task.task,
-        score: found.map(|(score, _)| score),
-        firm: found.is_some_and(|(_, firm)| firm),
-        open: false,
-    }
 }
 
 impl<'a> Again<'a> {
@@ -79,55 +78,66 @@ impl<'a> Again<'a> {
         if !matches!(result.standing, Standing::Scored(_)) {
             return None;
         }
+        let is_shown = |item: &Item| result.items.iter().any(|found| found.item == item.id && found.score.is_some());
+        let items = column.task.items.iter().enumerate();
+        let floors = items.filter(|(_, item)| item.scored && item.floor.is_some() && is_shown(item));
         let established = column.scored().filter(|(_, own)| own.established).map(|(respondent, _)| respondent);
-        lanes.push(heads(panel, established));
-        let mean =
-            Mean::of(column.scored().map(|(respondent, own)| (respondent, own.level)).collect(), column, panel, lanes);
-        let mut floors = Vec::new();
-        for (position, item) in
-            column.task.items.iter().enumerate().filter(|(_, item)| item.scored && item.floor.is_some())
-        {
-            if result.items.iter().any(|found| found.item == item.id && found.score.is_some()) {
-                floors.push((item, Mean::of(column.levels(position).map(said).collect(), column, panel, lanes)));
-            }
-        }
-        Some(Self { column, mean, floors })
+        let scored = column.scored().map(|(respondent, own)| (respondent, own.level)).collect();
+        let floor =
+            |(position, item)| (item, Mean::of(column.levels(position).map(said).collect(), column, panel, lanes));
+        Some(Self {
+            scale: column.scale,
+            floors: floors.map(floor).collect(),
+            established: added(lanes, heads(panel, established)),
+            mean: Mean::of(scored, column, panel, lanes),
+        })
     }
 
-    /// The task's score and whether it is firm, from the sums of its lanes; `None` where too few in the resample have one.
-    fn found(&self, sums: &mut Iter<'_, BigUint>, floor: usize) -> Option<(Score, bool)> {
-        let established = count(sums);
-        let (respondents, score) = self.mean.found(sums);
-        let mut is_floored = false;
-        for (item, mean) in &self.floors {
-            let (respondents, score) = mean.found(sums);
-            let below = score.is_some_and(|score| below_floor(item, score, self.column.scale));
-            is_floored |= below && respondents >= floor;
-        }
-        let score = score.filter(|_| respondents >= floor)?;
-        let firm = is_established(score, self.column.scale, is_floored) && 2 * established >= respondents;
-        Some((score, firm))
+    /// The task's score and whether it is firm, from the sums of all lanes; `None` where too few in the resample have one.
+    fn found(&self, sums: &[BigUint], floor: usize) -> Option<(Score, bool)> {
+        let score = self.mean.found(sums, floor)?;
+        let is_below = |(item, mean): &(&Item, Mean)| {
+            mean.found(sums, floor).is_some_and(|score| below_floor(item, score, self.scale))
+        };
+        let is_floored = self.floors.iter().any(is_below);
+        let is_contested = 2 * count(sums, self.established) < count(sums, self.mean.respondents);
+        Some((score, is_established(score, self.scale, is_floored) && !is_contested))
     }
 }
 
 impl Mean {
     fn of(said: Vec<(usize, Fraction)>, column: &Column<'_>, panel: &Panel<'_>, lanes: &mut Vec<Lane>) -> Self {
-        lanes.push(heads(panel, said.iter().map(|(respondent, _)| *respondent)));
-        let voices = panel.voices_saying(said);
-        lanes.push(lane(panel, voices.keys().map(|voice| (*voice, BigUint::from(1_u8)))));
-        let means: Vec<(usize, Fraction)> =
-            voices.iter().filter_map(|(voice, said)| Some((*voice, Fraction::mean(said)?))).collect();
+        let heads = heads(panel, said.iter().map(|(respondent, _)| *respondent));
+        let saying = panel.voices_saying(said);
+        let means = saying.iter().filter_map(|(voice, said)| Some((*voice, Fraction::mean(said)?)));
+        let means: Vec<(usize, Fraction)> = means.collect();
         let common = Common::of(means.iter().map(|(_, mean)| mean), column.scale.top());
-        lanes.push(lane(panel, means.iter().map(|(voice, mean)| (*voice, common.part(*mean)))));
-        Self(common)
+        let voices = lane(panel, means.iter().map(|(voice, _)| (*voice, BigUint::from(1_u8))));
+        let sum = lane(panel, means.iter().map(|(voice, mean)| (*voice, common.part(*mean))));
+        // Where every voice is a respondent's, one lane is enough for both.
+        let same = heads == voices;
+        let respondents = added(lanes, heads);
+        let voices = if same { respondents } else { added(lanes, voices) };
+        Self { common, respondents, voices, sum: added(lanes, sum) }
     }
 
-    /// How many respondents are in it, and the mean.
-    fn found(&self, sums: &mut Iter<'_, BigUint>) -> (usize, Option<Score>) {
-        let (respondents, voices) = (count(sums), count(sums));
-        let score = sums.next().and_then(|sum| self.0.score(sum.clone(), voices));
-        (respondents, score)
+    /// The mean; `None` where fewer respondents than the floor are in it.
+    fn found(&self, sums: &[BigUint], floor: usize) -> Option<Score> {
+        let sum = sums.get(self.sum).filter(|_| count(sums, self.respondents) >= floor)?;
+        self.common.score(sum.clone(), count(sums, self.voices))
     }
+}
+
+/// Where a task stands in a resample.
+fn resampled(task: &str, found: Option<(Score, bool)>) -> Stand<'_> {
+    let firm = found.is_some_and(|(_, firm)| firm);
+    Stand { task, score: found.map(|(score, _)| score), firm, open: false }
+}
+
+/// The number of the lane that is added.
+fn added(lanes: &mut Vec<Lane>, lane: Lane) -> usize {
+    lanes.push(lane);
+    lanes.len() - 1
 }
 
 /// How many of these respondents each voice has.
@@ -142,6 +152,6 @@ fn lane(panel: &Panel<'_>, added: impl Iterator<Item = (usize, BigUint)>) -> Lan
     lane
 }
 
-fn count(sums: &mut Iter<'_, BigUint>) -> usize {
-    sums.next().and_then(|sum| usize::try_from(sum).ok()).unwrap_or(0)
+fn count(sums: &[BigUint], lane: usize) -> usize {
+    sums.get(lane).and_then(|sum| usize::try_from(sum).ok()).unwrap_or(0)
 }

@@ -43,6 +43,8 @@ fn standing(column: &Column<'_>, panel: &Panel<'_>, levels: &[Fraction], items: 
         _ if column.asked < floor => Standing::Withheld,
         Some(_) if scored < floor => Standing::Withheld,
         Some(score) => Standing::Scored(found(score, column, items)),
+        // That nobody could say is told only where it may be told how many could.
+        None if panel.rules.is_some_and(|rules| column.asked < rules.floors.other) => Standing::Withheld,
         None => Standing::Insufficient,
     }
 }
@@ -77,7 +79,7 @@ fn ids(column: &Column<'_>, wanted: impl Fn(usize, &Item) -> bool) -> Vec<String
     items.map(|(_, item)| item.id.clone()).collect()
 }
 
-/// Counts every item that was asked, scored or not.
+/// Counts every item that was asked, scored or not. How many answered in which way is a spread, like a distribution.
 fn counts(column: &Column<'_>, panel: &Panel<'_>, standing: &Standing) -> Option<Counts> {
     let scored = column.scored().count();
     let mut counts =
@@ -89,7 +91,8 @@ fn counts(column: &Column<'_>, panel: &Panel<'_>, standing: &Standing) -> Option
         counts.not_applicable += tally.not_applicable;
         counts.unanswered += tally.asked - tally.levels - tally.dont_know - tally.not_applicable;
     }
-    (*standing == Standing::NotAsked || column.asked >= panel.floors().mean).then_some(counts)
+    let is_shown = panel.rules.is_none_or(|rules| column.asked >= rules.floors.other);
+    (*standing == Standing::NotAsked || is_shown).then_some(counts)
 }
 
 fn lift(column: &Column<'_>, panel: &Panel<'_>, standing: &Standing) -> Lift {

@@ -48,15 +48,13 @@ fn withheld(panel: &Panel<'_>, attributes: &[Attribute<'_>], tasks: &[TaskResult
         return vec![at(floors.mean)(What::Everything)];
     }
     let mut withheld: Vec<Withheld> = Vec::new();
-    for (result, column) in tasks.iter().zip(&panel.columns) {
+    for result in tasks {
         withheld
             .extend((result.standing == Standing::Withheld).then(|| at(floors.mean)(What::Task(result.task.clone()))));
         let no_spread = result.score().is_some() && result.spread.is_none();
         withheld.extend(no_spread.then(|| at(floors.other)(What::Spread(result.task.clone()))));
-        let items =
-            column.task.items.iter().enumerate().filter(|(position, _)| column.levels(*position).next().is_some());
-        let items: Vec<&str> = items.map(|(_, item)| item.id.as_str()).collect();
-        for item in result.items.iter().filter(|item| items.contains(&item.item.as_str())) {
+        // An item that nobody and one that too few gave a level are told together.
+        for item in result.items.iter().filter(|_| result.standing != Standing::NotAsked) {
             withheld.extend(item.score.is_none().then(|| at(floors.mean)(What::Item(item.item.clone()))));
             withheld.extend(item.views.is_none().then(|| at(floors.other)(What::Views(item.item.clone()))));
         }

@@ -1,5 +1,7 @@
 //! Questionnaires as forms for other tools, judged by the tools themselves: pyxform and survey-core.
 
+mod back;
+
 use std::collections::BTreeMap;
 
 use coready::content;

@@ -6,7 +6,7 @@ use coready::content;
 use coready::error::{Exit, Source};
 use coready::journal::{Journal, ReadResponse, read_response};
 use coready::model::questionnaire::Questionnaire;
-use coready::model::response::{Answer, Declared, Given};
+use coready::model::response::{Answer, Declared, Given, Response};
 use serde_json::{Value, json};
 
 use crate::harness::outside::{Tool, chromium};
@@ -31,18 +31,16 @@ const PRIVACY: [&str; 3] = [
     "If that is not safe, skip questions or do not send it.",
 ];
 
-/// The journal of a world as one in which everyone answers alone.
-fn many(world: World) -> World {
-    let settings = world.read("coready.toml").replace("respondents = \"one\"", "respondents = \"many\"");
-    world.write("coready.toml", &settings);
-    world
+/// Makes a journal in which everyone answers alone.
+fn init(world: &World, organisation: &str, questionnaire: &str) {
+    let named = ["--organisation", organisation, "--questionnaire", questionnaire];
+    world.out(&[&["init", "--respondents", "many"][..], &named].concat());
 }
 
 /// A world whose journal has an open checkpoint of a shipped questionnaire, on a path or on all of them.
 fn shipped(id: &str, path: Option<&str>) -> World {
     let world = World::new();
-    world.out(&["init", "--organisation", "Garden Alliance", "--questionnaire", id]);
-    let world = many(world);
+    init(&world, "Garden Alliance", id);
     let open = ["checkpoint", "open", "baseline"].into_iter();
     world.out(&open.chain(path.into_iter().flat_map(|path| ["--path", path])).collect::<Vec<_>>());
     world
@@ -52,8 +50,7 @@ fn shipped(id: &str, path: Option<&str>) -> World {
 fn own(organisation: &str, text: &str) -> World {
     let world = World::new();
     world.write("garden.toml", text);
-    world.out(&["init", "--organisation", organisation, "--questionnaire", "garden.toml"]);
-    let world = many(world);
+    init(&world, organisation, "garden.toml");
     world.out(&["checkpoint", "open", "baseline"]);
     world
 }
@@ -170,6 +167,19 @@ fn handed_over(world: &World, seen: &Value) {
     ];
     assert_eq!(response.answers, answers.map(|(item, given)| (item.to_owned(), given)).into());
     assert_eq!(response.reflections, [("G1_hopes".to_owned(), "tomatoes,\nand peace".to_owned())].into());
+    collected(world, seen, &response);
+}
+
+/// Asserts that what was handed over is collected, once, and stored as it was given.
+fn collected(world: &World, seen: &Value, given: &Response) {
+    let file = text(seen, "name");
+    world.write(file, text(seen, "saved"));
+    let first = world.out(&["collect", file]);
+    assert!(first.contains("New: 1; already there: 0; refused: 0"), "{first}");
+    let again = world.out(&["collect", file]);
+    assert!(again.contains("New: 0; already there: 1; refused: 0"), "{again}");
+    let stored = world.read(&format!("checkpoints/2026-11-22-baseline/responses/{}.json", given.id));
+    assert_eq!(read(world, &stored).response, *given);
 }
 
 #[test]
@@ -347,7 +357,8 @@ fn a_form_is_for_an_open_checkpoint_of_many() {
     hint: answer here with `coready assess`; to hear each member, make another
           journal with `coready init --respondents many`
     ");
-    let world = many(world);
+    let world = World::new();
+    init(&world, "Garden Alliance", "ten-tasks");
     insta::assert_snapshot!(world.run(&["form", "-o", "form.html"]).err, @r"
     error: no checkpoint is open, so there is nothing to answer yet
     hint: open one with `coready checkpoint open LABEL`, then make the form

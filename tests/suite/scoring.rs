@@ -5,11 +5,13 @@ mod cases;
 mod change;
 mod disclosure;
 mod lifts;
+mod many;
 mod properties;
 mod reference;
 mod stages;
 mod statistics;
 mod tasks;
+mod told;
 
 use std::collections::BTreeMap;
 

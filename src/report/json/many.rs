@@ -60,12 +60,17 @@ pub(super) fn withheld(report: &Report<'_>, catalogue: &Catalogue) -> Vec<Withhe
         let kind = of_kind(report, id)?;
         Some(Withheld { what: named.to_owned(), values: kind.ids, why: fewer(kind.floor) })
     };
+    let items = |named: &str, id: for<'w> fn(&'w What) -> Option<&'w str>| {
+        let kind = of_kind(report, id)?;
+        let why = catalogue.say(&message!("report-why-item", floor = kind.floor));
+        Some(Withheld { what: named.to_owned(), values: kind.ids, why })
+    };
     let kinds = [
         single(&What::Everything, "everything"),
         several("tasks.score", task),
         several("tasks.interval", spread),
-        several("items.score", item),
-        several("items.distribution", views),
+        items("items.score", item),
+        items("items.distribution", views),
         (report.voices.declared.is_none() && report.assessment.stage.is_some()).then(|| Withheld {
             what: "stage.declared".to_owned(),
             values: Vec::new(),

@@ -230,7 +230,7 @@ fn item(report: &Report<'_>, line: &TaskLine<'_>, result: &ItemResult, catalogue
 fn few(line: &TaskLine<'_>, floor: usize) -> Message {
     match line.result.standing {
         Standing::NotAsked => message!("report-why-not-asked"),
-        _ => message!("report-why-fewer", floor = floor),
+        _ => message!("report-why-item", floor = floor),
     }
 }
 

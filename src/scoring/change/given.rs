@@ -98,14 +98,15 @@ fn walked(history: &[Step]) -> Given {
     last
 }
 
-/// What the result of a checkpoint tells: the mean of all and of each group that is shown.
+/// What the result of a checkpoint tells: the mean of all, of each group and of each item that is shown.
 fn results(task: &str, occasion: usize, voices: &Voices<'_>) -> Vec<Weighing> {
     if voices.rules(occasion).is_none() {
         return Vec::new();
     }
     let all = voices.own(task, occasion).filter(|heard| heard.len() >= voices.least(occasion));
     let groups = voices.groups(task, occasion);
-    all.into_iter().chain(groups).map(|heard| weighing(heard.iter(), occasion)).collect()
+    let scores = all.into_iter().chain(groups).map(|heard| weighing(heard.iter(), occasion));
+    scores.chain(voices.items(task, occasion)).collect()
 }
 
 fn step(split: &Split, pair: &Pair, voices: &Voices<'_>) -> Step {

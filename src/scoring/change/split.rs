@@ -16,6 +16,8 @@ pub(super) struct Heard {
     pub(super) member: Option<String>,
     /// Their mean level.
     pub(super) level: Fraction,
+    /// The items it is the mean of, each with how much it weighs; the weights make 1 together.
+    pub(super) items: Vec<(usize, Weight)>,
 }
 
 /// The voices of one occasion, seen from another.
@@ -105,7 +107,11 @@ pub(super) fn weighing<'a>(voices: impl Iterator<Item = &'a Heard> + Clone, occa
     let units = units(voices.clone());
     let share = Weight::one_of(units.len().max(1));
     let weight = |heard: &Heard| units.get(&heard.unit()).map_or(share, |all| share.times(Weight::one_of(all.len())));
-    Weighing(voices.map(|heard| (Voice { person: heard.person, occasion }, weight(heard))).collect())
+    let said = |heard: &'a Heard| {
+        let (person, weight) = (heard.person, weight(heard));
+        heard.items.iter().map(move |(item, part)| (Voice { person, occasion, item: *item }, weight.times(*part)))
+    };
+    Weighing(voices.flat_map(said).collect())
 }
 
 fn side(heard: &[Heard], (other_present, other_heard): (&Present, &[Heard])) -> Side {

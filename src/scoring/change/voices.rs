@@ -4,13 +4,15 @@
 use super::common::{asked_along, cut_down, left_out};
 use super::people::{folded, persons};
 use super::split::{Heard, Present, Split};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::model::assessment::TaskResult;
 use crate::model::checkpoint::{Balance, Rules};
 use crate::model::many::Group;
-use crate::model::questionnaire::{Questionnaire, Task};
+use crate::model::questionnaire::{Item, Questionnaire, Task};
 use crate::model::response::Response;
-use crate::scoring::kernel::{Cell, Sheet};
+use crate::scoring::disclosure::{Voice, Weighing, Weight};
+use crate::scoring::kernel::{Cell, Sheet, weight};
 
 /// A checkpoint with all that is known of it.
 #[derive(Clone, Copy)]
@@ -21,6 +23,8 @@ pub struct Occasion<'a> {
     pub responses: &'a [Response],
     /// What holds where each answers alone; `None` where there is one answer set.
     pub rules: Option<&'a Rules>,
+    /// What its own result says of each task.
+    pub tasks: &'a [TaskResult],
     /// The groups of which its own result shows something.
     pub groups: &'a [Group],
 }
@@ -74,6 +78,38 @@ impl<'a> Voices<'a> {
         voices.collect()
     }
 
+    /// What the result of an occasion tells of the items of a task: the mean of each that is shown, and the plain one that
+    /// follows from how its levels spread.
+    pub(super) fn items(&self, task: &str, occasion: usize) -> Vec<Weighing> {
+        let of = self.occasions.get(occasion);
+        let found = of.and_then(|of| Some((of, of.questionnaire.task(task)?, known(of.tasks, task)?)));
+        let Some((of, task, result)) = found else { return Vec::new() };
+        let told = task.items.iter().enumerate().flat_map(|(position, item)| {
+            let result = result.items.iter().find(|result| result.item == item.id);
+            let given = self.giving_a_level((task, item), occasion);
+            let by_member = of.rules.is_some_and(|rules| rules.balance == Balance::Members);
+            let is_mean_shown = result.is_some_and(|result| result.score.is_some());
+            let is_plain_shown = by_member && result.is_some_and(|result| result.views.is_some());
+            let mean = is_mean_shown.then(|| item_mean(&given, occasion, position));
+            let plain: Vec<_> = given.iter().map(|(person, _)| (*person, None)).collect();
+            let plain = is_plain_shown.then(|| item_mean(&plain, occasion, position));
+            mean.into_iter().chain(plain)
+        });
+        told.collect()
+    }
+
+    /// Everyone who gave a level to an item on an occasion.
+    fn giving_a_level(&self, (task, item): (&Task, &Item), occasion: usize) -> Vec<(usize, Option<String>)> {
+        let Some(of) = self.occasions.get(occasion) else { return Vec::new() };
+        let scale = of.questionnaire.scale(task);
+        let there = self.present(occasion).iter().zip(of.responses);
+        let asked = there.filter(|(_, response)| response.asks_task(of.questionnaire, task));
+        let given = asked.filter(|(_, response)| Cell::of(item, scale, response).level().is_some());
+        let mut given: Vec<_> = given.map(|(person, _)| person.clone()).collect();
+        given.sort();
+        given
+    }
+
     /// The voices of each task that two occasions have in common, on the items they have in common.
     pub(super) fn splits(&self, from: usize, to: usize) -> Vec<(Task, usize, Split)> {
         let (Some(earlier), Some(later)) = (self.occasions.get(from), self.occasions.get(to)) else {
@@ -102,11 +138,13 @@ impl<'a> Voices<'a> {
         };
         let there = self.present(occasion).iter().zip(responses);
         let scale = questionnaire.scale(task);
+        let own = self.occasions.get(occasion).and_then(|occasion| occasion.questionnaire.task(&task.id));
         let heard = there.filter(|(_, response)| response.asks_task(questionnaire, task));
         let heard = heard.filter_map(|((person, member), response)| {
             let cells: Vec<Cell> = task.items.iter().map(|item| Cell::of(item, scale, response)).collect();
-            let level = Sheet::of(task, &cells).mean_level()?;
-            Some(Heard { person: *person, member: member.clone(), level })
+            let sheet = Sheet::of(task, &cells);
+            let items = parts(&sheet, own.unwrap_or(task));
+            Some(Heard { person: *person, member: member.clone(), level: sheet.mean_level()?, items })
         });
         let mut heard: Vec<Heard> = heard.collect();
         heard.sort_by_key(|heard| heard.person);
@@ -118,6 +156,33 @@ fn present(persons: &[usize], occasion: &Occasion<'_>) -> Vec<(usize, Option<Str
     let by_member = occasion.rules.is_some_and(|rules| rules.balance == Balance::Members);
     let member = |response: &Response| folded(response.member.as_deref()).filter(|_| by_member);
     persons.iter().copied().zip(occasion.responses.iter().map(member)).collect()
+}
+
+/// How much each item weighs in a score, by its position in the task as it was asked on the occasion.
+fn parts(sheet: &Sheet<'_>, own: &Task) -> Vec<(usize, Weight)> {
+    let whole = |weight: u128| usize::try_from(weight).unwrap_or(usize::MAX);
+    let share = Weight::one_of(whole(sheet.answered_weight().max(1)));
+    let part = |(item, _): &(&Item, usize)| {
+        let position = own.items.iter().position(|known| known.id == item.id)?;
+        Some((position, share.times(Weight::of(whole(weight(item))))))
+    };
+    sheet.levels.iter().filter_map(part).collect()
+}
+
+/// The mean of an item over people, of whom those of one member share a voice.
+fn item_mean(given: &[(usize, Option<String>)], occasion: usize, item: usize) -> Weighing {
+    let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+    given.iter().filter_map(|(_, member)| member.as_deref()).for_each(|member| *sizes.entry(member).or_default() += 1);
+    let sharing =
+        |member: &Option<String>| member.as_deref().and_then(|member| sizes.get(member)).copied().unwrap_or(1);
+    let weighed = |(person, member): &(usize, Option<String>)| {
+        (Voice { person: *person, occasion, item }, Weight::one_of(sharing(member)))
+    };
+    Weighing(given.iter().map(weighed).collect())
+}
+
+fn known<'a>(tasks: &'a [TaskResult], id: &str) -> Option<&'a TaskResult> {
+    tasks.iter().find(|result| result.task == id)
 }
 
 /// Whether a response is one of a group; an answer that is no choice says as little as none.

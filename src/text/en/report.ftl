@@ -185,9 +185,9 @@ report-withheld-tasks = { $count ->
     [one] The score of { $tasks }: it takes { $floor } people who could say enough for one.
    *[other] The scores of { $tasks }: each takes { $floor } people who could say enough for one.
 }
-report-withheld-items = The scores of some statements: each takes { $floor } people who chose a level.
+report-withheld-items = The scores of some statements: each takes { $floor } people who chose a level, and none may give away what fewer chose.
 report-withheld-spreads = Some ranges: each takes { $floor } people with a score.
-report-withheld-views = How the answers to some statements are spread: that takes { $floor } people who chose a level.
+report-withheld-views = How the answers to some statements are spread: that takes { $floor } people who chose a level, and a score that may be shown.
 report-withheld-steadiness = How steady the stage is: that takes { $floor } people.
 report-withheld-declared = Which stage people chose: that takes { $floor } who said.
 report-withheld-agenda = What to talk about: that takes { $floor } people.
@@ -422,6 +422,7 @@ report-why-withheld = too few people answered for this to be shown
 report-why-too-few = too few answers
 report-why-fewer = fewer than { $floor }
 report-why-group = fewer than { $floor } in the group, or among those who would be left over
+report-why-item = fewer than { $floor } chose a level, or what fewer chose could then be worked out
 report-why-not-levels = not about levels
 report-why-situations = about the respondents’ own organisations: situations differ, nobody disagrees
 report-why-whole-task = about the whole task

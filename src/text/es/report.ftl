@@ -191,9 +191,9 @@ report-withheld-tasks = { $count ->
     [one] El puntaje de { $tasks }: hacen falta { $floor } personas que hayan podido decir lo suficiente.
    *[other] Los puntajes de { $tasks }: para cada uno hacen falta { $floor } personas que hayan podido decir lo suficiente.
 }
-report-withheld-items = Los puntajes de algunas afirmaciones: para cada uno hacen falta { $floor } personas que hayan elegido un nivel.
+report-withheld-items = Los puntajes de algunas afirmaciones: para cada uno hacen falta { $floor } personas que hayan elegido un nivel, y ninguno debe permitir deducir lo que eligieron menos personas.
 report-withheld-spreads = Algunos intervalos: para cada uno hacen falta { $floor } personas con puntaje.
-report-withheld-views = Cómo se reparten las respuestas a algunas afirmaciones: hacen falta { $floor } personas que hayan elegido un nivel.
+report-withheld-views = Cómo se reparten las respuestas a algunas afirmaciones: hacen falta { $floor } personas que hayan elegido un nivel, y un puntaje que pueda mostrarse.
 report-withheld-steadiness = La estabilidad de la etapa: hacen falta { $floor } personas.
 report-withheld-declared = Qué etapa eligió la gente: hacen falta { $floor } personas que lo hayan dicho.
 report-withheld-agenda = Qué conversar: hacen falta { $floor } personas.
@@ -428,6 +428,7 @@ report-why-withheld = han respondido muy pocas personas para que esto se muestre
 report-why-too-few = faltan respuestas
 report-why-fewer = menos de { $floor }
 report-why-group = menos de { $floor } en el grupo, o entre quienes quedarían fuera
+report-why-item = menos de { $floor } personas eligieron un nivel, o entonces se podría deducir lo que eligieron menos personas
 report-why-not-levels = no trata de niveles
 report-why-situations = trata de la propia organización de cada quien: difieren las situaciones, no hay desacuerdo
 report-why-whole-task = trata de toda la tarea

@@ -188,9 +188,9 @@ report-withheld-tasks = { $count ->
     [one] Le score de { $tasks } : il faut { $floor } personnes qui ont pu en dire assez.
    *[other] Les scores de { $tasks } : il faut pour chacun { $floor } personnes qui ont pu en dire assez.
 }
-report-withheld-items = Les scores de certains énoncés : il faut pour chacun { $floor } personnes qui ont choisi un niveau.
+report-withheld-items = Les scores de certains énoncés : il faut pour chacun { $floor } personnes qui ont choisi un niveau, et aucun ne doit permettre de retrouver ce que moins de personnes ont choisi.
 report-withheld-spreads = Certains intervalles : il faut pour chacun { $floor } personnes avec un score.
-report-withheld-views = La répartition des réponses à certains énoncés : il faut { $floor } personnes qui ont choisi un niveau.
+report-withheld-views = La répartition des réponses à certains énoncés : il faut { $floor } personnes qui ont choisi un niveau, et un score qui peut être montré.
 report-withheld-steadiness = La stabilité de l'étape : il faut { $floor } personnes.
 report-withheld-declared = L'étape que les gens ont choisie : il faut { $floor } personnes qui l'ont dit.
 report-withheld-agenda = Ce dont il y aurait à parler : il faut { $floor } personnes.
@@ -425,6 +425,7 @@ report-why-withheld = trop peu de personnes ont répondu pour que cela soit mont
 report-why-too-few = trop peu de réponses
 report-why-fewer = moins de { $floor }
 report-why-group = moins de { $floor } dans le groupe, ou parmi les personnes qui resteraient
+report-why-item = moins de { $floor } personnes ont choisi un niveau, ou l’on pourrait alors retrouver ce que moins de personnes ont choisi
 report-why-not-levels = ne porte pas sur les niveaux
 report-why-situations = porte sur la propre organisation de chaque personne : les situations diffèrent, personne n'est en désaccord
 report-why-whole-task = porte sur toute la tâche

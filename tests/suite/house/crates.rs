@@ -19,7 +19,10 @@ const TABLE: &[(&str, &[&str])] = &[
     ("clap_mangen", &["args"]),
     ("comfy_table", &["report"]),
     ("console", &["prompt"]),
-    ("csv", &["report"]),
+    ("calamine", &["exchange"]),
+    // What is written and what comes back: neither room knows the other's half.
+    ("csv", &["report", "exchange"]),
+    ("encoding_rs", &["exchange"]),
     ("dialoguer", &["prompt"]),
     ("fluent_bundle", &["text"]),
     ("jiff", &["time"]),
@@ -42,7 +45,9 @@ const TABLE: &[(&str, &[&str])] = &[
     // Plain structs are read by `files`; `content` walks the tree itself to find every mistake with its place.
     ("toml", &["files", "content"]),
     ("unic_langid", &["text"]),
+    ("unicode_normalization", &["exchange"]),
     ("uuid", &["journal"]),
+    ("zip", &["exchange"]),
 ];
 
 /// What stands beside the data it is derived for.

@@ -36,7 +36,7 @@ fn all_at(questionnaire: &Questionnaire, codes: std::ops::Range<usize>, level: u
 }
 
 fn occasion<'a>(questionnaire: &'a Questionnaire, responses: &'a [Response], rules: &'a Rules) -> Occasion<'a> {
-    Occasion { questionnaire, responses, rules: Some(rules), groups: &[] }
+    Occasion { questionnaire, responses, rules: Some(rules), tasks: &[], groups: &[] }
 }
 
 /// The change between two waves of one task.

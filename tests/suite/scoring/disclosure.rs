@@ -69,7 +69,7 @@ fn who_came_and_who_went_may_be_told_together_where_each_alone_may_not() {
 fn members_that_weigh_the_same_are_told_apart_by_their_sizes() {
     let of = |member: std::ops::Range<usize>| {
         let weight = Weight::one_of(member.len());
-        member.map(move |person| (Voice { person, occasion: 0 }, weight))
+        member.map(move |person| (Voice { person, occasion: 0, item: 0 }, weight))
     };
     let balanced = Weighing(of(0..6).chain(of(6..12)).collect());
     assert!(Shown::default().admits(std::slice::from_ref(&balanced), FLOOR));

@@ -13,10 +13,13 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::super::cases::configuration;
-use super::journals::{Answered, Journal, journal};
+use super::journals::{Answered, Journal, Wave, journal};
 
-/// How much the level of each person on each occasion weighs in a number, modulo a prime.
-type Sum = BTreeMap<(usize, usize), u64>;
+/// A person, an occasion and an item.
+type Voice = (usize, usize, usize);
+
+/// How much each level that anybody gave weighs in a number, modulo a prime.
+type Sum = BTreeMap<Voice, u64>;
 
 /// Another prime than the one the program reckons with.
 const PRIME: u64 = 2_147_483_647;
@@ -37,21 +40,34 @@ fn inverse(number: u64) -> u64 {
     result
 }
 
-/// The mean over people, as a sum and as a number of points.
+/// The mean over people of their scores, as a sum and as a number of points.
 fn mean(journal: &Journal, people: &[&Answered], occasion: usize) -> (Sum, f64) {
-    let mut members: BTreeMap<usize, Vec<&Answered>> = BTreeMap::new();
-    for person in people {
-        let by_member = journal.rules.balance == Balance::Members;
-        members.entry(if by_member { person.member } else { person.person }).or_default().push(person);
+    let own = |one: &Answered| one.score().expect("only those with a score are in a mean");
+    let said: Vec<(&Answered, Vec<(usize, usize)>)> = people.iter().map(|one| (*one, own(one))).collect();
+    mean_of(&said, journal.rules.balance == Balance::Members, occasion)
+}
+
+/// The mean of an item over everyone who gave it a level.
+fn item_mean(wave: &Wave, by_member: bool, occasion: usize, item: usize) -> (Sum, f64) {
+    let given = wave.people.iter().filter_map(|one| Some((one, vec![(item, one.levels[item]?)])));
+    mean_of(&given.collect::<Vec<_>>(), by_member, occasion)
+}
+
+/// The mean over people, or over members, of the means of the levels of each.
+fn mean_of(said: &[(&Answered, Vec<(usize, usize)>)], by_member: bool, occasion: usize) -> (Sum, f64) {
+    let mut members: BTreeMap<usize, Vec<&(&Answered, Vec<(usize, usize)>)>> = BTreeMap::new();
+    for one in said {
+        members.entry(if by_member { one.0.member } else { one.0.person }).or_default().push(one);
     }
     let real = |number: usize| f64::from(u32::try_from(number).expect("people are few"));
     let (mut sum, mut points) = (Sum::new(), 0.0);
     for inside in members.values() {
-        for person in inside {
-            let weight = inverse((members.len() * inside.len()) as u64);
-            sum.insert((person.person, occasion), weight);
-            let level = person.level.expect("only those with a score are in a mean");
-            points += 25.0 * real(level) / real(members.len() * inside.len());
+        for (one, levels) in inside {
+            let whole = members.len() * inside.len() * levels.len();
+            for (item, level) in levels {
+                sum.insert((one.person, occasion, *item), inverse(whole as u64));
+                points += 25.0 * real(*level) / real(whole);
+            }
         }
     }
     (sum, points)
@@ -72,14 +88,14 @@ fn plus((mut sum, points): (Sum, f64), (other_sum, other_points): (Sum, f64)) ->
 /// The parts of a change as sums, in the order stayed, joined, left, newly scored.
 fn parts(journal: &Journal, (from, to): (usize, usize)) -> [(Sum, f64); 4] {
     let there = |occasion: usize, person: usize| journal.waves[occasion].people.iter().find(|one| one.person == person);
-    let heard = |at: usize, other: usize, kept: fn(Option<Option<usize>>) -> bool| {
-        let people = journal.waves[at].people.iter().filter(|one| one.level.is_some());
-        let people = people.filter(|one| kept(there(other, one.person).map(|other| other.level)));
+    let heard = |at: usize, other: usize, kept: fn(Option<bool>) -> bool| {
+        let people = journal.waves[at].people.iter().filter(|one| one.score().is_some());
+        let people = people.filter(|one| kept(there(other, one.person).map(|other| other.score().is_some())));
         mean(journal, &people.collect::<Vec<_>>(), at)
     };
-    let all: fn(Option<Option<usize>>) -> bool = |_| true;
-    let twice: fn(Option<Option<usize>>) -> bool = |other| other.is_some();
-    let both: fn(Option<Option<usize>>) -> bool = |other| other.flatten().is_some();
+    let all: fn(Option<bool>) -> bool = |_| true;
+    let twice: fn(Option<bool>) -> bool = |other| other.is_some();
+    let both: fn(Option<bool>) -> bool = |other| other == Some(true);
     let stayed = less(heard(to, from, both), heard(from, to, both));
     let joined = less(heard(to, from, all), heard(to, from, twice));
     let left = less(heard(from, to, twice), heard(from, to, all));
@@ -92,7 +108,7 @@ fn parts(journal: &Journal, (from, to): (usize, usize)) -> [(Sum, f64); 4] {
 fn everything_shown(journal: &Journal) -> Vec<((Sum, f64), f64)> {
     let mut shown = Vec::new();
     for (occasion, wave) in journal.waves.iter().enumerate() {
-        let scored: Vec<&Answered> = wave.people.iter().filter(|one| one.level.is_some()).collect();
+        let scored: Vec<&Answered> = wave.people.iter().filter(|one| one.score().is_some()).collect();
         let assessment = assess(&journal.questionnaire, &wave.responses, Some(&journal.rules));
         shown.extend(assessment.tasks[0].score().map(|score| (mean(journal, &scored, occasion), score.points())));
         for group in &wave.groups {
@@ -101,11 +117,28 @@ fn everything_shown(journal: &Journal) -> Vec<((Sum, f64), f64)> {
             let told = group.tasks.iter().filter_map(|task| task.shown);
             shown.extend(told.map(|told| (mean(journal, &inside, occasion), told.score.points())));
         }
+        shown.extend(items_shown(journal, wave, occasion));
     }
     for pair in journal.pairs() {
         shown.extend(told(journal, pair));
     }
     shown
+}
+
+/// Every number shown of the items of an occasion: the mean, and the plain mean that follows from a distribution.
+fn items_shown(journal: &Journal, wave: &Wave, occasion: usize) -> Vec<((Sum, f64), f64)> {
+    let by_member = journal.rules.balance == Balance::Members;
+    let told = wave.tasks[0].items.iter().enumerate().flat_map(|(item, result)| {
+        let mean = result.score.map(|score| (item_mean(wave, by_member, occasion, item), score.points()));
+        let plain = result.views.as_ref().map(|views| {
+            let counts = || views.distribution.iter().map(|count| u32::try_from(*count).expect("people are few"));
+            let levels: u32 = counts().zip(0..).map(|(count, level)| count * level).sum();
+            let points = 25.0 * f64::from(levels) / f64::from(counts().sum::<u32>());
+            (item_mean(wave, false, occasion, item), points)
+        });
+        mean.into_iter().chain(plain)
+    });
+    told.collect()
 }
 
 /// Every number shown of a change.
@@ -163,7 +196,7 @@ fn echelon(rows: Vec<Vec<u64>>) -> Vec<(usize, Vec<u64>)> {
 }
 
 /// Every way in which the levels could move without moving any shown number, as rows that span them.
-fn free_moves(shown: &[Sum], voices: &[(usize, usize)]) -> Vec<Vec<u64>> {
+fn free_moves(shown: &[Sum], voices: &[Voice]) -> Vec<Vec<u64>> {
     let row = |sum: &Sum| voices.iter().map(|voice| sum.get(voice).copied().unwrap_or(0)).collect();
     let bound = echelon(shown.iter().map(row).collect());
     let free = (0..voices.len()).filter(|column| bound.iter().all(|(pivot, _)| pivot != column));
@@ -179,14 +212,11 @@ fn free_moves(shown: &[Sum], voices: &[(usize, usize)]) -> Vec<Vec<u64>> {
 }
 
 /// Four people or fewer about whom something follows from the shown numbers.
-fn singled_out(shown: &[Sum], journal: &Journal) -> Option<Vec<usize>> {
-    let heard = journal.waves.iter().enumerate().flat_map(|(occasion, wave)| {
-        let scored = wave.people.iter().filter(|one| one.level.is_some());
-        scored.map(move |one| (one.person, occasion))
-    });
-    let voices: Vec<(usize, usize)> = heard.collect();
+fn singled_out(shown: &[Sum]) -> Option<Vec<usize>> {
+    let voices: std::collections::BTreeSet<Voice> = shown.iter().flat_map(BTreeMap::keys).copied().collect();
+    let voices: Vec<Voice> = voices.into_iter().collect();
     let moves = free_moves(shown, &voices);
-    let mut people: Vec<usize> = voices.iter().map(|(person, _)| *person).collect();
+    let mut people: Vec<usize> = voices.iter().map(|(person, _, _)| *person).collect();
     people.sort_unstable();
     people.dedup();
     fours(&people).into_iter().find(|four| {
@@ -218,10 +248,10 @@ fn few_cases() -> ProptestConfig {
 #[test]
 fn a_single_answer_that_follows_would_be_found() {
     let journal = journal().new_tree(&mut TestRunner::new(few_cases())).expect("nothing is rejected").current();
-    let all: Vec<&Answered> = journal.waves[0].people.iter().filter(|one| one.level.is_some()).collect();
+    let all: Vec<&Answered> = journal.waves[0].people.iter().filter(|one| one.score().is_some()).collect();
     let shown = |people: &[&Answered]| mean(&journal, people, 0).0;
-    assert_eq!(singled_out(&[shown(&all)], &journal), None);
-    assert!(singled_out(&[shown(&all), shown(&all[1..])], &journal).is_some());
+    assert_eq!(singled_out(&[shown(&all)]), None);
+    assert!(singled_out(&[shown(&all), shown(&all[1..])]).is_some());
     assert_eq!(fours(&[1, 2, 3, 4, 5]).len(), 5);
 }
 
@@ -278,6 +308,6 @@ proptest! {
             prop_assert!((points - told).abs() < 1e-9, "a number is not what it is said to be: {} {}", points, told);
         }
         let sums: Vec<Sum> = shown.into_iter().map(|((sum, _), _)| sum).collect();
-        prop_assert_eq!(singled_out(&sums, &journal), None);
+        prop_assert_eq!(singled_out(&sums), None);
     }
 }
