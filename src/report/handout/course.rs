@@ -1,9 +1,11 @@
 //! What has changed over the checkpoints, with the change taken apart, and what was counted beside the scores.
 
 use crate::message;
+use crate::model::assessment::StageReading;
 use crate::model::change::{Apart, Overall, Rest};
 use crate::model::measure::Counted;
 use crate::model::questionnaire::Measure;
+use crate::model::score::Score;
 use crate::report::apart::{self, signed};
 use crate::report::chart::{Chart, CourseRow, Drawing, PartRow, label};
 use crate::report::computed::Report;
@@ -95,7 +97,7 @@ fn opened<'a, 'p>(page: &mut Page, course: Course<'a, 'p>, catalogue: &Catalogue
 fn stages(progress: &Progress<'_>, catalogue: &Catalogue) -> Chart {
     let say = |message: Message| catalogue.say(&message);
     let last = progress.reports.iter().map(|report| report.questionnaire.stages.len()).max().unwrap_or(2).max(2);
-    let reading = |of: fn(&crate::model::assessment::StageReading) -> usize| -> Vec<Option<f64>> {
+    let reading = |of: fn(&StageReading) -> usize| -> Vec<Option<f64>> {
         progress.reports.iter().map(|report| report.assessment.stage.as_ref().map(|stage| whole(of(stage)))).collect()
     };
     let row = |name: Message, values: Vec<Option<f64>>| CourseRow {
@@ -120,8 +122,7 @@ fn stages(progress: &Progress<'_>, catalogue: &Catalogue) -> Chart {
 fn tasks(progress: &Progress<'_>, catalogue: &Catalogue) -> Chart {
     let rows = progress.tasks().into_iter().map(|task| {
         let score = |report: &Report<'_>| report.task(&task.id)?.result.score();
-        let values: Vec<Option<f64>> =
-            progress.reports.iter().map(|report| score(report).map(|score| score.points())).collect();
+        let values: Vec<Option<f64>> = progress.reports.iter().map(|report| score(report).map(Score::points)).collect();
         CourseRow {
             label: label(&format!("{} {}", task.id, task.title)),
             end: values.last().copied().flatten().map_or(String::new(), |points| catalogue.score(points)),

@@ -3,6 +3,7 @@
 use super::standing::marks;
 use crate::message;
 use crate::model::assessment::{ItemResult, Standing};
+use crate::model::score::Score;
 use crate::report::chart::{Chart, Drawing, Key, ScoreRow, SpreadRow, label};
 use crate::report::computed::{Report, TaskLine};
 use crate::report::headline::{lift, mark};
@@ -76,7 +77,7 @@ fn established(lines: &[TaskLine<'_>]) -> Option<f64> {
 }
 
 fn row(line: &TaskLine<'_>, catalogue: &Catalogue) -> ScoreRow {
-    let points = line.result.score().map(|score| score.points());
+    let points = line.result.score().map(Score::points);
     ScoreRow {
         label: label(&line.name()),
         mark: line.mark(),

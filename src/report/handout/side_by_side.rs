@@ -3,6 +3,7 @@
 use crate::message;
 use crate::model::many::Group;
 use crate::model::questionnaire::About;
+use crate::model::score::Score;
 use crate::report::chart::{Chart, Drawing, GroupRow, Key, label};
 use crate::report::computed::{Report, TaskLine};
 use crate::report::groups::{header, not_shown, of, table};
@@ -46,7 +47,7 @@ fn row(line: &TaskLine<'_>, lettered: &[(char, &Group)]) -> GroupRow {
     };
     GroupRow {
         label: label(&line.name()),
-        everyone: line.result.score().map(|score| score.points()),
+        everyone: line.result.score().map(Score::points),
         groups: lettered.iter().filter_map(|(letter, group)| Some((*letter, score(group)?))).collect(),
     }
 }

@@ -31,13 +31,13 @@ fn write(folder: &Path, name: &str, text: &str) -> String {
 
 /// The reports of every example in every language, and those of a coalition of many.
 fn every_report(world: &World, folder: &TempDir) -> Vec<String> {
-    let three = format!("{EXAMPLES}/three-checkpoints");
+    let [three, fourteen] = ["three-checkpoints", "coalition-of-fourteen"].map(|name| format!("{EXAMPLES}/{name}"));
     let answers = format!("{EXAMPLES}/first-assessment/answers.toml");
     world.out(&["init", "--organisation", "Eastgate Food Table"]);
     world.out(&["assess", "--answers", &answers, "--checkpoint", "first"]);
     let mut pages = Vec::new();
     for language in LANGUAGES {
-        for (name, journal) in [("three", three.as_str()), ("first", ".")] {
+        for (name, journal) in [("three", three.as_str()), ("fourteen", fourteen.as_str()), ("first", ".")] {
             let file = format!("{name}-{language}.html");
             world.out(&["--journal", journal, "--lang", language, "report", "-o", &file]);
             pages.push(world.folder().join(&file).display().to_string());
