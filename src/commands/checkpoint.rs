@@ -74,7 +74,13 @@ fn close(journal: &Journal, app: &mut App) -> Result<()> {
     app.print_message(&message!("checkpoint-closed", checkpoint = &closed.id))?;
     if closed.respondents == Respondents::Many {
         let responses = journal.count(&closed.id)?;
-        app.note(&message!("checkpoint-closed-many", answered = answered(responses, closed.invited)));
+        let floor = closed.rules.floors.mean;
+        let answered = answered(responses, closed.invited);
+        app.note(&if responses < floor {
+            message!("checkpoint-closed-few", answered = answered, floor = floor)
+        } else {
+            message!("checkpoint-closed-many", answered = answered)
+        });
     }
     Ok(())
 }

@@ -112,13 +112,13 @@ pub(super) fn because(progress: &Progress<'_>, why: WhyWhole) -> Message {
     }
 }
 
-/// Movement in points with its sign.
+/// Movement in points with its sign; what rounds to nothing has none.
 pub(super) fn signed(points: f64, catalogue: &Catalogue) -> String {
     let size = catalogue.score(points.abs());
     match points {
-        points if points > ROUNDING => format!("+{size}"),
-        points if points < -ROUNDING => format!("−{size}"),
-        _ => size,
+        _ if !size.contains(|digit| matches!(digit, '1'..='9')) => size,
+        points if points > 0.0 => format!("+{size}"),
+        _ => format!("−{size}"),
     }
 }
 

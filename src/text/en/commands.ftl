@@ -143,6 +143,7 @@ checkpoint-opened-next = Answer it with `coready assess`; storing the answers cl
 checkpoint-opened-many = Members can answer now: hand round the form (`coready form -o form.html`), take in what comes back (`coready collect FILE...`), or have people answer here with `coready assess`. Results come when you close it (`coready checkpoint close`).
 checkpoint-closed = Checkpoint { $checkpoint } is closed and takes no more answers.
 checkpoint-closed-many = In the end { $answered }. `coready show` shows where you stand.
+checkpoint-closed-few = In the end { $answered }. That is too few for a result: it takes { $floor }, so that nobody can be singled out. To ask everyone again: `coready checkpoint open LABEL`.
 
 language-unknown = there is no language `{ $code }`
 language-unknown-hint = the languages are { $codes }

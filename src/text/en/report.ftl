@@ -255,7 +255,7 @@ report-onward-progress = what moved over your { $count } checkpoints
 
 report-progress-title = Progress: { $organisation }
 report-progress-one-checkpoint = progress compares two checkpoints with answers, and there are not that many yet
-report-progress-one-checkpoint-hint = take the next one with `coready assess`; in about three months there is something to see
+report-progress-one-checkpoint-hint = take the next one with `coready assess`, or with `coready checkpoint open LABEL` where members each answer alone; in about three months there is something to see
 report-progress-order = the checkpoint of `--from` has to come before that of `--to`
 report-progress-no-items = `{ $from }` and `{ $to }` have no item in common: every text, level or direction differs
 report-progress-no-scores = no task has a score at both `{ $from }` and `{ $to }`

@@ -146,6 +146,7 @@ checkpoint-opened-next = Respóndala con `coready assess`; al guardar las respue
 checkpoint-opened-many = Sus integrantes ya pueden responder: reparta el formulario (`coready form -o form.html`), recoja lo que regrese (`coready collect FILE...`), o que respondan aquí con `coready assess`. Los resultados llegan cuando la cierra (`coready checkpoint close`).
 checkpoint-closed = La revisión { $checkpoint } está cerrada y ya no admite respuestas.
 checkpoint-closed-many = Al final, { $answered }. `coready show` muestra en qué punto están.
+checkpoint-closed-few = Al final, { $answered }. Son muy pocas respuestas para un resultado: hacen falta { $floor }, para que no se pueda reconocer a nadie. Para preguntar de nuevo a todo el mundo: `coready checkpoint open LABEL`.
 
 language-unknown = no existe el idioma `{ $code }`
 language-unknown-hint = los idiomas son { $codes }
@@ -163,6 +164,6 @@ form-reserved = `{ $id }` es un nombre que las herramientas XLSForm se reservan
 form-reserved-hint = dé otro id a lo que se llama así
 form-written = Se escribió en { $file }, para la revisión { $checkpoint }. Envíelo a todas las personas invitadas, como adjunto o en una memoria; funciona sin internet. Cada persona responde en un navegador y devuelve un archivo pequeño: `coready collect ARCHIVO...` los recoge.
 form-not-open = no hay ninguna revisión abierta, así que todavía no hay nada que responder
-form-not-open-hint = abra una con `coready checkpoint open ETIQUETA` y después haga el formulario
+form-not-open-hint = abra una con `coready checkpoint open LABEL` y después haga el formulario
 form-not-many = un formulario es para cuadernos en los que cada persona responde por su lado, y este guarda un solo juego de respuestas
 form-not-many-hint = responda aquí con `coready assess`; para escuchar a cada integrante, haga otro cuaderno con `coready init --respondents many`

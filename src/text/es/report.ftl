@@ -261,7 +261,7 @@ report-onward-progress = lo que se movió a lo largo de sus { $count } revisione
 
 report-progress-title = Avance: { $organisation }
 report-progress-one-checkpoint = el avance compara dos revisiones con respuestas, y todavía no hay tantas
-report-progress-one-checkpoint-hint = haga la próxima con `coready assess`; en unos tres meses habrá algo que ver
+report-progress-one-checkpoint-hint = haga la próxima con `coready assess`, o con `coready checkpoint open LABEL` si cada quien responde por su cuenta; en unos tres meses habrá algo que ver
 report-progress-order = la revisión de `--from` tiene que ser anterior a la de `--to`
 report-progress-no-items = `{ $from }` y `{ $to }` no tienen ninguna afirmación en común: cambian todos los textos, niveles o sentidos
 report-progress-no-scores = ninguna tarea tiene puntaje a la vez en `{ $from }` y en `{ $to }`

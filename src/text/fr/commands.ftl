@@ -146,6 +146,7 @@ checkpoint-opened-next = Répondez-y avec `coready assess` ; enregistrer les r�
 checkpoint-opened-many = Les membres peuvent répondre : distribuez le formulaire (`coready form -o form.html`), recueillez ce qui revient (`coready collect FILE...`), ou faites répondre ici avec `coready assess`. Les résultats viennent à la fermeture (`coready checkpoint close`).
 checkpoint-closed = Le bilan { $checkpoint } est fermé et ne prend plus de réponses.
 checkpoint-closed-many = Au total, { $answered }. `coready show` montre où vous en êtes.
+checkpoint-closed-few = Au total, { $answered }. C'est trop peu pour un résultat : il en faut { $floor }, pour que l'on ne puisse reconnaître personne. Pour demander à nouveau à tout le monde : `coready checkpoint open LABEL`.
 
 language-unknown = il n'y a pas de langue `{ $code }`
 language-unknown-hint = les langues sont { $codes }
@@ -163,6 +164,6 @@ form-reserved = `{ $id }` est un nom que les outils XLSForm gardent pour eux-mê
 form-reserved-hint = donnez un autre identifiant à ce qui s'appelle ainsi
 form-written = Écrit dans { $file }, pour le bilan { $checkpoint }. Envoyez-le à toutes les personnes invitées, en pièce jointe ou sur une clé ; il fonctionne sans internet. Chaque personne répond dans un navigateur et renvoie un petit fichier : `coready collect FICHIER...` les recueille.
 form-not-open = aucun bilan n'est ouvert, il n'y a donc encore rien à remplir
-form-not-open-hint = ouvrez-en un avec `coready checkpoint open ÉTIQUETTE`, puis créez le formulaire
+form-not-open-hint = ouvrez-en un avec `coready checkpoint open LABEL`, puis créez le formulaire
 form-not-many = un formulaire est fait pour les journaux où chaque personne répond de son côté, et celui-ci garde un seul ensemble de réponses
 form-not-many-hint = répondez ici avec `coready assess` ; pour entendre chaque membre, créez un autre journal avec `coready init --respondents many`

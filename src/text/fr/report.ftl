@@ -258,7 +258,7 @@ report-onward-progress = ce qui a bougé au fil de vos { $count } bilans
 
 report-progress-title = Évolution : { $organisation }
 report-progress-one-checkpoint = l'évolution compare deux bilans qui ont des réponses, et il n'y en a pas encore autant
-report-progress-one-checkpoint-hint = faites le prochain avec `coready assess` ; dans trois mois environ, il y aura quelque chose à voir
+report-progress-one-checkpoint-hint = faites le prochain avec `coready assess`, ou avec `coready checkpoint open LABEL` si les membres répondent chacun de leur côté ; dans trois mois environ, il y aura quelque chose à voir
 report-progress-order = le bilan de `--from` doit venir avant celui de `--to`
 report-progress-no-items = `{ $from }` et `{ $to }` n'ont aucun énoncé en commun : textes, niveaux ou sens, chacun diffère
 report-progress-no-scores = aucune tâche n'a de score à la fois dans `{ $from }` et dans `{ $to }`

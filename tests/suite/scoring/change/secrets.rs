@@ -53,9 +53,12 @@ fn item_mean(wave: &Wave, by_member: bool, occasion: usize, item: usize) -> (Sum
     mean_of(&given.collect::<Vec<_>>(), by_member, occasion)
 }
 
+/// Somebody, with the levels that count of theirs, by item.
+type Said<'a> = (&'a Answered, Vec<(usize, usize)>);
+
 /// The mean over people, or over members, of the means of the levels of each.
-fn mean_of(said: &[(&Answered, Vec<(usize, usize)>)], by_member: bool, occasion: usize) -> (Sum, f64) {
-    let mut members: BTreeMap<usize, Vec<&(&Answered, Vec<(usize, usize)>)>> = BTreeMap::new();
+fn mean_of(said: &[Said<'_>], by_member: bool, occasion: usize) -> (Sum, f64) {
+    let mut members: BTreeMap<usize, Vec<&Said<'_>>> = BTreeMap::new();
     for one in said {
         members.entry(if by_member { one.0.member } else { one.0.person }).or_default().push(one);
     }
