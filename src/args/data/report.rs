@@ -1,4 +1,5 @@
-//! The command line of what is written from results, the report and exports, as data: doc comments are the help that people read.
+//! The command line of what is written from results, the report and exports, as data: doc comments are
+//! the help that people read.
 
 use std::path::PathBuf;
 
