@@ -21,6 +21,7 @@ macro_rules! files {
             include_str!(concat!("text/", $language, "/content.ftl")),
             include_str!(concat!("text/", $language, "/interview.ftl")),
             include_str!(concat!("text/", $language, "/report.ftl")),
+            include_str!(concat!("text/", $language, "/handout.ftl")),
             include_str!(concat!("text/", $language, "/statistics.ftl")),
             include_str!(concat!("text/", $language, "/journal.ftl")),
             include_str!(concat!("text/", $language, "/exchange.ftl")),

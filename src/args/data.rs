@@ -8,9 +8,11 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 mod collect;
 mod plan;
+mod report;
 
 pub use collect::Collect;
 pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
+pub use report::{Audience, Export, ExportFormat, Report};
 
 /// See how ready your collaboration is, and what to do next
 ///
@@ -87,6 +89,8 @@ pub enum Command {
     Collect(Collect),
     /// Erase a response for good, as whoever gave it asks
     Withdraw(Withdraw),
+    /// Write one page to bring to the meeting: result, next tasks, progress and plan
+    Report(Report),
     /// Write results as JSON, for other programs
     Export(Export),
     /// Say who will do what by when, and keep track of it
@@ -242,36 +246,6 @@ pub struct Withdraw {
     /// Id of the response, or the beginning of it
     #[arg(value_name = "ID")]
     pub id: String,
-}
-
-/// Write results as JSON, for other programs
-#[derive(Debug, Default, clap::Args)]
-pub struct Export {
-    /// Checkpoint to export: its name, label, or the beginning of it (default: the newest)
-    #[arg(value_name = "CHECKPOINT")]
-    pub checkpoint: Option<String>,
-    /// Export every checkpoint, with answers and results
-    #[arg(long, conflicts_with = "checkpoint")]
-    pub all: bool,
-    /// Give the answers of many instead, without code, member or text; for the collector alone
-    #[arg(long, conflicts_with = "all")]
-    pub raw: bool,
-    /// File to write (default: standard output)
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// How to write it
-    #[arg(long, value_enum, default_value_t)]
-    pub format: ExportFormat,
-}
-
-/// How to write an export
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum ExportFormat {
-    /// One JSON document
-    #[default]
-    Json,
-    /// A table for spreadsheets and statistics; with --raw
-    Csv,
 }
 
 /// List, show, check, begin or export questionnaires

@@ -16,6 +16,7 @@ pub mod plan;
 pub mod progress;
 pub mod questionnaire;
 pub mod reflect;
+pub mod report;
 pub mod schema;
 pub mod show;
 pub mod withdraw;
@@ -40,6 +41,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Form(args)) => form::form(args, app),
         Some(Command::Collect(args)) => collect::collect(args, app),
         Some(Command::Withdraw(args)) => withdraw::withdraw(args, app),
+        Some(Command::Report(args)) => report::report(args, app),
         Some(Command::Export(args)) => export::export(args, app),
         Some(Command::Plan(args)) => plan::plan(args, app),
         Some(Command::Reflect(args)) => reflect::reflect(args, app),

@@ -38,7 +38,7 @@ pub fn progress(args: &Args, app: &mut App) -> Result<()> {
 }
 
 /// Has every checkpoint speak the language of the program; questionnaires that are shared are translated once.
-fn translate(answered: &mut [Stored], journal: &Journal, app: &App) -> Result<()> {
+pub(super) fn translate(answered: &mut [Stored], journal: &Journal, app: &App) -> Result<()> {
     let mut said: Vec<(Arc<Questionnaire>, Arc<Questionnaire>)> = Vec::new();
     for stored in answered {
         let known = said.iter().find(|(source, _)| Arc::ptr_eq(source, &stored.questionnaire));
@@ -52,7 +52,8 @@ fn translate(answered: &mut [Stored], journal: &Journal, app: &App) -> Result<()
     Ok(())
 }
 
-fn reports<'a>(journal: &'a Journal, answered: &'a [Stored]) -> Result<Vec<Report<'a>>> {
+/// The report of each checkpoint.
+pub(super) fn reports<'a>(journal: &'a Journal, answered: &'a [Stored]) -> Result<Vec<Report<'a>>> {
     let report = |stored: &'a Stored| {
         let organisation = &journal.settings.organisation;
         let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);

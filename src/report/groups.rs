@@ -67,7 +67,8 @@ pub(super) fn hidden_values<'r>(report: &'r Report<'_>, attribute: &str) -> Opti
     Some(values.filter(|value| !shown.iter().any(|group| group.value.as_deref() == *value)).collect())
 }
 
-fn of<'r>(report: &'r Report<'_>, by: &About) -> Vec<&'r Group> {
+/// The groups of an attribute of which anything is shown.
+pub(super) fn of<'r>(report: &'r Report<'_>, by: &About) -> Vec<&'r Group> {
     let groups = report.many().map_or(&[][..], |many| many.groups.as_slice());
     groups.iter().filter(|group| group.attribute == by.id).collect()
 }
@@ -81,7 +82,8 @@ fn known(report: &Report<'_>) -> Option<Message> {
     Some(message!("report-groups-known", count = ids.len(), attributes = ids, first = first))
 }
 
-fn table(report: &Report<'_>, by: &About, groups: &[&Group], catalogue: &Catalogue) -> Table {
+/// A row for each task, a column for each group.
+pub(super) fn table(report: &Report<'_>, by: &About, groups: &[&Group], catalogue: &Catalogue) -> Table {
     let mut columns = vec![Column::whole(catalogue.say(&message!("report-column-task"))), Column::words(String::new())];
     columns.push(Column::numbers(catalogue.say(&message!("report-everyone"))));
     columns.extend(groups.iter().map(|group| Column::numbers(header(report, by, group, catalogue))));
@@ -107,7 +109,7 @@ fn everyone(line: &TaskLine<'_>, catalogue: &Catalogue) -> String {
 }
 
 /// The group and how many it is, where that may be told.
-fn header(report: &Report<'_>, by: &About, group: &Group, catalogue: &Catalogue) -> String {
+pub(super) fn header(report: &Report<'_>, by: &About, group: &Group, catalogue: &Catalogue) -> String {
     let name = name(report, by, group.value.as_deref(), catalogue);
     match group.responses {
         Some(count) => catalogue.say(&message!("report-group", name = name, count = count)),

@@ -16,11 +16,15 @@ fn draw_block(block: &Block, catalogue: &Catalogue) -> String {
         Block::Title(text) => format!("# {}\n", escaped(text)),
         Block::Heading(text) => format!("## {}\n", escaped(text)),
         Block::Subheading(text) => format!("### {}\n", escaped(text)),
+        Block::Minor(text) => format!("#### {}\n", escaped(text)),
         Block::Lead(text) => format!("**{}**\n", escaped(text)),
         Block::Paragraph(text) => format!("{}\n", escaped(text)),
         Block::Points(points) => points.iter().map(|point| bullet(point)).collect(),
         Block::Facts(facts) => facts.iter().map(|(label, value)| fact(catalogue, label, value)).collect(),
         Block::Table(table) => draw_table(table),
+        Block::Chart(chart) => {
+            format!("**{}** {}\n\n{}", escaped(&chart.title), escaped(&chart.told), draw_table(&chart.table))
+        }
     }
 }
 

@@ -30,6 +30,15 @@ pub(super) fn measures(page: &mut Page, report: &Report<'_>, catalogue: &Catalog
 
 /// Adds what was counted over several checkpoints to their page, a line for each measure, if anything was.
 pub(super) fn over_time(page: &mut Page, reports: &[Report<'_>], catalogue: &Catalogue) {
+    if let Some(table) = over_time_table(reports, catalogue) {
+        page.heading(&catalogue.say(&message!("report-measures-heading")));
+        page.paragraph(&catalogue.say(&message!("report-measures-note")));
+        page.table(table);
+    }
+}
+
+/// What was counted over several checkpoints, a row for each measure; `None` if nothing was.
+pub(super) fn over_time_table(reports: &[Report<'_>], catalogue: &Catalogue) -> Option<Table> {
     let mut known: Vec<&Measure> = Vec::new();
     for measure in reports.iter().rev().flat_map(|report| &report.beside.counted).map(|counted| &counted.measure) {
         if !known.iter().any(|known| known.id == measure.id) {
@@ -37,7 +46,7 @@ pub(super) fn over_time(page: &mut Page, reports: &[Report<'_>], catalogue: &Cat
         }
     }
     if known.is_empty() {
-        return;
+        return None;
     }
     let mut columns = vec![Column::words(catalogue.say(&message!("report-column-measure")))];
     columns.extend(reports.iter().map(|report| Column::numbers(report.checkpoint.opened.date().to_string())));
@@ -49,10 +58,8 @@ pub(super) fn over_time(page: &mut Page, reports: &[Report<'_>], catalogue: &Cat
         });
         std::iter::once(Cell::text(entitled(title, catalogue))).chain(values).collect()
     });
-    page.heading(&catalogue.say(&message!("report-measures-heading")));
-    page.paragraph(&catalogue.say(&message!("report-measures-note")));
-    let times = 1..1 + reports.len();
-    page.table(Table { rows: rows.collect(), columns, names: 1, times });
+    let (rows, times) = (rows.collect(), 1..1 + reports.len());
+    Some(Table { columns, rows, names: 1, times })
 }
 
 /// The page of everything that is counted: each measure with what was stored for each checkpoint.
@@ -112,10 +119,12 @@ fn about(measure: &Measure, catalogue: &Catalogue) -> Vec<String> {
     whom.into_iter().chain(better).map(|message| catalogue.say(&message)).collect()
 }
 
-fn entitled(measure: &Measure, catalogue: &Catalogue) -> String {
+/// A measure with its unit.
+pub(super) fn entitled(measure: &Measure, catalogue: &Catalogue) -> String {
     catalogue.say(&message!("report-measure-titled", title = &measure.title, unit = &measure.unit))
 }
 
-fn amount(value: &Value, catalogue: &Catalogue) -> String {
+/// A value as people read it.
+pub(super) fn amount(value: &Value, catalogue: &Catalogue) -> String {
     catalogue.number(value.amount.text())
 }

@@ -68,7 +68,8 @@ fn take_apart(progress: &Progress<'_>, apart: &Apart, page: &mut Page, catalogue
     page.points(&notes.iter().map(|note| catalogue.say(note)).collect::<Vec<_>>());
 }
 
-fn said(messages: &[Message], catalogue: &Catalogue) -> String {
+/// Messages as one paragraph.
+pub(super) fn said(messages: &[Message], catalogue: &Catalogue) -> String {
     messages.iter().map(|message| catalogue.say(message)).collect::<Vec<_>>().join(" ")
 }
 
@@ -99,7 +100,8 @@ fn asked_differently(progress: &Progress<'_>) -> Vec<Message> {
     }
 }
 
-fn has_stages(progress: &Progress<'_>) -> bool {
+/// Whether any checkpoint has a stage.
+pub(super) fn has_stages(progress: &Progress<'_>) -> bool {
     progress.reports.iter().any(|report| report.assessment.stage.is_some())
 }
 
@@ -159,7 +161,8 @@ fn furthest(progress: &Progress<'_>, moved: &[(&str, f64)], catalogue: &Catalogu
     (!told.is_empty()).then_some(told)
 }
 
-fn checkpoints(progress: &Progress<'_>, catalogue: &Catalogue) -> Table {
+/// A row for each checkpoint, with the stages.
+pub(super) fn checkpoints(progress: &Progress<'_>, catalogue: &Catalogue) -> Table {
     let say = |message| catalogue.say(&message);
     let columns = vec![
         Column::words(say(message!("report-column-checkpoint"))),
@@ -197,7 +200,8 @@ fn stepped(step: Shift) -> Message {
     }
 }
 
-fn compared(progress: &Progress<'_>, catalogue: &Catalogue) -> String {
+/// Which checkpoints the movement is between.
+pub(super) fn compared(progress: &Progress<'_>, catalogue: &Catalogue) -> String {
     let (from, to) = (progress.earlier().checkpoint, progress.later().checkpoint);
     let mut compared = vec![message!("report-compared", from = named(from, catalogue), to = named(to, catalogue))];
     if !progress.change.left_out.is_empty() {
@@ -206,7 +210,8 @@ fn compared(progress: &Progress<'_>, catalogue: &Catalogue) -> String {
     said(&compared, catalogue)
 }
 
-fn tasks(progress: &Progress<'_>, catalogue: &Catalogue) -> Table {
+/// A row for each task, a column for each checkpoint.
+pub(super) fn tasks(progress: &Progress<'_>, catalogue: &Catalogue) -> Table {
     let say = |message| catalogue.say(&message);
     let mut columns = vec![Column::whole(say(message!("report-column-task"))), Column::words(String::new())];
     for report in &progress.reports {
@@ -237,7 +242,7 @@ fn score(line: &TaskLine<'_>, catalogue: &Catalogue) -> String {
 }
 
 /// Why a task has no movement, and which answers cannot show any.
-fn notes(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<String> {
+pub(super) fn notes(progress: &Progress<'_>, catalogue: &Catalogue) -> Vec<String> {
     let named =
         |at: usize| progress.reports.get(at).map_or(String::new(), |report| named(report.checkpoint, catalogue));
     let mut notes: Vec<String> = Vec::new();
@@ -276,7 +281,8 @@ fn absent(progress: &Progress<'_>, absence: Absence) -> Vec<String> {
     tasks.map(|change| change.task.clone()).collect()
 }
 
-fn told(left: &LeftOut) -> Message {
+/// An item that takes no part, and why.
+pub(super) fn told(left: &LeftOut) -> Message {
     let (item, text) = (left.item.as_str(), left.text.trim_end_matches('.'));
     let why = match left.why {
         WhyLeftOut::Text => message!("report-left-text"),

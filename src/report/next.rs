@@ -59,7 +59,7 @@ fn task(page: &mut Page, report: &Report<'_>, next: &NextTask, line: &TaskLine<'
     }
 }
 
-fn reason(reason: Reason, line: &TaskLine<'_>) -> Message {
+pub(super) fn reason(reason: Reason, line: &TaskLine<'_>) -> Message {
     let stage = line.stage.map_or(0, |stage| stage.number);
     match reason {
         _ if matches!(line.mark(), Mark::TooFew | Mark::Withheld) => message!("report-why-too-few-answers"),
@@ -72,7 +72,8 @@ fn reason(reason: Reason, line: &TaskLine<'_>) -> Message {
     }
 }
 
-fn answer(line: &TaskLine<'_>, id: &str, catalogue: &Catalogue) -> Option<String> {
+/// What was answered to an item, as one sentence.
+pub(super) fn answer(line: &TaskLine<'_>, id: &str, catalogue: &Catalogue) -> Option<String> {
     let result = line.result.items.iter().find(|result| result.item == id)?;
     let item = line.item(id)?;
     let text = statement(line, id);
@@ -108,7 +109,8 @@ fn ended(text: &str) -> String {
     if text.ends_with(['.', '?', '!', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
-fn facts(practice: &Practice, catalogue: &Catalogue) -> Vec<(String, String)> {
+/// What there is to say about a practice, each thing with its label.
+pub(super) fn facts(practice: &Practice, catalogue: &Catalogue) -> Vec<(String, String)> {
     let say = |message| catalogue.say(&message);
     let effort = match practice.effort {
         Effort::Small => message!("report-effort-small"),

@@ -1,9 +1,10 @@
 //! A page for people: finished words in reading order. Terminal and Markdown draw the same page;
 //! how it is drawn, and where its lines break, is not known here.
 
-use std::ops::Range;
+pub use super::cells::{Cell, Column, Table};
 
-use crate::text::shown;
+use super::cells::clean;
+use super::chart::Chart;
 
 /// Words in the order they are read. Made only through its functions, so that nothing in it can
 /// disguise what stands beside it.
@@ -21,6 +22,8 @@ pub enum Block {
     Heading(String),
     /// Opens a part of a section.
     Subheading(String),
+    /// Opens a part of such a part.
+    Minor(String),
     /// What everything else on the page explains.
     Lead(String),
     /// A paragraph.
@@ -31,46 +34,8 @@ pub enum Block {
     Facts(Vec<(String, String)>),
     /// Rows and columns.
     Table(Table),
-}
-
-/// Rows and columns; each row has as many cells as there are columns.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Table {
-    /// From left to right.
-    pub columns: Vec<Column>,
-    /// From top to bottom.
-    pub rows: Vec<Vec<Cell>>,
-    /// How many columns from the left name the row.
-    pub names: usize,
-    /// Columns in the order of time, of which the earliest may be left out where there is no room. May be empty.
-    pub times: Range<usize>,
-}
-
-/// A column of a table.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Column {
-    /// What stands in it; may be empty in a column that names the row.
-    pub header: String,
-    /// Whether its cells may be broken into several lines.
-    pub breaks: bool,
-    /// Whether it holds numbers, which end at the same edge.
-    pub right: bool,
-    /// Whether its cells say by themselves what they are, so that a list needs no label for them.
-    pub speaks: bool,
-}
-
-/// A cell of a table.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Cell {
-    /// Words, a number, or nothing.
-    Text(String),
-    /// A score drawn as a bar.
-    Bar {
-        /// From 0 to 100.
-        points: f64,
-        /// The score as people read it.
-        number: String,
-    },
+    /// Numbers as a drawing, where one can be drawn; else as their table.
+    Chart(Box<Chart>),
 }
 
 impl Page {
@@ -92,6 +57,11 @@ impl Page {
     /// Opens a part of a section.
     pub fn subheading(&mut self, text: &str) {
         self.blocks.push(Block::Subheading(clean(text)));
+    }
+
+    /// Opens a part of such a part.
+    pub fn minor(&mut self, text: &str) {
+        self.blocks.push(Block::Minor(clean(text)));
     }
 
     /// Adds what everything else explains; an empty one is left out.
@@ -136,53 +106,16 @@ impl Page {
 
     /// Adds a table.
     pub fn table(&mut self, table: Table) {
-        let columns = table.columns.into_iter().map(|column| Column { header: clean(&column.header), ..column });
-        let rows = table.rows.into_iter().map(|row| row.into_iter().map(Cell::cleaned).collect());
-        let table = Table { columns: columns.collect(), rows: rows.collect(), ..table };
-        self.blocks.push(Block::Table(table));
-    }
-}
-
-impl Column {
-    /// A column of words that may be broken into several lines.
-    pub fn words(header: String) -> Self {
-        Self { header, breaks: true, right: false, speaks: false }
+        self.blocks.push(Block::Table(table.cleaned()));
     }
 
-    /// A column whose cells stay on one line.
-    pub fn whole(header: String) -> Self {
-        Self { header, breaks: false, right: false, speaks: false }
-    }
-
-    /// The same column, whose cells say by themselves what they are.
-    #[must_use]
-    pub fn speaking(self) -> Self {
-        Self { speaks: true, ..self }
-    }
-
-    /// A column of numbers.
-    pub fn numbers(header: String) -> Self {
-        Self { header, breaks: false, right: true, speaks: false }
-    }
-}
-
-impl Cell {
-    /// A cell of words.
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::Text(text.into())
-    }
-
-    fn cleaned(self) -> Self {
-        match self {
-            Self::Text(text) => Self::Text(clean(&text)),
-            Self::Bar { points, number } => Self::Bar { points, number },
+    /// Adds a chart; one without rows is left out.
+    pub fn chart(&mut self, chart: Chart) {
+        if !chart.table.rows.is_empty() {
+            let Chart { title, told, key, drawing, table } = chart;
+            let key = key.into_iter().map(|(sign, words)| (sign, clean(&words))).collect();
+            let chart = Chart { title: clean(&title), told: clean(&told), key, drawing, table: table.cleaned() };
+            self.blocks.push(Block::Chart(Box::new(chart)));
         }
     }
-}
-
-/// Text on one line, its white space folded and every hidden character made visible.
-fn clean(text: &str) -> String {
-    // A no-break space holds what belongs together, such as a quotation mark and its word in French.
-    let folds = |letter: char| letter.is_whitespace() && letter != '\u{a0}';
-    shown(&text.split(folds).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
 }

@@ -37,12 +37,12 @@ pub fn shared_plan(organisation: &str, plan: &[Commitment], next: Option<Date>, 
     let mut page = Page::default();
     let say = |message| catalogue.say(&message);
     page.title(&say(message!("plan-title", organisation = organisation)));
-    let open = by_day(plan.iter().filter(|one| one.is_open()));
+    let open = open_lines(plan, catalogue);
     if open.is_empty() {
         page.paragraph(&say(message!("plan-none-open")));
     } else {
         page.heading(&say(message!("plan-shared-heading")));
-        page.points(&open.iter().map(|one| say(line(one, catalogue))).collect::<Vec<_>>());
+        page.points(&open);
     }
     settled(&mut page, plan, catalogue);
     if let Some(next) = next {
@@ -78,8 +78,14 @@ fn by_day<'a>(plan: impl Iterator<Item = &'a Commitment>) -> Vec<&'a Commitment>
     sorted
 }
 
-/// Adds what was done and what was let go.
-fn settled(page: &mut Page, plan: &[Commitment], catalogue: &Catalogue) {
+/// What stands, a sentence for each commitment, by their day.
+pub(super) fn open_lines(plan: &[Commitment], catalogue: &Catalogue) -> Vec<String> {
+    let open = by_day(plan.iter().filter(|one| one.is_open()));
+    open.into_iter().map(|one| catalogue.say(&line(one, catalogue))).collect()
+}
+
+/// What was done and what was let go, each under its heading; a heading with nothing under it is left out.
+pub(super) fn settled_points(plan: &[Commitment], catalogue: &Catalogue) -> Vec<(Message, Vec<String>)> {
     let told = |one: &Commitment| match &one.outcome {
         Outcome::Open => None,
         Outcome::Done { at, note } => {
@@ -93,10 +99,19 @@ fn settled(page: &mut Page, plan: &[Commitment], catalogue: &Catalogue) {
             Some((false, [Some(said), None]))
         }
     };
-    for (done, heading) in [(true, message!("plan-done-heading")), (false, message!("plan-dropped-heading"))] {
+    let headings = [(true, message!("plan-done-heading")), (false, message!("plan-dropped-heading"))];
+    let points = headings.into_iter().map(|(done, heading)| {
         let lines = plan.iter().filter_map(told).filter(|(was_done, _)| *was_done == done);
         let lines = lines.map(|(_, said)| said.iter().flatten().map(|one| catalogue.say(one)).collect::<Vec<_>>());
-        page.section(&catalogue.say(&heading), &lines.map(|said| said.join(" ")).collect::<Vec<_>>());
+        (heading, lines.map(|said| said.join(" ")).collect::<Vec<_>>())
+    });
+    points.filter(|(_, lines)| !lines.is_empty()).collect()
+}
+
+/// Adds what was done and what was let go.
+fn settled(page: &mut Page, plan: &[Commitment], catalogue: &Catalogue) {
+    for (heading, lines) in settled_points(plan, catalogue) {
+        page.section(&catalogue.say(&heading), &lines);
     }
 }
 

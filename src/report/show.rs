@@ -75,12 +75,13 @@ fn task_by_task(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
     page.section(&say(message!("report-knowing-heading")), &worth_knowing(report, catalogue));
 }
 
-fn strengths(report: &Report<'_>) -> Vec<String> {
+/// Tasks established further on than the firm ground.
+pub(super) fn strengths(report: &Report<'_>) -> Vec<String> {
     report.assessment.strengths.iter().filter_map(|id| report.task(id)).map(|line| line.name()).collect()
 }
 
 /// What the scores alone do not say: floors, and answers that are no level.
-fn worth_knowing(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
+pub(super) fn worth_knowing(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
     let told = report.tasks().filter(|line| line.result.standing != Standing::NotAsked).flat_map(|line| {
         let floors = floors(report, &line).into_iter().chain(open_floors(&line));
         let answers = answers(&line, catalogue).filter(|_| report.many().is_none());
@@ -135,7 +136,8 @@ fn answers(line: &TaskLine<'_>, catalogue: &Catalogue) -> Option<Message> {
     }
 }
 
-fn not_agreed(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
+/// Statements on which a room did not agree, with the views.
+pub(super) fn not_agreed(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
     let told = report.voices.remarks.iter().filter(|remark| !remark.not_agreed.is_empty()).map(|remark| {
         let item = remark.item.text.trim_end_matches('.');
         message!("report-not-agreed", item = item, views = catalogue.clauses(&remark.not_agreed))

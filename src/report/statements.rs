@@ -43,7 +43,8 @@ pub(super) fn distribution(views: &Views) -> String {
     views.distribution.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn table(items: &[(TaskLine<'_>, &ItemResult)], spreads: bool, catalogue: &Catalogue) -> Table {
+/// A row for each of these statements.
+pub(super) fn table(items: &[(TaskLine<'_>, &ItemResult)], spreads: bool, catalogue: &Catalogue) -> Table {
     let say = |message| catalogue.say(&message);
     let mut columns = vec![
         Column::whole(say(message!("report-column-task"))),

@@ -48,21 +48,24 @@ pub fn draw(page: &Page, catalogue: &Catalogue, look: Look) -> String {
 
 /// Whether what comes next stands right under it.
 fn opens(block: &Block) -> bool {
-    matches!(block, Block::Title(_) | Block::Heading(_) | Block::Subheading(_))
+    matches!(block, Block::Title(_) | Block::Heading(_) | Block::Subheading(_) | Block::Minor(_))
 }
 
 fn draw_block(block: &Block, catalogue: &Catalogue, look: Look) -> String {
     let readable = Look { width: look.width.min(WIDEST), ..look };
     match block {
-        Block::Title(text) | Block::Heading(text) | Block::Subheading(text) | Block::Lead(text) => {
-            lines(&bold(wrapped(text, readable.width), look))
-        }
+        Block::Title(text)
+        | Block::Heading(text)
+        | Block::Subheading(text)
+        | Block::Minor(text)
+        | Block::Lead(text) => lines(&bold(wrapped(text, readable.width), look)),
         Block::Paragraph(text) => lines(&wrapped(text, readable.width)),
         Block::Points(points) => points.iter().map(|point| hung("- ", point, readable)).collect(),
         Block::Facts(facts) => {
             facts.iter().map(|(label, value)| hung("  ", &labelled(catalogue, label, value), readable)).collect()
         }
         Block::Table(table) => draw_table(table, catalogue, look),
+        Block::Chart(chart) => draw_table(&chart.table, catalogue, look),
     }
 }
 

@@ -25,7 +25,8 @@ pub(super) fn range(interval: [f64; 2], catalogue: &Catalogue) -> String {
     catalogue.say(&message!("report-range", low = low, high = high))
 }
 
-fn table(report: &Report<'_>, catalogue: &Catalogue) -> Table {
+/// A row for each task.
+pub(super) fn table(report: &Report<'_>, catalogue: &Catalogue) -> Table {
     let say = |message| catalogue.say(&message);
     let mut columns = vec![Column::whole(say(message!("report-column-task"))), Column::words(String::new())];
     if !report.questionnaire.stages.is_empty() {
@@ -66,7 +67,8 @@ fn row(report: &Report<'_>, line: &TaskLine<'_>, catalogue: &Catalogue) -> Vec<C
     cells
 }
 
-fn has_ranges(report: &Report<'_>) -> bool {
+/// Whether any task has a range.
+pub(super) fn has_ranges(report: &Report<'_>) -> bool {
     report.assessment.tasks.iter().any(|result| result.spread.is_some())
 }
 
@@ -91,7 +93,8 @@ fn standing(report: &Report<'_>, line: &TaskLine<'_>, catalogue: &Catalogue) -> 
     }
 }
 
-fn not_asked(report: &Report<'_>, catalogue: &Catalogue) -> Option<String> {
+/// Which tasks were not asked.
+pub(super) fn not_asked(report: &Report<'_>, catalogue: &Catalogue) -> Option<String> {
     let outside = report.tasks().filter(|line| line.result.standing == Standing::NotAsked);
     let ids: Vec<String> = outside.map(|line| line.task.id.clone()).collect();
     (!ids.is_empty()).then(|| catalogue.say(&message!("report-not-asked", count = ids.len(), tasks = ids)))

@@ -1,6 +1,8 @@
 //! What respondents said beside their levels: the stage they chose, words, who was in the room.
-//! It is gathered here and never scored. Of many, each of whom answered alone, no words are gathered.
+//! It is gathered here and never scored. Of many, each of whom answered alone, only answers to open questions are
+//! gathered, and only where enough people gave one: a comment stands beside an answer and could tell which it was.
 
+use crate::files;
 use crate::model::checkpoint::Rules;
 use crate::model::questionnaire::{Item, Questionnaire, Reflection};
 use crate::model::response::{Declared, Given, Response, Together};
@@ -15,7 +17,8 @@ pub struct Voices<'a> {
     pub together: Option<&'a Together>,
     /// Items with words beside the answer.
     pub remarks: Vec<Remark<'a>>,
-    /// Open questions that were answered, with the answers.
+    /// Open questions that were answered, with the answers. Of many they stand in an order that follows from the words
+    /// alone, and a question that fewer answered than may be shown is left out.
     pub reflections: Vec<(&'a Reflection, Vec<&'a str>)>,
 }
 
@@ -37,7 +40,8 @@ impl<'a> Voices<'a> {
         if let Some(rules) = many {
             let chose: usize = declared.iter().map(|(_, count)| count).sum();
             let declared = (chose >= rules.floors.other).then_some(declared);
-            return Self { declared, together: None, remarks: Vec::new(), reflections: Vec::new() };
+            let reflections = detached(reflections(questionnaire, responses), rules.floors.other);
+            return Self { declared, together: None, remarks: Vec::new(), reflections };
         }
         Self {
             declared: Some(declared),
@@ -86,4 +90,14 @@ fn reflections<'a>(questionnaire: &'a Questionnaire, responses: &'a [Response]) 
         (question, answers.map(String::as_str).collect::<Vec<_>>())
     });
     answered.filter(|(_, answers)| !answers.is_empty()).collect()
+}
+
+/// What enough people said, in an order that tells nothing about who said it.
+fn detached<'a>(said: Vec<(&'a Reflection, Vec<&'a str>)>, floor: usize) -> Vec<(&'a Reflection, Vec<&'a str>)> {
+    let shuffled = said.into_iter().map(|(question, answers)| {
+        let mut answers: Vec<&str> = answers.into_iter().filter(|words| !words.trim().is_empty()).collect();
+        answers.sort_by_cached_key(|words| files::sha256(format!("{}\n{words}", question.id).as_bytes()));
+        (question, answers)
+    });
+    shuffled.filter(|(_, answers)| answers.len() >= floor).collect()
 }

@@ -12,12 +12,12 @@ use serde_json::{Value, json};
 use crate::harness::outside::{Tool, chromium};
 use crate::harness::world::World;
 
-const BROWSER: Tool<'_> = Tool {
+pub(crate) const BROWSER: Tool<'_> = Tool {
     requirements: concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/form/package.json"),
     hint: "this test drives Chromium with playwright-core 1.65.1 and axe-core 4.14.1: it needs node (18 or later) and, the \
            first time, npm with a way to its registry for `npm install`. On Debian: apt-get install nodejs npm chromium",
 };
-const PYPDF: Tool<'_> = Tool {
+pub(crate) const PYPDF: Tool<'_> = Tool {
     requirements: concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/form/requirements.txt"),
     hint: "this test reads PDF with pypdf 7.1.0: it needs python3 (3.10 or later, with venv) and, the first time, a way to \
            PyPI for `pip install`. On Debian: apt-get install python3 python3-venv",

@@ -1,6 +1,8 @@
 //! Tests of the report: what a page says at several widths, and what the published JSON holds.
 
 mod coalition;
+mod handout;
+mod handout_page;
 mod json;
 mod layout;
 mod many;

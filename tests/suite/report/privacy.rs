@@ -8,7 +8,7 @@ use coready::model::questionnaire::Questionnaire;
 use coready::model::response::{Answer, Declared, Response};
 use coready::report::page::Page;
 use coready::report::table::{Look, draw};
-use coready::report::{Report, json, markdown, next, overview, show};
+use coready::report::{Audience, Course, Report, handout, json, markdown, next, overview, show};
 use coready::text::{Catalogue, Language};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -92,6 +92,16 @@ fn pages(wave: &Wave) -> Vec<String> {
         }
     }
     texts
+}
+
+/// The report to bring to the meeting, for each audience. What stands in it of the questionnaire itself is left out: its
+/// version, and from where on a task counts as established.
+fn handouts(wave: &Wave) -> Vec<String> {
+    let report = wave.report();
+    let audiences = [Audience::Coordinator, Audience::Community];
+    let drawn = audiences.map(|audience| handout(&report, Course::First, audience, &english()).page);
+    let version = wave.questionnaire.version.as_str();
+    drawn.iter().map(|page| markdown::draw(page, &english()).replace(version, "").replace("62.5", "")).collect()
 }
 
 fn list(value: &Value) -> &[Value] {
@@ -243,6 +253,13 @@ proptest! {
             let told: Vec<String> = numbers(&page).difference(&means).cloned().collect();
             prop_assert!(told.is_empty(), "{:?} of {:?} on {}", told, means, page);
             prop_assert!(people.len() >= FLOORS.mean || means.is_empty());
+        }
+        for page in handouts(&wave) {
+            let words = page.matches("SECRET REFLECTION").count();
+            prop_assert!(words == if people.len() < FLOORS.other { 0 } else { people.len() }, "{}", page);
+            prop_assert_eq!(page.matches("SECRET").count(), words, "{}", page);
+            let told: Vec<String> = numbers(&page).difference(&means).cloned().collect();
+            prop_assert!(told.is_empty(), "{:?} of {:?} on {}", told, means, page);
         }
     }
 }

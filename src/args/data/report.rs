@@ -1,0 +1,60 @@
+//! The command line of what is written from results, the report and exports, as data: doc comments are
+//! the help that people read.
+
+use std::path::PathBuf;
+
+use clap::ValueEnum;
+
+/// Write one page to bring to the meeting: result, next tasks, progress and plan
+#[derive(Debug, clap::Args)]
+pub struct Report {
+    /// Checkpoint to report: its name, label, or the beginning of it (default: the newest)
+    #[arg(value_name = "CHECKPOINT")]
+    pub checkpoint: Option<String>,
+    /// File to write, such as report.html (a page to show, mail or print) or report.md
+    #[arg(short, long, value_name = "FILE")]
+    pub output: PathBuf,
+    /// Whom it is for
+    #[arg(long = "for", value_enum, value_name = "WHOM", default_value_t)]
+    pub audience: Audience,
+}
+
+/// Whom a report is for
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Audience {
+    /// Those at the table: everything there is to show
+    #[default]
+    Coordinator,
+    /// Everyone: what members said first, and what will be done about it
+    Community,
+}
+
+/// Write results as JSON, for other programs
+#[derive(Debug, Default, clap::Args)]
+pub struct Export {
+    /// Checkpoint to export: its name, label, or the beginning of it (default: the newest)
+    #[arg(value_name = "CHECKPOINT")]
+    pub checkpoint: Option<String>,
+    /// Export every checkpoint, with answers and results
+    #[arg(long, conflicts_with = "checkpoint")]
+    pub all: bool,
+    /// Give the answers of many instead, without code, member or text; for the collector alone
+    #[arg(long, conflicts_with = "all")]
+    pub raw: bool,
+    /// File to write (default: standard output)
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// How to write it
+    #[arg(long, value_enum, default_value_t)]
+    pub format: ExportFormat,
+}
+
+/// How to write an export
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// One JSON document
+    #[default]
+    Json,
+    /// A table for spreadsheets and statistics; with --raw
+    Csv,
+}
