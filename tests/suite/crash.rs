@@ -5,6 +5,7 @@ mod beside;
 mod disk;
 mod kill;
 mod many;
+mod report;
 
 use std::collections::BTreeMap;
 
