@@ -17,17 +17,36 @@ struct Crowd {
     columns: Vec<Column>,
 }
 
+/// Some of the people, and what they settle.
+struct Hand {
+    span: Span,
+    /// Those of them who settle nothing more, and could be in another hand.
+    idle: Vec<usize>,
+}
+
 /// Whether so many sets are found: people are dealt out like cards, those next to each other who have a part in the same.
+/// A hand in which something is missing draws from those who are idle in the others.
 pub(super) fn is_crowded(rows: &[&Weighing], floor: usize) -> bool {
     let crowd = Crowd::of(rows);
-    let mut people: Vec<usize> = (0..crowd.people.len()).collect();
-    people.sort_by_cached_key(|person| crowd.parts(*person));
-    let hand = |first: usize| people.iter().copied().skip(first).step_by(floor);
     if floor == 0 || crowd.columns.is_empty() {
         return true;
     }
-    let Some(rank) = crowd.settled(hand(0)) else { return false };
-    (1..floor).all(|first| crowd.span(hand(first), rank).rank() == rank)
+    let mut people: Vec<usize> = (0..crowd.people.len()).collect();
+    people.sort_by_cached_key(|person| crowd.parts(*person));
+    let dealt = |first: usize| people.iter().copied().skip(first).step_by(floor).collect();
+    let mut hands: Vec<Hand> = (0..floor).map(|first| crowd.hand(dealt(first))).collect();
+    hands.sort_by_key(|hand| std::cmp::Reverse(hand.span.rank()));
+    let mut idle: Vec<usize> = hands.iter_mut().flat_map(|hand| std::mem::take(&mut hand.idle)).collect();
+    let Some((first, others)) = hands.split_first_mut() else { return true };
+    if !crowd.settles_all(&first.span) {
+        crowd.draw(&mut first.span, &mut idle, rows.len());
+    }
+    let rank = first.span.rank();
+    let is_full = |hand: &mut Hand| {
+        crowd.draw(&mut hand.span, &mut idle, rank);
+        hand.span.rank() == rank
+    };
+    others.iter_mut().all(is_full) && crowd.settles_all(&first.span)
 }
 
 impl Crowd {
@@ -58,23 +77,36 @@ impl Crowd {
         first.flat_map(|voice| self.columns[*voice].iter().map(|(row, _)| *row)).collect()
     }
 
-    /// How much these people settle if it is everything.
-    fn settled(&self, people: impl Iterator<Item = usize>) -> Option<usize> {
-        let span = self.span(people, self.rows.len());
-        self.settles_all(&span).then(|| span.rank())
+    /// What these people settle, or most of it.
+    fn hand(&self, mut people: Vec<usize>) -> Hand {
+        let mut span = Span::new(self.rows.len());
+        let mut turn = 0;
+        people.retain(|person| {
+            let before = span.rank();
+            turn += 1;
+            for voices in &self.people[*person] {
+                // Of an occasion, what comes after a voice that settles nothing more hardly ever does; so that every item
+                // has its turn, each person begins with another one.
+                let (last, first) = voices.split_at(turn % voices.len().max(1));
+                let _ = first.iter().chain(last).all(|voice| span.takes(&self.columns[*voice]));
+            }
+            span.rank() == before
+        });
+        Hand { span, idle: people }
     }
 
-    /// What these people settle, as far as it is not enough.
-    fn span(&self, people: impl Iterator<Item = usize>, enough: usize) -> Span {
-        let mut span = Span::new(self.rows.len());
-        for voices in people.flat_map(|person| &self.people[person]) {
-            if span.rank() == enough {
-                break;
+    /// Draws everyone from these who settles something more, until it is enough.
+    fn draw(&self, span: &mut Span, idle: &mut Vec<usize>, enough: usize) {
+        idle.retain(|person| {
+            let before = span.rank();
+            let mut voices = self.people[*person].iter().flatten();
+            while span.rank() < enough
+                && let Some(voice) = voices.next()
+            {
+                span.takes(&self.columns[*voice]);
             }
-            // Of an occasion, what comes after a voice that settles nothing more hardly ever does.
-            let _ = voices.iter().all(|voice| span.takes(&self.columns[*voice]));
-        }
-        span
+            span.rank() == before
+        });
     }
 
     /// Whether nobody has a part in what the span would settle.

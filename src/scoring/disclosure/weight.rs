@@ -14,7 +14,7 @@ impl Weight {
 
     /// One part of so many, at least 1 and far below 2^61.
     pub fn one_of(parts: usize) -> Self {
-        Self::of(parts).inverse()
+        if parts == 1 { Self::ONE } else { Self::of(parts).inverse() }
     }
 
     /// So many, far below 2^61.

@@ -120,4 +120,34 @@ proptest! {
         rows.push(mean(0..next + rest));
         prop_assert!(Shown::default().admits(&rows, FLOOR));
     }
+
+    #[test]
+    fn what_is_plain_is_admitted_step_by_step(
+        rows in prop::collection::vec(prop::collection::vec(0_usize..4, 40), 1..5), floor in 2_usize..6,
+    ) {
+        // Of each row people say nothing, one item, another, or both; on the occasion of its number.
+        let weighing = |(occasion, row): (usize, &Vec<usize>)| {
+            let said = |item: usize| row.iter().enumerate().filter(move |(_, said)| *said & item != 0);
+            let voice = |item: usize| said(item).map(move |(person, said)| {
+                (Voice { person, occasion: occasion / 2, item }, Weight::one_of(said.count_ones() as usize))
+            });
+            Weighing(voice(1).chain(voice(2)).collect())
+        };
+        let rows: Vec<Weighing> = rows.iter().enumerate().map(weighing).collect();
+        let mut shown = Shown::default();
+        let plain = shown.plainly_admits(&rows, floor);
+        for row in &rows {
+            prop_assert!(!plain || shown.admits(std::slice::from_ref(row), floor));
+            shown.show([row.clone()]);
+        }
+    }
+}
+
+#[test]
+fn what_is_about_many_is_plain_and_what_is_about_few_never() {
+    let [all, half] = [mean(0..60), mean(0..30)];
+    assert!(Shown::default().plainly_admits([&all, &half], FLOOR));
+    for few in [mean(0..4), mean(0..56), mean((0..28).chain(58..60))] {
+        assert!(!shown(&[all.clone(), half.clone()]).plainly_admits([&few], FLOOR), "{few:?}");
+    }
 }
