@@ -28,8 +28,8 @@ pub fn progress(args: &Args, app: &mut App) -> Result<()> {
         let progress = Progress::of(reports(&journal, &answered)?, compared)?;
         return app.print(&files::to_json(&json::progress(&progress, &Catalogue::english()))?);
     }
-    translate(&mut answered, &journal, app)?;
-    let progress = Progress::of(reports(&journal, &answered)?, compared)?;
+    let said = translations(&answered, &journal, app)?;
+    let progress = Progress::of(reports(&journal, &answered)?, compared)?.said_in(said.iter().map(AsRef::as_ref));
     let page = report::progress(&progress, &app.catalogue);
     match args.format {
         Format::Markdown => app.print(&markdown::draw(&page, &app.catalogue)),
@@ -37,19 +37,18 @@ pub fn progress(args: &Args, app: &mut App) -> Result<()> {
     }
 }
 
-/// Has every checkpoint speak the language of the program; questionnaires that are shared are translated once.
-pub(super) fn translate(answered: &mut [Stored], journal: &Journal, app: &App) -> Result<()> {
-    let mut said: Vec<(Arc<Questionnaire>, Arc<Questionnaire>)> = Vec::new();
+/// The questionnaire of each checkpoint in the language of the program; those that are shared are translated once.
+pub(super) fn translations(answered: &[Stored], journal: &Journal, app: &App) -> Result<Vec<Arc<Questionnaire>>> {
+    let mut said: Vec<Arc<Questionnaire>> = Vec::new();
     for stored in answered {
-        let known = said.iter().find(|(source, _)| Arc::ptr_eq(source, &stored.questionnaire));
-        let shown = match known {
+        let known =
+            answered.iter().zip(&said).find(|(other, _)| Arc::ptr_eq(&other.questionnaire, &stored.questionnaire));
+        said.push(match known {
             Some((_, shown)) => Arc::clone(shown),
             None => Arc::new(app.in_language(journal, &stored.questionnaire)?),
-        };
-        said.push((Arc::clone(&stored.questionnaire), Arc::clone(&shown)));
-        stored.questionnaire = shown;
+        });
     }
-    Ok(())
+    Ok(said)
 }
 
 /// The report of each checkpoint.

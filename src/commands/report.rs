@@ -23,7 +23,6 @@ pub fn report(args: &Args, app: &mut App) -> Result<()> {
     if !until.iter().any(|other| other.checkpoint.id == stored.checkpoint.id) {
         until.push(stored);
     }
-    super::progress::translate(&mut until, &journal, app)?;
     let audience = match args.audience {
         For::Coordinator => Audience::Coordinator,
         For::Community => Audience::Community,
@@ -51,15 +50,20 @@ fn kind(args: &Args) -> Result<Write> {
 
 /// The report of the last of these checkpoints.
 fn handout(journal: &Journal, until: &[Stored], audience: Audience, app: &App) -> Result<Handout> {
+    let said = super::progress::translations(until, journal, app)?;
     let reports: Vec<Report<'_>> = super::progress::reports(journal, until)?;
-    let (last, stored) = reports.last().zip(until.last()).expect("the checkpoint asked for is among them");
-    let last = last.clone().with(journal.beside_and_plan(stored, (app.clock)().date)?);
+    let ((last, stored), shown) =
+        reports.last().zip(until.last()).zip(said.last()).expect("the checkpoint asked for is among them");
+    let last = last.clone().said_in(shown).with(journal.beside_and_plan(stored, (app.clock)().date)?);
     let catalogue = &app.catalogue;
     if reports.len() < 2 {
         return Ok(report::handout(&last, Course::First, audience, catalogue));
     }
     Ok(match Progress::of(reports, None) {
-        Ok(progress) => report::handout(&last, Course::Compared(&progress), audience, catalogue),
+        Ok(progress) => {
+            let progress = progress.said_in(said.iter().map(AsRef::as_ref));
+            report::handout(&last, Course::Compared(&progress), audience, catalogue)
+        }
         Err(failure) => {
             let why = reason(&failure);
             report::handout(&last, Course::Incomparable(&why), audience, catalogue)

@@ -5,7 +5,7 @@ use super::cells::{Table, clean};
 use super::computed::Mark;
 
 /// So many columns of a label are drawn, where there is room.
-const LABEL_COLUMNS: usize = 92;
+const LABEL_COLUMNS: usize = 132;
 /// So many columns of an id are drawn.
 const ID_COLUMNS: usize = 5;
 

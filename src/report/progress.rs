@@ -126,6 +126,20 @@ impl<'a> Progress<'a> {
         Ok(Self { reports, steps, change })
     }
 
+    /// The same in other words: those of a translation of each checkpoint's questionnaire. What may be shown was decided by
+    /// the answers as they were given, and stays so.
+    #[must_use]
+    pub fn said_in(mut self, translated: impl IntoIterator<Item = &'a Questionnaire>) -> Self {
+        let said = self.reports.into_iter().zip(translated);
+        self.reports = said.map(|(report, translated)| report.said_in(translated)).collect();
+        for left in &mut self.change.left_out {
+            let compared = [self.change.to, self.change.from].into_iter().filter_map(|at| self.reports.get(at));
+            let item = compared.filter_map(|report| report.questionnaire.item(&left.item)).map(|(_, item)| item).next();
+            left.text = item.map_or_else(|| std::mem::take(&mut left.text), |item| item.text.clone());
+        }
+        self
+    }
+
     /// The comparison of two of the checkpoints.
     pub fn change(&self) -> &Change {
         &self.change

@@ -79,6 +79,31 @@ fn every_report_is_fit_for_everyone_in_every_language_and_light() {
 }
 
 #[test]
+fn every_language_shows_and_withholds_the_same() {
+    let world = World::new();
+    let journal = format!("{EXAMPLES}/coalition-of-fourteen");
+    let numbers = |command: &[&str], language: &str| {
+        let mut arguments = vec!["--journal", &journal, "--lang", language];
+        arguments.extend(command);
+        let printed = world.out(&arguments);
+        let text = if command[0] == "report" { world.read("report.md") } else { printed };
+        let is_part = |letter: char| letter.is_ascii_digit() || letter == ',' || letter == '.';
+        let found = text.split(|letter: char| !is_part(letter)).map(|number| number.replace(',', "."));
+        let mut found: Vec<String> =
+            found.filter(|number| number.len() == 4 && number.ends_with(|end: char| end.is_ascii_digit())).collect();
+        found.retain(|number| number.as_bytes()[2] == b'.');
+        found
+    };
+    for command in [&["report", "-o", "report.md"][..], &["progress", "--format", "markdown"]] {
+        let english = numbers(command, "en");
+        assert!(english.len() > 20, "{command:?}: {english:?}");
+        for language in ["fr", "es"] {
+            assert_eq!(numbers(command, language), english, "{command:?}: {language}");
+        }
+    }
+}
+
+#[test]
 fn texts_that_try_to_be_something_else_stay_text_and_everything_prints() {
     let folder = TempDir::new().expect("there is room");
     let (waves, organisation) = hostile();
