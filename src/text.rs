@@ -24,6 +24,7 @@ macro_rules! files {
             include_str!(concat!("text/", $language, "/journal.ftl")),
             include_str!(concat!("text/", $language, "/commands.ftl")),
             include_str!(concat!("text/", $language, "/page.ftl")),
+            include_str!(concat!("text/", $language, "/batch.ftl")),
         ]
     };
 }
