@@ -10,17 +10,20 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::error::{Failure, Problem, Result};
+use crate::error::{Failure, Result};
 use crate::time::Date;
 
 mod disk;
 mod formats;
+mod fields;
+pub mod growing;
 pub mod lines;
 pub mod tree;
 
-use disk::{beside, folder_of, sync_folder, written_beside};
+use disk::{beside, folder_of, not_created, sync_folder, written_beside};
 
 pub use disk::trouble;
+pub use fields::{Field, fields, json_string};
 pub use formats::{LIMIT, from_json, from_toml, read, source, to_json, to_json_line, to_toml};
 
 /// A file to be created.
@@ -149,11 +152,6 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<()> {
         written_beside(&folder, bytes).and_then(|temporary| temporary.persist(path).map_err(|refused| refused.error));
     written.map_err(|error| not_created(path, &error))?;
     sync_folder(&folder)
-}
-
-/// Why a file could not be created; where something is missing, it is the folder.
-fn not_created(path: &Path, error: &io::Error) -> Problem {
-    if error.kind() == io::ErrorKind::NotFound { trouble(&folder_of(path), error) } else { trouble(path, error) }
 }
 
 /// SHA-256 of some bytes as 64 hexadecimal digits, as `sha256sum` prints it (FIPS 180-4).

@@ -13,6 +13,7 @@ pub mod overview;
 pub mod progress;
 pub mod questionnaire;
 pub mod schema;
+pub mod score;
 pub mod show;
 
 use crate::app::App;
@@ -36,6 +37,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Export(args)) => export::export(args, app),
         Some(Command::Questionnaire(args)) => questionnaire::questionnaire(args, app),
         Some(Command::Check) => check::check(app),
+        Some(Command::Score(args)) => score::score(args, app),
         Some(Command::Schema(args)) => schema::schema(args, app),
         Some(Command::Completions(args)) => completions::completions(args, app),
         Some(Command::Man(args)) => man::man(args, app),

@@ -5,7 +5,7 @@ use crate::model::questionnaire::Line;
 
 /// Some tasks of a questionnaire, by their position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct TaskSet(u128);
+pub struct TaskSet(u64);
 
 /// A gate: the tasks linked to a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,11 +42,11 @@ pub struct Readings {
 
 impl TaskSet {
     /// So many tasks can be told apart.
-    pub const MOST: usize = 128;
+    pub const MOST: usize = 64;
 
     /// Puts the task at this position in, or takes it out. A position that is none is passed over.
     pub fn put(&mut self, position: usize, is_in: bool) {
-        let bit = u32::try_from(position).ok().and_then(|position| 1_u128.checked_shl(position)).unwrap_or(0);
+        let bit = u32::try_from(position).ok().and_then(|position| 1_u64.checked_shl(position)).unwrap_or(0);
         self.0 = if is_in { self.0 | bit } else { self.0 & !bit };
     }
 

@@ -7,7 +7,7 @@
 use super::gates::{Gate, Readings, Stands, TaskSet};
 use crate::error::{Problem, Result};
 use crate::message;
-use crate::model::questionnaire::{self, Item, Line, Questionnaire};
+use crate::model::questionnaire::{self, Item, Line, Questionnaire, ROLE};
 use crate::model::score::Score;
 
 /// Scales of a plan have at most so many levels, so that sums of weighted levels fit 16 bits.
@@ -24,6 +24,8 @@ pub struct Plan {
     pub gates: Vec<Gate>,
     /// Which tasks can be asked together.
     pub paths: Vec<Path>,
+    /// The roles that a respondent can choose from; empty where nobody is asked for one.
+    pub roles: Vec<String>,
 }
 
 /// A task, as it is scored: its score is `100 * sum / (answered * top)` where `2 * answered > applicable`.
@@ -118,6 +120,11 @@ impl Plan {
             questionnaire: questionnaire.id.clone(),
             tasks: questionnaire.tasks.iter().map(|task| Task::of(questionnaire, task)).collect(),
             gates: stages.map(|stage| Gate { tasks: named(&stage.gate), working: stage.working }).collect(),
+            roles: questionnaire
+                .about
+                .iter()
+                .find(|about| about.id == ROLE)
+                .map_or_else(Vec::new, |about| about.choices.clone()),
             paths: questionnaire
                 .paths
                 .iter()

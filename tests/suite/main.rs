@@ -2,6 +2,7 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod authoring;
+mod batch;
 mod content;
 mod crash;
 mod documents;
