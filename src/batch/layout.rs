@@ -131,7 +131,9 @@ impl Layout {
         let plan = wanted.plan;
         let aside = set_aside(plan, wanted.by.is_some());
         let has_roles = plan.tasks.iter().flat_map(|task| &task.items).any(|item| !item.asked_of.is_empty());
-        let mut span_of: Vec<(usize, usize)> = Vec::new();
+        let mut is_kept = vec![false; self.columns];
+        self.kept.iter().for_each(|column| is_kept[*column] = true);
+        let mut span_of = vec![None; self.columns];
         for (column, found) in found.iter().enumerate() {
             let is_path = self.names[column] == PATH && !plan.paths.is_empty();
             let is_role = self.names[column] == ROLE && has_roles;
@@ -139,9 +141,9 @@ impl Layout {
                 let place = aside.iter().position(|known| *known == (task, item));
                 let cells = wanted.cells.number(task, item);
                 self.steps.push(Step::Cell(Cell { task, item, cells, aside: place }));
-            } else if self.kept.contains(&column) || is_path || is_role {
+            } else if is_kept[column] || is_path || is_role {
                 let own = !wanted.joined || is_path || is_role;
-                span_of.push((column, self.keep(own)));
+                span_of[column] = Some(self.keep(own));
                 self.path = self.path.or(is_path.then_some((self.spans - 1, column)));
                 self.role = self.role.or(is_role.then_some((self.spans - 1, column)));
                 if own && wanted.joined {
@@ -154,8 +156,7 @@ impl Layout {
                 self.steps.push(Step::Skip(1));
             }
         }
-        let span = |column: &usize| span_of.iter().find(|(known, _)| known == column).map(|(_, span)| *span);
-        self.written = self.kept.iter().filter_map(span).collect();
+        self.written = self.kept.iter().filter_map(|column| span_of[*column]).collect();
         self.written.dedup();
         self.join_fours();
     }

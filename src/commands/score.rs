@@ -23,6 +23,9 @@ const MEMORY: usize = 2 << 30;
 /// More threads are of no use: one reads after the other.
 const MOST_THREADS: usize = 32;
 
+/// Scores have at most so many decimals.
+const MOST_DIGITS: u32 = 9;
+
 /// Pieces between two lines of progress.
 const STRIDE: u64 = 64;
 
@@ -34,6 +37,9 @@ const STRIDE: u64 = 64;
 pub fn score(args: &Args, app: &mut App) -> Result<()> {
     let plan = Plan::of(&content::find(&args.questionnaire, &app.folder)?)?;
     let floors = floors(args.floor)?;
+    if args.digits > MOST_DIGITS {
+        return Err(Failure::usage(Problem::new(message!("digits-many", most = MOST_DIGITS as usize))));
+    }
     let folder = app.folder.clone();
     let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let most = NonZeroUsize::new(MOST_THREADS).unwrap_or(NonZeroUsize::MIN);
@@ -55,10 +61,16 @@ pub fn score(args: &Args, app: &mut App) -> Result<()> {
     let mut around = Around { app, output, total, pieces: 0, tenths: 0, is_drawn: false };
     let scored = batch::score(&job, stdin, &mut around);
     around.clear();
-    let summary = scored?;
+    // Standard input that stopped because it was asked to is no fault.
+    let stopped = around.app.signals.stopped();
+    let summary = scored.map_err(|failure| if stopped { interrupted() } else { failure })?;
     around.output.take().map_or(Ok(()), Growing::finish)?;
     around.tell(&summary, args.output.as_deref());
     Ok(())
+}
+
+fn interrupted() -> Failure {
+    Failure { problems: Vec::new(), exit: Exit::Interrupted }
 }
 
 /// From how many on a group's numbers are shown: 5 and 8, or more; or everything, which only a word of one's own allows.
@@ -113,7 +125,7 @@ impl World for Around<'_> {
 
     fn progress(&mut self, so_far: &Summary) -> Result<()> {
         if self.app.signals.stopped() {
-            return Err(Failure { problems: Vec::new(), exit: Exit::Interrupted });
+            return Err(interrupted());
         }
         self.pieces += 1;
         let percent = self.total.map(|total| (100 * so_far.bytes / total).min(100));

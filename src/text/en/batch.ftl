@@ -56,3 +56,4 @@ groups-too-many-hint = group by fewer columns, or score parts of the table one b
 plan-too-fine = a task has too many different scores for groups
 floor-low = `--floor { $floor }` is below { $least }
 floor-low-hint = the floor can be raised; `--floor 1` shows everything, for data that is all your own
+digits-many = scores have at most { $most } decimals

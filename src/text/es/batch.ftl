@@ -56,3 +56,4 @@ groups-too-many-hint = agrupe por menos columnas, o puntúe la tabla por partes
 plan-too-fine = una tarea tiene demasiadas puntuaciones distintas para formar grupos
 floor-low = `--floor { $floor }` está por debajo de { $least }
 floor-low-hint = el umbral se puede subir; `--floor 1` lo muestra todo, para datos que son todos suyos
+digits-many = las puntuaciones tienen como máximo { $most } decimales

@@ -56,3 +56,4 @@ groups-too-many-hint = groupez par moins de colonnes, ou évaluez des parties du
 plan-too-fine = une tâche a trop de scores différents pour des groupes
 floor-low = `--floor { $floor }` est au-dessous de { $least }
 floor-low-hint = le seuil peut être relevé ; `--floor 1` montre tout, pour des données qui sont toutes les vôtres
+digits-many = les scores ont au plus { $most } décimales
