@@ -9,10 +9,12 @@ use clap::{Parser, Subcommand, ValueEnum};
 mod collect;
 mod plan;
 mod report;
+mod score;
 
 pub use collect::Collect;
 pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
 pub use report::{Audience, Export, ExportFormat, Report};
+pub use score::{OnError, Score, ScoreFormat};
 
 /// See how ready your collaboration is, and what to do next
 ///
@@ -99,6 +101,8 @@ pub enum Command {
     Reflect(Reflect),
     /// List what you count for yourselves, or store a value of it
     Measure(Measure),
+    /// Score tables of responses: any number of rows, without a journal
+    Score(Score),
     /// List, show, check, begin or export questionnaires
     #[command(subcommand)]
     Questionnaire(Questionnaire),

@@ -3,6 +3,7 @@
 
 mod authoring;
 mod collecting;
+mod batch;
 mod content;
 mod crash;
 mod documents;

@@ -6,6 +6,7 @@ mod change;
 mod disclosure;
 mod lifts;
 mod many;
+mod plans;
 mod properties;
 mod reference;
 mod residues;
