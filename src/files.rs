@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::error::{Failure, Result};
 use crate::time::Date;
 
-pub mod batch;
+pub mod set;
 mod disk;
 mod formats;
 mod fields;

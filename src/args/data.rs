@@ -14,7 +14,7 @@ mod score;
 pub use collect::Collect;
 pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
 pub use report::{Audience, Export, ExportFormat, Report};
-pub use score::{OnError, Score, ScoreFormat};
+pub use score::{OnError, Score, RowFormat};
 
 /// See how ready your collaboration is, and what to do next
 ///

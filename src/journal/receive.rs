@@ -15,7 +15,7 @@ use super::responses::{WITHDRAWN, read_one};
 use super::settings;
 use super::store::{open_one, still_there};
 use crate::error::{Problem, Result};
-use crate::files::batch::Batch;
+use crate::files::set::FileSet;
 use crate::files::{self, Listed, NewFile};
 use crate::message;
 use crate::model::checkpoint::{Checkpoint, Respondents};
@@ -100,30 +100,30 @@ pub(super) fn receive(journal: &Path, taking: &Taking, responses: &[Response]) -
     }
     let place = folder.path.join(RESPONSES);
     files::create_folder(&place)?;
-    let batch = Batch::write(&place, &new, |response| written(response, taking))?;
+    let set = FileSet::write(&place, &new, |response| written(response, taking))?;
     let mut shelf = Shelf::of(journal, taking);
     let mut stored = 0;
     let placed = new.into_iter().zip(fates_of_new).try_for_each(|(response, fate)| {
-        *fate = put(&folder, &batch, &mut shelf, response)?.ok_or_else(|| closed(taking, stored))?;
+        *fate = put(&folder, &set, &mut shelf, response)?.ok_or_else(|| closed(taking, stored))?;
         stored += usize::from(*fate == Fate::New);
         Ok(())
     });
-    batch.end()?;
+    set.end()?;
     placed.map(|()| fates)
 }
 
 /// Gives a written answer set its name; `None` if the checkpoint has been closed meanwhile.
-fn put(folder: &Listed, batch: &Batch, shelf: &mut Shelf<'_>, response: &Response) -> Result<Option<Fate>> {
+fn put(folder: &Listed, set: &FileSet, shelf: &mut Shelf<'_>, response: &Response) -> Result<Option<Fate>> {
     let name = format!("{}.json", response.id);
-    if !batch.place(&name)? {
+    if !set.place(&name)? {
         return shelf.beside(folder, response).map(Some);
     }
     if folder.path.join(CLOSED).exists() {
-        batch.take_back(&name)?;
+        set.take_back(&name)?;
         return Ok(None);
     }
     if folder.path.join(RESPONSES).join(format!("{}{WITHDRAWN}", response.id)).exists() {
-        batch.take_back(&name)?;
+        set.take_back(&name)?;
         return Ok(Some(Fate::Withdrawn(folder.name.clone())));
     }
     Ok(Some(Fate::New))
