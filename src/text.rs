@@ -26,6 +26,7 @@ macro_rules! files {
             include_str!(concat!("text/", $language, "/plan.ftl")),
             include_str!(concat!("text/", $language, "/commands.ftl")),
             include_str!(concat!("text/", $language, "/page.ftl")),
+            include_str!(concat!("text/", $language, "/batch.ftl")),
         ]
     };
 }

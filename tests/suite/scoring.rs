@@ -5,6 +5,7 @@ mod cases;
 mod change;
 mod disclosure;
 mod lifts;
+mod plans;
 mod properties;
 mod reference;
 mod stages;
