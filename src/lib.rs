@@ -28,6 +28,7 @@ pub mod interview;
 pub mod report;
 pub mod journal;
 pub mod exchange;
+pub mod batch;
 pub mod prompt;
 pub mod args;
 pub mod app;

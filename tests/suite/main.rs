@@ -19,4 +19,6 @@ mod reading;
 mod report;
 mod scoring;
 mod sources;
+mod sql;
+mod tables;
 mod terminal;
