@@ -99,15 +99,13 @@ fn off_role(frame: &Frame<'_>, item: &Item) -> String {
 
 /// An answer as a level, mirrored where the highest is the least desirable.
 fn level(frame: &Frame<'_>, position: usize, item: &Item) -> String {
-    let (task, mut arms) = (&frame.plan.tasks[position], String::new());
-    for (level, code) in (0..=task.top).zip(&task.codes) {
-        arms.push_str(&format!(" WHEN '{code}' THEN {}", item.counted(level, task.top)));
-    }
-    if item.not_applicable {
-        arms.push_str(&format!(" WHEN 'na' THEN {NOT_APPLICABLE}"));
-    }
-    arms.push_str(&format!(" WHEN 'dk' THEN {DONT_KNOW} WHEN '' THEN {NOTHING} ELSE {NOT_UNDERSTOOD}"));
-    let given = format!("CASE {}{arms} END", frame.dialect.name(&item.id));
+    let task = &frame.plan.tasks[position];
+    let levels = (0..=task.top).zip(&task.codes);
+    let levels = levels.map(|(level, code)| format!("WHEN '{code}' THEN {}", item.counted(level, task.top)));
+    let not_applicable = item.not_applicable.then(|| format!("WHEN 'na' THEN {NOT_APPLICABLE}"));
+    let rest = format!("WHEN 'dk' THEN {DONT_KNOW} WHEN '' THEN {NOTHING} ELSE {NOT_UNDERSTOOD}");
+    let arms: Vec<String> = levels.chain(not_applicable).chain([rest]).collect();
+    let given = format!("CASE {} {} END", frame.dialect.name(&item.id), arms.join(" "));
     let by_role = (frame.wanted.by_role && !item.asked_of.is_empty()).then(|| off_role(frame, item));
     let by_path = frame.may_leave_out(position).then(|| off_path(frame, position));
     let not_asked: Vec<String> = by_path.into_iter().chain(by_role).collect();

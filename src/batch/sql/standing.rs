@@ -21,7 +21,7 @@ struct Ground {
     /// What the sum would be if every level were 1.
     whole: String,
     /// Whether no floor item is below its floor, beside the score; `None` where there is none.
-    firm_ground: Option<String>,
+    unfloored: Option<String>,
     /// Whether enough of those with a score have it established for themselves; `None` in a response.
     shared: Option<String>,
 }
@@ -77,7 +77,7 @@ fn own_ground(frame: &Frame<'_>, position: usize) -> Ground {
         asked: if frame.may_leave_out(position) { about("asked") } else { "1".to_owned() },
         total: about("total"),
         whole: about("answered"),
-        firm_ground: Frame::floor_items(task).next().map(|_| format!("{} = 0", about("floored"))),
+        unfloored: Frame::floor_items(task).next().map(|_| format!("{} = 0", about("floored"))),
         shared: None,
     }
 }
@@ -98,7 +98,7 @@ fn shared_ground(frame: &Frame<'_>, position: usize) -> Ground {
         asked: format!("CASE WHEN {asked} > 0 THEN 1 ELSE 0 END"),
         total: about("total"),
         whole: format!("{} * {}", common_whole(task), about("scored")),
-        firm_ground: (!floors.is_empty()).then(|| floors.join(" AND ")),
+        unfloored: (!floors.is_empty()).then(|| floors.join(" AND ")),
         shared: Some(format!("2 * {} >= {}", about("established"), about("scored"))),
     }
 }
@@ -138,7 +138,7 @@ fn points(frame: &Frame<'_>, ground: &Ground, task: &Task) -> String {
 /// Whether a sum reaches the edge of the established level, half a level below it, and no floor item is below its floor.
 fn established(ground: &Ground, task: &Task) -> String {
     let edge = format!("2 * {} >= {} * {}", ground.total, 2 * task.established - 1, ground.whole);
-    ground.firm_ground.as_ref().map_or_else(|| edge.clone(), |floors| format!("{edge} AND {floors}"))
+    ground.unfloored.as_ref().map_or_else(|| edge.clone(), |floors| format!("{edge} AND {floors}"))
 }
 
 /// Whether a sum reaches a line.
@@ -155,10 +155,9 @@ fn given_count(frame: &Frame<'_>, position: usize) -> Column {
     let floor = frame.wanted.floors.mean;
     let responses = frame.dialect.name(&frame.own("responses"));
     let asked = frame.column(&task.id, "asked");
-    let few = match frame.may_leave_out(position) {
-        true => format!("{responses} < {floor} OR {asked} BETWEEN 1 AND {}", floor.saturating_sub(1)),
-        false => format!("{responses} < {floor}"),
-    };
+    let few_asked = format!(" OR {asked} BETWEEN 1 AND {}", floor.saturating_sub(1));
+    let few_asked = if frame.may_leave_out(position) { few_asked } else { String::new() };
+    let few = format!("{responses} < {floor}{few_asked}");
     let value = format!("CASE WHEN {few} THEN NULL ELSE {} END", frame.column(&task.id, "scored"));
     Column::new(value, frame.about(&task.id, "n"))
 }

@@ -44,26 +44,20 @@ impl Column {
 
 /// The whole statement under these comments. The last step has no name.
 pub(super) fn statement(head: &[String], steps: &[Step], dialect: &dyn Dialect, catalogue: &Catalogue) -> String {
-    let mut text: String = head.iter().map(|line| comment(line, 0)).collect();
-    text.push_str("WITH\n");
+    let mut parts: Vec<String> = head.iter().map(|line| comment(line, 0)).chain(["WITH\n".to_owned()]).collect();
     let named = steps.iter().filter(|step| step.name.is_some()).count();
     for (position, step) in steps.iter().enumerate() {
-        let note = catalogue.say(&step.note);
-        match step.name {
+        parts.push(comment(&catalogue.say(&step.note), 0));
+        parts.push(match step.name {
             Some(name) => {
                 let end = if position + 1 == named { "" } else { "," };
-                let select = select(step, 2, dialect);
-                text.push_str(&format!(
-                    "{}{} {} (\n{select}){end}\n",
-                    comment(&note, 0),
-                    dialect.name(name),
-                    dialect.once()
-                ));
+                let (name, once, select) = (dialect.name(name), dialect.once(), select(step, 2, dialect));
+                format!("{name} {once} (\n{select}){end}\n")
             }
-            None => text.push_str(&format!("{}{};\n", comment(&note, 0), select(step, 0, dialect).trim_end())),
-        }
+            None => format!("{};\n", select(step, 0, dialect).trim_end()),
+        });
     }
-    text
+    parts.concat()
 }
 
 /// Words as lines of comment; an empty line between paragraphs for no words.
@@ -73,21 +67,24 @@ fn comment(words: &str, indent: usize) -> String {
         return format!("{margin}--\n");
     }
     let lines = wrapped(words, WIDTH - indent - 3);
-    lines.iter().flat_map(|line| line.split(['\n', '\r'])).map(|line| format!("{margin}-- {line}\n")).collect()
+    lines
+        .iter()
+        .flat_map(|line| line.split(['\n', '\r']))
+        .map(|line| format!("{margin}-- {line}\n"))
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 fn select(step: &Step, indent: usize, dialect: &dyn Dialect) -> String {
     let margin = " ".repeat(indent);
     let columns: Vec<String> =
         step.columns.iter().map(|column| format!("{margin}  {}", said(column, dialect))).collect();
-    let mut text = format!("{margin}SELECT\n{}\n{margin}FROM {}\n", columns.join(",\n"), step.from);
+    let mut parts = vec![format!("{margin}SELECT\n{}\n{margin}FROM {}\n", columns.join(",\n"), step.from)];
     for (words, names) in [("GROUP BY", &step.by), ("ORDER BY", &step.order)] {
-        if !names.is_empty() {
-            let names: Vec<String> = names.iter().map(|name| dialect.name(name)).collect();
-            text.push_str(&format!("{margin}{words} {}\n", names.join(", ")));
-        }
+        let names: Vec<String> = names.iter().map(|name| dialect.name(name)).collect();
+        parts.extend((!names.is_empty()).then(|| format!("{margin}{words} {}\n", names.join(", "))));
     }
-    text
+    parts.concat()
 }
 
 fn said(column: &Column, dialect: &dyn Dialect) -> String {

@@ -22,16 +22,16 @@ pub enum Wide {
 /// A row a response, a column an item.
 pub fn answers(questionnaire: &Questionnaire, responses: &[Response], wide: Wide, catalogue: &Catalogue) -> Table {
     let taken: BTreeSet<String> = questionnaire.items().map(|(_, item)| item.id.to_lowercase()).collect();
-    let mut fields = vec![field("path", Kind::Words, message!("table-path"), catalogue)];
+    let mut fields = vec![field("path", Kind::Words, &message!("table-path"), catalogue)];
     fields.extend(questionnaire.about.iter().map(|about| Field::new(&about.id, Kind::Words, about.text.clone())));
-    fields.push(field("declared_stage", Kind::Words, message!("table-declared"), catalogue));
+    fields.push(field("declared_stage", Kind::Words, &message!("table-declared"), catalogue));
     for (task, item) in questionnaire.items() {
         let about = statement(item, questionnaire.scale(task), catalogue);
         let kind = if wide == Wide::Apart { Kind::Whole } else { Kind::Words };
         fields.push(Field::new(&item.id, kind, about));
         if wide == Wide::Apart {
             let status = message!("table-item-status", item = &item.id);
-            fields.push(field(&free(&format!("{}_status", item.id), &taken), Kind::Words, status, catalogue));
+            fields.push(field(&free(&format!("{}_status", item.id), &taken), Kind::Words, &status, catalogue));
         }
     }
     let rows = in_telling_order(questionnaire, responses);
@@ -62,13 +62,13 @@ pub fn answers_long(questionnaire: &Questionnaire, responses: &[Response], catal
     Table {
         name: "answers_long",
         about: catalogue.say(&message!("table-answers-long")),
-        fields: fields.into_iter().map(|(name, kind, about)| field(name, kind, about, catalogue)).collect(),
+        fields: fields.into_iter().map(|(name, kind, about)| field(name, kind, &about, catalogue)).collect(),
         rows: rows.collect(),
     }
 }
 
-fn field(name: &str, kind: Kind, about: Message, catalogue: &Catalogue) -> Field {
-    Field::new(name, kind, catalogue.say(&about))
+fn field(name: &str, kind: Kind, about: &Message, catalogue: &Catalogue) -> Field {
+    Field::new(name, kind, catalogue.say(about))
 }
 
 /// What an item asks, with what its codes stand for.

@@ -1,4 +1,4 @@
-//! The engines: DuckDB and Spark by their packages, PostgreSQL as Debian has it, each started once for all its jobs.
+//! The engines: `DuckDB` and Spark by their packages, `PostgreSQL` as Debian has it, each started once for all its jobs.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -81,26 +81,27 @@ fn with_python(name: &str, engine: Engine, jobs: &[Job<'_>], folder: &Path) -> V
 
 fn with_psql(jobs: &[Job<'_>], folder: &Path) -> Vec<Rows> {
     outside::postgresql();
-    let types = |kind: &str| match kind {
+    let kind_of = |kind: &str| match kind {
         "integer" => "smallint",
         "double" => "double precision",
         _ => "text",
     };
-    let mut script = String::new();
+    let mut script: Vec<String> = Vec::new();
     for job in jobs {
         let (names, cells) = job.table.split_once('\n').expect("a table has a head");
-        let typed = |name: &str| format!("\"{name}\" {}", if WORDS.contains(&name) { "text" } else { types(job.kind) });
+        let typed =
+            |name: &str| format!("\"{name}\" {}", if WORDS.contains(&name) { "text" } else { kind_of(job.kind) });
         let columns: Vec<String> = names.split(',').map(typed).collect();
-        script += &format!("DROP TABLE IF EXISTS responses;\nCREATE TABLE responses ({});\n", columns.join(", "));
-        script += &format!("COPY responses FROM STDIN (FORMAT csv);\n{cells}\\.\n");
+        script.push(format!("DROP TABLE IF EXISTS responses;\nCREATE TABLE responses ({});\n", columns.join(", ")));
+        script.push(format!("COPY responses FROM STDIN (FORMAT csv);\n{cells}\\.\n"));
         let sql = sql(job, &PostgreSql);
-        script += &format!("DROP TABLE IF EXISTS found;\nCREATE TABLE found AS\n{sql}\n");
-        script += "SELECT coalesce(json_agg(found), '[]')::jsonb FROM found;\n";
+        script.push(format!("DROP TABLE IF EXISTS found;\nCREATE TABLE found AS\n{sql}\n"));
+        script.push("SELECT coalesce(json_agg(found), '[]')::jsonb FROM found;\n".to_owned());
     }
     // The server runs as somebody else, who has to find the way to its folder.
     fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).expect("the folder is ours");
     let folder = folder.join("postgresql");
     fs::create_dir(&folder).expect("there is room for a folder");
-    let found = outside::postgres(&folder, &script);
+    let found = outside::postgres(&folder, &script.concat());
     found.lines().map(|line| serde_json::from_str(line).expect("it prints JSON")).collect()
 }

@@ -5,6 +5,7 @@ use coready::model::assessment::{Assessment, Standing};
 use coready::model::checkpoint::{Balance, Floors, Rules};
 use coready::model::questionnaire::Questionnaire;
 use coready::model::response::Response;
+use coready::model::score::Score;
 use coready::scoring::assess;
 use serde_json::Value;
 
@@ -84,7 +85,7 @@ fn hold(groups: &Groups, floors: Floors, found: &Rows, what: &str) -> usize {
         assert_eq!(row["responses"], members.len(), "{what}");
         for task in &expected.tasks {
             let what = format!("{what}: {name}, {}", task.task);
-            same(&row[&task.task], task.score().map(|score| score.points()), &what);
+            same(&row[&task.task], task.score().map(Score::points), &what);
             same(&row[&format!("{}_sd", task.task)], task.spread.map(|spread| spread.deviation), &what);
             let scored = task.counts.filter(|_| members.len() >= floors.mean).map(|counts| counts.scored);
             assert_eq!(row[&format!("{}_n", task.task)].as_u64(), scored.map(|scored| scored as u64), "{what}");

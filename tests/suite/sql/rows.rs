@@ -7,6 +7,7 @@ use coready::batch::sql::Wanted;
 use coready::model::assessment::Assessment;
 use coready::model::questionnaire::{Line, Questionnaire};
 use coready::model::response::Response;
+use coready::model::score::Score;
 use coready::scoring::assess;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -69,7 +70,7 @@ fn hold(case: &Case, found: &Rows) {
         let expected = &case.expected[id];
         let what = |name: &str| format!("row {id}, {name}, {:?}", case.responses[id].answers);
         for task in &expected.tasks {
-            same(&row[&task.task], task.score().map(|score| score.points()), &what(&task.task));
+            same(&row[&task.task], task.score().map(Score::points), &what(&task.task));
         }
         let readings =
             expected.stage.as_ref().map(|stage| [stage.number, stage.at_most, stage.firm, stage.firm_at_most]);
