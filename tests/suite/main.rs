@@ -21,4 +21,6 @@ mod reading;
 mod report;
 mod scoring;
 mod sources;
+mod sql;
+mod tables;
 mod terminal;

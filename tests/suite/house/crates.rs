@@ -32,6 +32,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("num_bigint", &["scoring"]),
     // Groups of a batch are summed in a common denominator too.
     ("num_integer", &["scoring", "batch"]),
+    ("parquet", &["report"]),
     ("rand", &["scoring"]),
     ("rand_pcg", &["scoring"]),
     ("rust_xlsxwriter", &["exchange"]),
