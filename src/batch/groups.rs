@@ -131,7 +131,9 @@ impl<'a> Coding<'a> {
         }
         match self.plan.readings(&stands) {
             Some(readings) if rows >= floor => {
-                of(readings).iter().for_each(|number| put_count(*number as u64, style, out))
+                for number in of(readings) {
+                    put_count(number as u64, style, out);
+                }
             }
             Some(_) => out.extend([style.delimiter; 4]),
             None => {}

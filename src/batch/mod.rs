@@ -5,7 +5,14 @@
 mod cells;
 mod scores;
 mod layout;
+mod fours;
 mod rows;
+mod texts;
+#[cfg(feature = "parquet")]
+mod parquet;
+#[cfg(not(feature = "parquet"))]
+#[path = "no_parquet.rs"]
+mod parquet;
 mod feed;
 mod written;
 mod shards;

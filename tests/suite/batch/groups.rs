@@ -78,7 +78,7 @@ fn a_group_has_the_scores_and_the_stage_that_the_kernel_finds() {
         let (group, others) = rest.split_at(size);
         rest = others;
         for (cells, _) in group {
-            table += &format!("r,g{number},{}\n", cells.join(","));
+            table += &["r,g", &number.to_string(), ",", &cells.join(","), "\n"].concat();
         }
         let responses: Vec<Response> = group.iter().map(|(_, response)| response.clone()).collect();
         let rules = Rules { floors: Floors { mean: 1, other: 1 }, ..Rules::default() };
