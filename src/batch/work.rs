@@ -124,18 +124,20 @@ impl Bench<'_> {
 
     /// Works on rows that come in columns; gives back the columns that are kept, of rows that are no bad ones.
     fn columns(&mut self, mut columns: Columns) -> Vec<Column> {
-        let (layout, tasks) = (self.reader.layout, self.work.plan.tasks.len());
-        let mut sums = vec![Packed::default(); columns.rows * tasks];
-        let mut aside = vec![Packed::default(); columns.rows * layout.aside];
+        let layout = self.reader.layout;
+        let mut sums = vec![vec![Packed::default(); columns.rows]; self.work.plan.tasks.len()];
+        let mut aside = vec![vec![Packed::default(); columns.rows]; layout.aside];
         for (column, cell) in &self.reader.cells_of {
             let Some(column) = columns.columns.get(*column).and_then(Option::as_ref) else { continue };
-            column.each_cell(self.work.cells.get(cell.cells), |row, packed| {
-                let sum = &mut sums[row * tasks + cell.task];
-                *sum = sum.plus(packed);
-                if let Some(place) = cell.aside {
-                    aside[row * layout.aside + place] = packed;
-                }
-            });
+            let cells = self.work.cells.get(cell.cells);
+            let sums = sums[cell.task].as_mut_slice();
+            match cell.aside {
+                None => column.each_cell(cells, |row, packed| sums[row] = sums[row].plus(packed)),
+                Some(place) => column.each_cell(cells, |row, packed| {
+                    sums[row] = sums[row].plus(packed);
+                    aside[place][row] = packed;
+                }),
+            }
         }
         let is_kept = !matches!(&self.work.aim, Aim::Score(format) if format.kind == Kind::Parquet);
         let texts = |column: usize| columns.columns.get(column).and_then(Option::as_ref).map(Column::texts);
@@ -145,8 +147,8 @@ impl Bench<'_> {
         let mut are_good = vec![true; columns.rows];
         for (row, is_good) in are_good.iter_mut().enumerate() {
             self.done.rows += 1;
-            self.row.tasks.copy_from_slice(&sums[row * tasks..(row + 1) * tasks]);
-            self.row.aside.copy_from_slice(&aside[row * layout.aside..(row + 1) * layout.aside]);
+            self.row.tasks.iter_mut().zip(&sums).for_each(|(task, sums)| *task = sums[row]);
+            self.row.aside.iter_mut().zip(&aside).for_each(|(place, aside)| *place = aside[row]);
             let wrong = if self.row.tasks.iter().any(|packed| packed.is_bad()) {
                 Err(self.wrong(&columns, row))
             } else {

@@ -43,7 +43,7 @@ pub fn score(args: &Args, app: &mut App) -> Result<()> {
     let kind = kind(args);
     let is_parquet = kind.or_else(|| batch::kind_of(args.files.first()?)) == Some(Kind::Parquet);
     if args.output.is_none() && is_parquet && app.terminal.output {
-        let seen = Problem::new(message!("export-terminal"));
+        let seen = Problem::new(message!("score-terminal"));
         return Err(Failure::usage(seen.hint(message!("score-terminal-hint"))));
     }
     let folder = app.folder.clone();

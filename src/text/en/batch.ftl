@@ -51,6 +51,7 @@ row-too-long-hint = a quote that is never closed makes one row of all that follo
 stdin-twice = standard input can be read once
 file-changed = `{ $file }` changed while it was read
 file-changed-hint = score it again when nobody writes to it
+score-terminal = a table in Parquet is not for reading on a screen
 score-terminal-hint = say where it goes with `-o scores.parquet`, or take `--format csv`
 parquet-trouble = the Parquet library says: { $detail }
 parquet-piped = a Parquet file cannot be read from standard input

@@ -51,6 +51,7 @@ row-too-long-hint = unas comillas que nunca se cierran hacen una sola fila de to
 stdin-twice = la entrada estándar se lee una sola vez
 file-changed = `{ $file }` cambió mientras se leía
 file-changed-hint = puntúelo de nuevo cuando nadie escriba en él
+score-terminal = una tabla Parquet no se lee en una pantalla
 score-terminal-hint = diga adónde va con `-o scores.parquet`, o tome `--format csv`
 parquet-trouble = la biblioteca de Parquet dice: { $detail }
 parquet-piped = un archivo Parquet no se puede leer de la entrada estándar

@@ -51,6 +51,7 @@ row-too-long-hint = un guillemet jamais fermé fait une seule ligne de tout ce q
 stdin-twice = l'entrée standard ne se lit qu'une fois
 file-changed = `{ $file }` a changé pendant la lecture
 file-changed-hint = évaluez-le de nouveau quand personne n'y écrit
+score-terminal = un tableau Parquet ne se lit pas à l'écran
 score-terminal-hint = dites où l'écrire avec `-o scores.parquet`, ou prenez `--format csv`
 parquet-trouble = la bibliothèque Parquet dit : { $detail }
 parquet-piped = un fichier Parquet ne peut pas être lu sur l'entrée standard

@@ -41,7 +41,7 @@ fn few_are_withheld_and_counted() {
 }
 
 /// Numbers that look as if at random, the same every time.
-fn draws() -> impl FnMut(usize) -> usize {
+pub(super) fn draws() -> impl FnMut(usize) -> usize {
     let mut state = 20_261_122_u64;
     move |below| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);

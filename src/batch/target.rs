@@ -9,9 +9,8 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type;
 
-use super::super::texts::Texts;
-use super::column::{Column, Kind, numbers, words};
-use super::trouble;
+use super::column::{Column, Kind, numbers, trouble, words};
+use super::texts::Texts;
 use crate::error;
 
 /// So many rows make a row group.
@@ -19,7 +18,7 @@ const ROWS: usize = 1 << 16;
 
 /// Some rows that are written.
 #[derive(Default)]
-pub(in super::super) struct Rows {
+pub(super) struct Rows {
     rows: usize,
     columns: Vec<Written>,
 }
@@ -32,7 +31,7 @@ enum Written {
 }
 
 /// A table that grows.
-pub(in super::super) struct Target {
+pub(super) struct Target {
     writer: SerializedFileWriter<Vec<u8>>,
     waiting: Vec<Rows>,
     rows: usize,
@@ -40,21 +39,21 @@ pub(in super::super) struct Target {
 
 /// Lines of numbers between delimiters.
 #[derive(Clone, Copy)]
-pub(in super::super) struct Lines<'a> {
-    pub(in super::super) text: &'a [u8],
-    pub(in super::super) delimiter: u8,
+pub(super) struct Lines<'a> {
+    pub(super) text: &'a [u8],
+    pub(super) delimiter: u8,
     /// Of each number, whether it is a whole one.
-    pub(in super::super) whole: &'a [bool],
+    pub(super) whole: &'a [bool],
 }
 
 impl Rows {
     /// Rows with these cells and numbers.
-    pub(in super::super) fn of(kept: Vec<Texts>, lines: Lines<'_>) -> Self {
+    pub(super) fn of(kept: Vec<Texts>, lines: Lines<'_>) -> Self {
         Self::with(kept.into_iter().map(words_of).collect(), lines)
     }
 
     /// Rows with these columns and numbers.
-    pub(in super::super) fn as_read(kept: Vec<Column>, lines: Lines<'_>) -> Self {
+    pub(super) fn as_read(kept: Vec<Column>, lines: Lines<'_>) -> Self {
         Self::with(kept.into_iter().map(Written::AsRead).collect(), lines)
     }
 
@@ -125,7 +124,7 @@ impl Target {
     ///
     /// # Errors
     /// When the library refuses, which it has no reason to.
-    pub(in super::super) fn of(kept: &[(&str, Option<Kind>)], numbers: &[(&str, bool)]) -> error::Result<Self> {
+    pub(super) fn of(kept: &[(&str, Option<Kind>)], numbers: &[(&str, bool)]) -> error::Result<Self> {
         begun(kept, numbers).map_err(|error| trouble(&error).into())
     }
 
@@ -133,7 +132,7 @@ impl Target {
     ///
     /// # Errors
     /// When the library refuses, which it has no reason to.
-    pub(in super::super) fn take(&mut self, rows: Rows) -> error::Result<Vec<u8>> {
+    pub(super) fn take(&mut self, rows: Rows) -> error::Result<Vec<u8>> {
         self.rows += rows.rows;
         self.waiting.push(rows);
         if self.rows < ROWS {
@@ -146,7 +145,7 @@ impl Target {
     ///
     /// # Errors
     /// When the library refuses, which it has no reason to.
-    pub(in super::super) fn finish(mut self) -> error::Result<Vec<u8>> {
+    pub(super) fn finish(mut self) -> error::Result<Vec<u8>> {
         let mut ending = || {
             let mut bytes = if self.rows > 0 { self.write_group()? } else { Vec::new() };
             self.writer.finish()?;

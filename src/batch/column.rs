@@ -8,19 +8,21 @@ use parquet::data_type::{
     BoolType, ByteArray, ByteArrayType, DataType, DoubleType, FixedLenByteArray, FixedLenByteArrayType, FloatType,
     Int32Type, Int64Type, Int96, Int96Type,
 };
-use parquet::errors::Result;
+use parquet::errors::{ParquetError, Result};
 use parquet::file::writer::SerializedColumnWriter;
 use parquet::record::Field;
 use parquet::schema::types::{ColumnDescPtr, Type};
 
-use super::super::cells::{Cells, Packed};
-use super::super::texts::Texts;
+use super::cells::{Cells, Packed};
+use super::texts::Texts;
+use crate::error::Problem;
+use crate::message;
 
 /// What the library writes behind every moment, those of no time zone too.
 const UTC: &[u8] = b" +00:00";
 
 /// A column of some rows.
-pub(in super::super) struct Column {
+pub(super) struct Column {
     kind: Kind,
     /// Of each row, 1 where there is a value.
     filled: Vec<i16>,
@@ -30,7 +32,7 @@ pub(in super::super) struct Column {
 
 /// What a column holds.
 #[derive(Clone, Debug)]
-pub(in super::super) struct Kind(ColumnDescPtr);
+pub(super) struct Kind(ColumnDescPtr);
 
 enum Values {
     Truth(Vec<bool>),
@@ -61,7 +63,7 @@ impl Kind {
     }
 
     /// Whether both columns can stand in one.
-    pub(in super::super) fn is_like(&self, other: &Self) -> bool {
+    pub(super) fn is_like(&self, other: &Self) -> bool {
         self.0.self_type() == other.0.self_type()
     }
 
@@ -106,7 +108,7 @@ impl Column {
     }
 
     /// Every cell as one of an item, with its row.
-    pub(in super::super) fn each_cell(&self, cells: &Cells, mut then: impl FnMut(usize, Packed)) {
+    pub(super) fn each_cell(&self, cells: &Cells, mut then: impl FnMut(usize, Packed)) {
         match &self.values {
             Values::Narrow(values) => {
                 self.each(values, |row, code| then(row, cell(cells, code.map(|code| i64::from(*code)))));
@@ -124,7 +126,7 @@ impl Column {
     }
 
     /// What stands in each row, as text.
-    pub(in super::super) fn texts(&self) -> Texts {
+    pub(super) fn texts(&self) -> Texts {
         let mut texts = Texts::of(self.kind.are_words());
         let kind = &self.kind.0;
         let is_fine = kind.logical_type_ref().is_some_and(
@@ -181,7 +183,7 @@ impl Column {
     }
 
     /// Only the rows that are wanted.
-    pub(in super::super) fn only(self, wanted: &[bool]) -> Self {
+    pub(super) fn only(self, wanted: &[bool]) -> Self {
         let places = self.filled.iter().zip(wanted);
         let of_values: Vec<bool> =
             places.clone().filter(|(filled, _)| **filled != 0).map(|(_, wanted)| *wanted).collect();
@@ -229,6 +231,11 @@ impl Values {
             Self::Fixed(values) => values.len(),
         }
     }
+}
+
+/// What the library says, in our words.
+pub(super) fn trouble(error: &ParquetError) -> Problem {
+    Problem::new(message!("parquet-trouble", detail = error.to_string()))
 }
 
 /// A column of text, as it is written.

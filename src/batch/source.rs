@@ -6,8 +6,7 @@ use parquet::column::reader::ColumnReader;
 use parquet::errors::ParquetError;
 use parquet::file::reader::{FileReader, SerializedFileReader};
 
-use super::column::{Column, Kind};
-use super::trouble;
+use super::column::{Column, Kind, trouble};
 use crate::error::{Problem, Result};
 use crate::message;
 
@@ -15,7 +14,7 @@ use crate::message;
 const ROWS: usize = 2048;
 
 /// A table and how far it was read.
-pub(in super::super) struct Source {
+pub(super) struct Source {
     reader: SerializedFileReader<File>,
     fields: Vec<Field>,
     wanted: Vec<bool>,
@@ -34,11 +33,11 @@ struct Field {
 }
 
 /// Some rows of a table.
-pub(in super::super) struct Columns {
+pub(super) struct Columns {
     /// How many rows they are.
-    pub(in super::super) rows: usize,
+    pub(super) rows: usize,
     /// A column for each of the table; `None` for those that are not wanted.
-    pub(in super::super) columns: Vec<Option<Column>>,
+    pub(super) columns: Vec<Option<Column>>,
 }
 
 impl Source {
@@ -46,7 +45,7 @@ impl Source {
     ///
     /// # Errors
     /// When it is damaged.
-    pub(in super::super) fn of(file: File) -> Result<Self> {
+    pub(super) fn of(file: File) -> Result<Self> {
         let reader = SerializedFileReader::new(file).map_err(|error| trouble(&error))?;
         let schema = reader.metadata().file_metadata().schema_descr_ptr();
         let leaf_of = |root: usize| (0..schema.num_columns()).find(|leaf| schema.get_column_root_idx(*leaf) == root);
@@ -60,12 +59,12 @@ impl Source {
     }
 
     /// The names of its columns.
-    pub(in super::super) fn names(&self) -> Vec<String> {
+    pub(super) fn names(&self) -> Vec<String> {
         self.fields.iter().map(|field| field.name.clone()).collect()
     }
 
     /// The kinds of some of its columns, in their order.
-    pub(in super::super) fn kinds(&self, columns: &[usize]) -> Vec<Kind> {
+    pub(super) fn kinds(&self, columns: &[usize]) -> Vec<Kind> {
         columns.iter().filter_map(|column| Some(self.fields.get(*column)?.leaf.as_ref()?.1.clone())).collect()
     }
 
@@ -73,7 +72,7 @@ impl Source {
     ///
     /// # Errors
     /// With every one of them that is nested, or of a kind that cannot be told as text.
-    pub(in super::super) fn want(&mut self, wanted: Vec<bool>) -> std::result::Result<(), Vec<Problem>> {
+    pub(super) fn want(&mut self, wanted: Vec<bool>) -> std::result::Result<(), Vec<Problem>> {
         let missing = self.fields.iter().zip(&wanted).filter(|(field, wanted)| **wanted && field.leaf.is_none());
         let missing: Vec<Problem> = missing
             .map(|(field, _)| Problem::new(message!("column-nested", column = &field.name)))
@@ -87,7 +86,7 @@ impl Source {
     ///
     /// # Errors
     /// When the file is damaged.
-    pub(in super::super) fn next(&mut self) -> Result<Option<Columns>> {
+    pub(super) fn next(&mut self) -> Result<Option<Columns>> {
         self.rows().map_err(|error| trouble(&error).into())
     }
 
