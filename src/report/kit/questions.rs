@@ -8,6 +8,7 @@ use crate::report::agenda::agenda;
 use crate::report::computed::Report;
 use crate::report::page::{Block, Page};
 use crate::report::show::not_agreed;
+use crate::text::Catalogue;
 
 /// So many open questions at most: there is time for three.
 const OPEN_QUESTIONS: usize = 4;
@@ -29,7 +30,7 @@ pub(super) fn questions(page: &mut Writing<'_>, meeting: &Meeting<'_, '_>) {
 fn own(page: &mut Writing<'_>, report: &Report<'_>) -> bool {
     let agreed = from_agenda(page, report);
     let apart = not_agreed(report, page.catalogue());
-    let open = open_questions(report);
+    let open = open_questions(report, page.catalogue());
     let any = agreed || !apart.is_empty() || !open.is_empty();
     if !apart.is_empty() {
         page.titled(&message!("report-not-agreed-heading"));
@@ -62,8 +63,10 @@ fn from_agenda(page: &mut Writing<'_>, report: &Report<'_>) -> bool {
 }
 
 /// The questionnaire's open questions about the next tasks, in the order of these.
-fn open_questions(report: &Report<'_>) -> Vec<String> {
-    let tasks = report.assessment.next.iter().filter_map(|next| report.questionnaire.task(&next.task));
-    let asked = tasks.flat_map(|task| task.reflections.iter().map(|open| format!("{}: {}", task.id, open.text)));
-    asked.take(OPEN_QUESTIONS).collect()
+fn open_questions(report: &Report<'_>, catalogue: &Catalogue) -> Vec<String> {
+    let next = report.assessment.next.iter().filter(|_| report.has_scores());
+    let tasks = next.filter_map(|next| report.questionnaire.task(&next.task));
+    let asked = tasks.flat_map(|task| task.reflections.iter().map(|open| (task.id.as_str(), open.text.as_str())));
+    let labelled = |(task, open)| catalogue.say(&message!("labelled", label = task, value = open));
+    asked.take(OPEN_QUESTIONS).map(labelled).collect()
 }
