@@ -102,7 +102,7 @@ G1_ground = { level = 1, not_agreed = "some say it is ours" }
     world.out(&["assess", "--together", "--answers", "answers.toml"]);
     world.out(&["kit", "-o", "kit"]);
     let guide = world.read("kit/en/guide.md");
-    assert!(guide.contains("6 people answered together. Missing: young people."), "{guide}");
+    assert!(guide.contains("6 people answered together. Missing from the room: young people."), "{guide}");
     assert!(
         guide.contains("These are the answers we agreed on then") && guide.contains("some say it is ours"),
         "{guide}"
