@@ -30,7 +30,7 @@ fn draw_part(part: &Part, catalogue: &Catalogue) -> String {
         Part::Paragraph(words) => page.paragraph(words),
         Part::Points(points) => page.points(points),
         Part::Table(table) => page.table(table.clone()),
-        Part::Ticks(ticks) => return ticks.iter().map(|tick| format!("- {BOX} {}\n", escaped(tick))).collect(),
+        Part::Ticks(ticks) => return bullets(ticks.iter().map(|tick| format!("{BOX} {}\n", escaped(tick)))),
         Part::Say(label, words) => return quote(label, words, catalogue),
         Part::Facts(facts) => {
             let drawn = facts.iter().map(|(label, value)| {
@@ -41,10 +41,15 @@ fn draw_part(part: &Part, catalogue: &Catalogue) -> String {
         }
         Part::Commands(commands) => {
             let drawn = commands.iter().map(|(what, command)| labelled(&escaped(what), &code(command), catalogue));
-            return drawn.map(|line| format!("- {line}")).collect();
+            return bullets(drawn);
         }
     }
     markdown::draw(&page, catalogue)
+}
+
+/// Lines, which end already, as a list.
+fn bullets(lines: impl Iterator<Item = String>) -> String {
+    lines.fold(String::new(), |list, line| list + "- " + &line)
 }
 
 fn labelled(label: &str, value: &str, catalogue: &Catalogue) -> String {

@@ -32,8 +32,8 @@ fn welcome(page: &mut Writing<'_>, meeting: &Meeting<'_, '_>) {
     page.facts(vec![(message!("kit-label-missing"), None)]);
     page.titled(&message!("kit-rules-heading"));
     let guess = (meeting.respondents == Respondents::Many).then(|| page.say(&message!("kit-rules-guess")));
-    let rules = page.lines(&message!("kit-rules")).into_iter().chain(guess).collect();
-    page.list(rules);
+    let rules = page.lines(&message!("kit-rules"));
+    page.list(rules.into_iter().chain(guess));
 }
 
 fn answered(page: &mut Writing<'_>, meeting: &Meeting<'_, '_>) {
@@ -140,7 +140,7 @@ fn next_tasks(page: &mut Writing<'_>, report: &Report<'_>) -> bool {
         if let Some(practice) = first {
             let step = page.say(&message!("kit-choosing-step", step = &practice.first_step));
             let who = page.say(&message!("kit-choosing-who", who = &practice.who));
-            page.list(vec![step, who]);
+            page.list([step, who]);
         }
     }
     true

@@ -18,7 +18,7 @@ pub(super) fn privacy(meeting: &Meeting<'_, '_>, catalogue: &Catalogue) -> Sheet
     page.heading(&message!("kit-private-meeting-heading"));
     let guess = (meeting.respondents == Respondents::Many).then(|| page.say(&message!("kit-private-guess")));
     let meeting = page.lines(&message!("kit-private-meeting"));
-    page.list(guess.into_iter().chain(meeting).collect());
+    page.list(guess.into_iter().chain(meeting));
     page.heading(&message!("kit-private-for-heading"));
     page.points(&message!("kit-private-for"));
     page.end("privacy", &message!("page-who-sees"))
@@ -33,7 +33,7 @@ fn many(page: &mut Writing<'_>, meeting: &Meeting<'_, '_>, catalogue: &Catalogue
     page.points(&message!("kit-private-kept"));
     page.heading(&message!("kit-private-paper-heading"));
     let paper = [message!("paper-reader"), message!("paper-name"), message!("paper-safe")];
-    page.list(paper.iter().map(|words| catalogue.say(words)).collect());
+    page.list(paper.iter().map(|words| catalogue.say(words)));
     page.heading(&message!("kit-private-back-heading"));
     page.points(&message!("kit-private-back"));
 }

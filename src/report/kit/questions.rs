@@ -55,7 +55,7 @@ fn from_agenda(page: &mut Writing<'_>, report: &Report<'_>) -> bool {
             Block::Heading(_) => page.titled(&message!("kit-talking-yours")),
             Block::Subheading(words) => page.minor(words),
             Block::Paragraph(words) => page.paragraph(words),
-            Block::Points(points) => page.list(points.clone()),
+            Block::Points(points) => page.list(points),
             _ => {}
         }
     }

@@ -126,9 +126,10 @@ impl<'c> Writing<'c> {
     }
 
     /// Sentences that stand side by side; none is left out entirely.
-    pub(super) fn list(&mut self, points: Vec<String>) {
+    pub(super) fn list(&mut self, points: impl IntoIterator<Item: AsRef<str>>) {
+        let points: Vec<String> = points.into_iter().map(|point| clean(point.as_ref())).collect();
         if !points.is_empty() {
-            self.parts.push(Part::Points(points.iter().map(|point| clean(point)).collect()));
+            self.parts.push(Part::Points(points));
         }
     }
 

@@ -93,9 +93,9 @@ fn killed_at_any_moment_the_folder_is_whole_or_not_there_and_each_text_old_or_ne
         let there = held(&folder.join("kit"));
         assert!(there.is_empty() || there == old, "round {round}: {:?}", there.keys());
         if there.is_empty() {
-            absent += 1
+            absent += 1;
         } else {
-            whole += 1
+            whole += 1;
         }
         std::fs::remove_dir_all(folder.join("kit")).ok();
     }
