@@ -16,7 +16,7 @@ pub mod batch;
 mod disk;
 mod formats;
 pub mod lines;
-mod set;
+mod put;
 mod share;
 pub mod tree;
 
@@ -24,7 +24,7 @@ use disk::{beside, folder_of, midnight, sync_folder, written_beside};
 
 pub use disk::{NewFile, trouble};
 pub use formats::{LIMIT, bytes, from_json, from_toml, read, source, to_json, to_json_line, to_toml};
-pub use set::put;
+pub use put::put;
 pub use share::shared;
 
 /// Creates a file that must not exist yet: whole and on the disk, or not at all.

@@ -47,6 +47,7 @@ pub(super) fn who_sees(meeting: &Meeting<'_, '_>, catalogue: &Catalogue) -> Vec<
     let words = [
         message!("page-collects", organisation = meeting.organisation),
         message!("page-others", mean = mean, spread = spread),
+        message!("page-quoted", spread = spread),
         message!("page-unsafe"),
     ];
     words.iter().map(|message| catalogue.say(message)).collect()

@@ -28,7 +28,7 @@ pub(super) fn privacy(meeting: &Meeting<'_, '_>, catalogue: &Catalogue) -> Sheet
 fn many(page: &mut Writing<'_>, meeting: &Meeting<'_, '_>, catalogue: &Catalogue) {
     page.list(who_sees(meeting, catalogue));
     page.heading(&message!("kit-private-shown-heading"));
-    page.points(&message!("kit-private-shown", spread = meeting.floors.other));
+    page.points(&message!("kit-private-shown"));
     page.heading(&message!("kit-private-kept-heading"));
     page.points(&message!("kit-private-kept"));
     page.heading(&message!("kit-private-paper-heading"));

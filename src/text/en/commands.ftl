@@ -97,7 +97,7 @@ many-privacy = { $organisation } collects these files and can open yours. Other 
  } answers and spreads from { $other ->
     [8] eight
    *[other] { $other }
- }. If that is not safe, skip questions or do not send it.
+ }. Answers to open questions may be shown word for word, without names, once that many have answered the same one. If that is not safe, skip questions or do not send it.
 many-thanks = Thank you. Your answers are stored for checkpoint { $checkpoint }. { $organisation } can open them; other people see results of all answers together once the checkpoint is closed. To take yours back: `coready withdraw { $id }`.
 path-unknown = there is no path `{ $path }` in this questionnaire
 path-known = the paths are { $paths }

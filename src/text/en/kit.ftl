@@ -91,7 +91,7 @@ kit-private-shown =
     Results are made when the checkpoint is closed. Until then only the number of answers is told.
     Groups, such as residents or staff, are shown only where nobody can be singled out, not even by adding and subtracting.
     Nothing is shown for one member organisation alone.
-    Comments are in no report. Answers to an open question are shown word for word, without names and in no order, once { $spread } people or more have answered it. Write nothing there by which you could be recognised, unless you want to be.
+    Comments are in no report. Where open answers are shown, they stand in no order. Write nothing there by which you could be recognised, unless you want to be.
 kit-private-kept-heading = What is kept
 kit-private-kept =
     Your answers are kept as a file in a folder, with the day and not the hour. The program that reads them sends nothing anywhere.

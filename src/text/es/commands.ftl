@@ -100,7 +100,7 @@ many-privacy = { $organisation } recoge estos archivos y puede abrir el suyo. La
  } respuestas, y cómo se reparten a partir de { $other ->
     [8] ocho
    *[other] { $other }
- }. Si eso no es seguro para usted, salte preguntas o no envíe nada.
+ }. Las respuestas a preguntas abiertas pueden mostrarse palabra por palabra, sin nombres, cuando otras tantas personas han respondido la misma. Si eso no es seguro para usted, salte preguntas o no envíe nada.
 many-thanks = Gracias. Sus respuestas quedaron guardadas para la revisión { $checkpoint }. { $organisation } puede abrirlas; las demás personas ven los resultados de todas las respuestas reunidas cuando la revisión se cierra. Para retirar las suyas: `coready withdraw { $id }`.
 path-unknown = no existe el recorrido `{ $path }` en este cuestionario
 path-known = los recorridos son { $paths }

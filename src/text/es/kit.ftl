@@ -91,7 +91,7 @@ kit-private-shown =
     Los resultados se hacen cuando se cierra la revisión. Hasta entonces solo se dice cuántas respuestas hay.
     Los grupos, como residentes o personal, se muestran solo donde no se puede señalar a nadie, ni siquiera sumando y restando.
     No se muestra nada de una sola organización integrante.
-    Los comentarios no salen en ningún informe. Las respuestas a una pregunta abierta se muestran palabra por palabra, sin nombres y sin orden, cuando { $spread } personas o más la han respondido. No escriba ahí nada por lo que se le pueda reconocer, salvo que usted quiera.
+    Los comentarios no salen en ningún informe. Donde se muestran respuestas abiertas, están sin orden. No escriba ahí nada por lo que se le pueda reconocer, salvo que usted quiera.
 kit-private-kept-heading = Qué se guarda
 kit-private-kept =
     Sus respuestas se guardan como un archivo en una carpeta, con el día y sin la hora. El programa que las lee no envía nada a ninguna parte.

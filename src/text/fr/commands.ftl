@@ -100,7 +100,7 @@ many-privacy = { $organisation } recueille ces fichiers et peut ouvrir le vôtre
  } réponses, et la répartition à partir de { $other ->
     [8] huit
    *[other] { $other }
- }. Si cela vous expose à un risque, passez des questions ou n'envoyez rien.
+ }. Les réponses aux questions ouvertes peuvent être montrées mot pour mot, sans nom, dès qu'autant de personnes ont répondu à la même. Si cela vous expose à un risque, passez des questions ou n'envoyez rien.
 many-thanks = Merci. Vos réponses sont enregistrées pour le bilan { $checkpoint }. { $organisation } peut les ouvrir ; les autres voient les résultats de toutes les réponses réunies, une fois le bilan fermé. Pour retirer les vôtres : `coready withdraw { $id }`.
 path-unknown = il n'y a pas de parcours `{ $path }` dans ce questionnaire
 path-known = les parcours sont { $paths }

@@ -91,7 +91,7 @@ kit-private-shown =
     Les résultats sont établis quand le bilan est fermé. D'ici là, seul le nombre de réponses est communiqué.
     Les groupes, comme les gens du quartier ou le personnel, ne sont montrés que si personne ne peut être isolé, même en additionnant et en soustrayant.
     Rien n'est montré pour une organisation membre seule.
-    Les commentaires ne figurent dans aucun rapport. Les réponses à une question ouverte sont montrées mot pour mot, sans nom et sans ordre, dès que { $spread } personnes ou plus y ont répondu. N'y écrivez rien qui permettrait de vous reconnaître, sauf si vous le voulez.
+    Les commentaires ne figurent dans aucun rapport. Là où des réponses ouvertes sont montrées, elles sont sans ordre. N'y écrivez rien qui permettrait de vous reconnaître, sauf si vous le voulez.
 kit-private-kept-heading = Ce qui est gardé
 kit-private-kept =
     Vos réponses sont gardées dans un fichier, dans un dossier, avec le jour mais sans l'heure. Le programme qui les lit n'envoie rien nulle part.
