@@ -74,7 +74,10 @@ fn interrupted() -> Failure {
 }
 
 /// From how many on a group's numbers are shown: 5 and 8, or more; or everything, which only a word of one's own allows.
-fn floors(floor: Option<usize>) -> Result<Floors> {
+///
+/// # Errors
+/// When fewer are asked for.
+pub(super) fn floors(floor: Option<usize>) -> Result<Floors> {
     let usual = Floors::default();
     match floor {
         None => Ok(usual),

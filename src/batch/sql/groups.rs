@@ -5,6 +5,7 @@ use super::frame::{Frame, common_whole};
 use super::parts::summed;
 use super::text::{Column, Step};
 use crate::message;
+use crate::scoring::plan::Task;
 
 /// Adds up what the responses of each group say.
 pub(super) fn groups(frame: &Frame<'_>) -> Step {
@@ -25,7 +26,7 @@ pub(super) fn groups(frame: &Frame<'_>) -> Step {
 pub(super) fn smaller(frame: &Frame<'_>) -> Option<Step> {
     let names = frame.wanted.groups.iter().map(|name| frame.dialect.ordered(&frame.dialect.name(name)));
     let names: Vec<String> = names.collect();
-    let before = |task: &crate::scoring::plan::Task| {
+    let before = |task: &Task| {
         let scored = frame.column(&task.id, "scored");
         let order = format!("ORDER BY {scored}, {}", names.join(", "));
         let sum = format!("SUM({scored}) OVER ({order} ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)");
@@ -45,7 +46,7 @@ pub(super) fn smaller(frame: &Frame<'_>) -> Option<Step> {
 /// Which numbers of each group are shown.
 pub(super) fn shown(frame: &Frame<'_>) -> Step {
     let floors = frame.wanted.floors;
-    let of_task = |task: &crate::scoring::plan::Task| {
+    let of_task = |task: &Task| {
         let flag = |floor, word: &str| Column::new(is_shown(frame, &task.id, floor), frame.about(&task.id, word));
         [flag(floors.mean, "shown"), flag(floors.other, "spread")]
     };

@@ -36,8 +36,6 @@ overview-open-many =
     Hand round the form: `coready form -o form.html`. Take in what comes back: `coready collect FILE...`.
     When everyone has had the time to answer: `coready checkpoint close`. Results come then; until then only counts are told.
 export-written = Written to { $file }.
-export-tables-all = tables are written of one checkpoint at a time
-export-tables-all-hint = name the checkpoint instead of --all, or leave out --format
 export-terminal = Parquet is not for reading on a screen
 export-terminal-hint = say where it goes: -o results.parquet, or a folder for all tables
 export-tables-written = Written to { $folder }: { $tables ->

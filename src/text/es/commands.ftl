@@ -39,8 +39,6 @@ overview-open-many =
     Reparta el formulario: `coready form -o form.html`. Recoja lo que regrese: `coready collect FILE...`.
     Cuando todas las personas hayan tenido tiempo de responder: `coready checkpoint close`. Los resultados llegan entonces; mientras tanto solo se dicen cantidades.
 export-written = Escrito en { $file }.
-export-tables-all = las tablas se escriben de una revisión a la vez
-export-tables-all-hint = nombre la revisión en lugar de --all, o quite --format
 export-terminal = Parquet no se lee en una pantalla
 export-terminal-hint = diga adónde va: -o resultados.parquet, o una carpeta para todas las tablas
 export-tables-written = Escrito en { $folder }: { $tables ->

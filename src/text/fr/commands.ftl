@@ -37,8 +37,6 @@ overview-open-many =
     Distribuez le formulaire : `coready form -o form.html`. Recueillez ce qui revient : `coready collect FILE...`.
     Quand tout le monde a eu le temps de répondre : `coready checkpoint close`. Les résultats viennent alors ; d'ici là, on ne dit que les nombres.
 export-written = Écrit dans { $file }.
-export-tables-all = les tables s'écrivent un bilan à la fois
-export-tables-all-hint = nommez le bilan au lieu de --all, ou retirez --format
 export-terminal = Parquet ne se lit pas à l'écran
 export-terminal-hint = dites où l'écrire : -o resultats.parquet, ou un dossier pour toutes les tables
 export-tables-written = Écrit dans { $folder } : { $tables ->
