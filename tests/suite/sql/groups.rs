@@ -129,19 +129,19 @@ fn stands(groups: &Groups, plan: &Plan, expected: &Expected, hidden: &[bool], fl
             stands.open.put(position, task.standing != Standing::NotAsked);
             continue;
         }
-        let Standing::Scored(scored) = &task.standing else { continue };
+        let Standing::Scored(found) = &task.standing else { continue };
         // A floor counts where enough gave the item a level.
         let given = |item: &String| {
             task.items.iter().find(|of| of.item == *item).and_then(|of| of.tally).map_or(0, |tally| tally.levels)
         };
-        let is_floored = scored.floored_by.iter().any(|item| given(item) >= floor);
+        let is_floored = found.floored_by.iter().any(|item| given(item) >= floor);
         let scale = groups.questionnaire.scale(&groups.questionnaire.tasks[position]);
-        let established = scored.score.reaches_level(scale.established, scale) && !is_floored;
-        let (scores, own) = &expected.own[position];
-        let contested = established && 2 * own < scores.len();
+        let established = found.score.reaches_level(scale.established, scale) && !is_floored;
+        let (scores, agreeing) = &expected.own[position];
+        let contested = established && 2 * agreeing < scores.len();
         stands.firm.put(position, established && !contested);
         stands.open.put(position, contested);
-        stands.above.put(position, plan.tasks[position].working.is_some_and(|line| scored.score.reaches(line)));
+        stands.above.put(position, plan.tasks[position].working.is_some_and(|line| found.score.reaches(line)));
     }
     stands
 }

@@ -115,10 +115,9 @@ fn table(questionnaire: &Questionnaire, plan: &Plan, rows: usize) -> String {
 fn by_level(task: &Task) -> [Vec<String>; 5] {
     let mut levels: [Vec<String>; 5] = Default::default();
     for (tally, text) in ways(task) {
-        let level = task.score(&tally).map(|score| score.points() / 25.0 + 0.5);
-        if let Some(of_level) = (0..5).rev().find(|from| level.is_some_and(|level| level >= f64::from(*from))) {
-            levels[of_level as usize].push(text);
-        }
+        let Some(score) = task.score(&tally) else { continue };
+        let passed = [12.5, 37.5, 62.5, 87.5].into_iter().filter(|edge| score.points() >= *edge);
+        levels[passed.count()].push(text);
     }
     levels
 }
