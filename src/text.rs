@@ -29,6 +29,9 @@ macro_rules! files {
             include_str!(concat!("text/", $language, "/plan.ftl")),
             include_str!(concat!("text/", $language, "/commands.ftl")),
             include_str!(concat!("text/", $language, "/page.ftl")),
+            include_str!(concat!("text/", $language, "/batch.ftl")),
+            include_str!(concat!("text/", $language, "/sql.ftl")),
+            include_str!(concat!("text/", $language, "/tables.ftl")),
         ]
     };
 }

@@ -19,6 +19,7 @@ pub mod questionnaire;
 pub mod reflect;
 pub mod report;
 pub mod schema;
+pub mod score;
 pub mod show;
 pub mod withdraw;
 
@@ -50,6 +51,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Measure(args)) => measure::measure(args, app),
         Some(Command::Questionnaire(args)) => questionnaire::questionnaire(args, app),
         Some(Command::Check) => check::check(app),
+        Some(Command::Score(args)) => score::score(args, app),
         Some(Command::Schema(args)) => schema::schema(args, app),
         Some(Command::Completions(args)) => completions::completions(args, app),
         Some(Command::Man(args)) => man::man(args, app),

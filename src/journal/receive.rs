@@ -15,7 +15,7 @@ use super::responses::{WITHDRAWN, read_one};
 use super::settings;
 use super::store::{open_one, still_there};
 use crate::error::{Problem, Result};
-use crate::files::batch::Batch;
+use crate::files::set::FileSet;
 use crate::files::{self, Listed, NewFile};
 use crate::message;
 use crate::model::checkpoint::{Checkpoint, Respondents};
@@ -100,32 +100,32 @@ pub(super) fn receive(journal: &Path, taking: &Taking, responses: &[Response]) -
     }
     let place = folder.path.join(RESPONSES);
     files::create_folder(&place)?;
-    let batch = Batch::write(&place, &new, |response| written(response, taking))?;
+    let set = FileSet::write(&place, &new, |response| written(response, taking))?;
     let mut shelf = Shelf::of(journal, taking);
     let mut stored = Vec::new();
     let placed = new.into_iter().zip(fates_of_new).try_for_each(|(response, fate)| {
-        if batch.place(&file_of(response))? {
+        if set.place(&file_of(response))? {
             stored.push((response, fate));
         } else {
             *fate = shelf.beside(&folder, response)?;
         }
         Ok(())
     });
-    let accepted = accepted(&folder, &batch, taking, stored);
-    batch.end()?;
+    let accepted = accepted(&folder, &set, taking, stored);
+    set.end()?;
     placed.and(accepted).map(|()| fates)
 }
 
 /// Takes back what was closed or withdrawn before it had its name.
-fn accepted(folder: &Listed, batch: &Batch, taking: &Taking, stored: Vec<(&Response, &mut Fate)>) -> Result<()> {
+fn accepted(folder: &Listed, set: &FileSet, taking: &Taking, stored: Vec<(&Response, &mut Fate)>) -> Result<()> {
     if is_closed(folder) {
-        stored.iter().try_for_each(|(response, _)| batch.take_back(&file_of(response)))?;
+        stored.iter().try_for_each(|(response, _)| set.take_back(&file_of(response)))?;
         return Err(closed(taking).into());
     }
     let held = held(std::slice::from_ref(folder))?;
     for (response, fate) in stored {
         if held.get(&response.id).is_some_and(|held| held.withdrawn) {
-            batch.take_back(&file_of(response))?;
+            set.take_back(&file_of(response))?;
             *fate = Fate::Withdrawn(folder.name.clone());
         }
     }

@@ -21,6 +21,8 @@ mod resamples;
 mod steadiness;
 mod together;
 pub mod change;
+pub mod gates;
+pub mod plan;
 
 use std::num::NonZeroUsize;
 

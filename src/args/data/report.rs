@@ -52,7 +52,7 @@ pub enum Audience {
     Community,
 }
 
-/// Write results as JSON, for other programs
+/// Write results for other programs, as JSON or as tables
 #[derive(Debug, Default, clap::Args)]
 pub struct Export {
     /// Checkpoint to export: its name, label, or the beginning of it (default: the newest)
@@ -64,7 +64,7 @@ pub struct Export {
     /// Give the answers of many instead, without code, member or text; for the collector alone
     #[arg(long, conflicts_with = "all")]
     pub raw: bool,
-    /// File to write (default: standard output)
+    /// File to write, or for all tables a folder (default: standard output)
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// How to write it
@@ -78,6 +78,8 @@ pub enum ExportFormat {
     /// One JSON document
     #[default]
     Json,
-    /// A table for spreadsheets and statistics; with --raw
+    /// Tables for spreadsheets and statistics
     Csv,
+    /// Tables for databases and statistics, as Apache Parquet
+    Parquet,
 }

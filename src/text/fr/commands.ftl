@@ -37,8 +37,14 @@ overview-open-many =
     Distribuez le formulaire : `coready form -o form.html`. Recueillez ce qui revient : `coready collect FILE...`.
     Quand tout le monde a eu le temps de répondre : `coready checkpoint close`. Les résultats viennent alors ; d'ici là, on ne dit que les nombres.
 export-written = Écrit dans { $file }.
-export-csv = les résultats s'exportent en JSON ; seules les réponses de plusieurs personnes forment un tableau
-export-csv-hint = dites --raw pour ces réponses, ou omettez --format
+export-terminal = Parquet ne se lit pas à l'écran
+export-terminal-hint = dites où l'écrire : -o resultats.parquet, ou un dossier pour toutes les tables
+export-tables-written = Écrit dans { $folder } : { $tables ->
+    [one] 1 table
+   *[other] { $tables } tables
+ }, décrites dans datapackage.json.
+parquet-missing = ce programme a été construit sans Parquet
+parquet-missing-hint = écrivez --format csv, ou construisez-le avec l'option `parquet`
 export-raw-one = le bilan `{ $checkpoint }` a un seul ensemble de réponses, qui n'est pas un secret
 export-raw-one-hint = `coready export --all` le donne avec ses résultats
 export-raw-means = Voici les réponses une à une, pour vous qui les recueillez. Même sans nom, sans code et sans texte, qui connaît les gens peut en reconnaître certains à leur rôle ou à leurs réponses : ne faites pas circuler ce fichier. Ce que les autres peuvent voir se trouve dans `coready show` et `coready export`.

@@ -420,12 +420,14 @@ fn the_answers_one_by_one_are_json_without_words() {
 }
 
 #[test]
-fn a_table_of_results_is_refused_as_wrong_usage() {
+fn an_open_checkpoint_gives_no_table_either() {
     let world = opened();
-    let ran = world.run(&["export", "--format", "csv"]);
-    assert_eq!(ran.exit, Exit::WrongUsage);
-    insta::assert_snapshot!(ran.err, @r"
-    error: results are exported as JSON; only the answers of many are a table
-    hint: say --raw for those answers, or leave out --format
-    ");
+    hand_in(&world, 0, 6);
+    for format in ["csv", "parquet"] {
+        for more in [&[][..], &["--raw"], &["-o", "tables"]] {
+            let ran = world.run(&[&["export", "--format", format], more].concat());
+            assert_eq!((ran.exit, ran.out.as_str()), (Exit::AtFault, ""), "{format} {more:?}");
+        }
+    }
+    assert!(world.names("tables").is_empty());
 }

@@ -16,14 +16,14 @@ const WHOLE_DRIVE: usize = 16;
 
 /// Files that are whole and on the disk, and still without their names.
 #[derive(Debug)]
-pub struct Batch {
+pub struct FileSet {
     folder: PathBuf,
     temporary: TempDir,
 }
 
-impl Batch {
+impl FileSet {
     /// Writes a file for each of these things, which is to stand in this folder; the folder must be there. Each is made
-    /// when it is its turn, so that never more than a few are held. Until [`Batch::place`] nothing of them counts.
+    /// when it is its turn, so that never more than a few are held. Until [`FileSet::place`] nothing of them counts.
     ///
     /// # Errors
     /// When one cannot be made, the disk is full, or the folder is gone or may not be written to; nothing is left behind then.
@@ -43,7 +43,7 @@ impl Batch {
         Ok(Self { folder: folder.to_owned(), temporary })
     }
 
-    /// Gives one of the files its name; `false` if the name is taken. It lasts from [`Batch::end`] on.
+    /// Gives one of the files its name; `false` if the name is taken. It lasts from [`FileSet::end`] on.
     ///
     /// # Errors
     /// When the folder is gone, full or may not be written to; the file then has no name.
@@ -57,7 +57,7 @@ impl Batch {
         }
     }
 
-    /// Gives one of the files its name, in the place of the file that had it. It lasts from [`Batch::end`] on.
+    /// Gives one of the files its name, in the place of the file that had it. It lasts from [`FileSet::end`] on.
     ///
     /// # Errors
     /// When the folder is gone, full or may not be written to; what stood there before is then unharmed.
@@ -68,7 +68,7 @@ impl Batch {
         placed.map_err(|error| trouble(&path, &error).into())
     }
 
-    /// Takes the name away again from a file that [`Batch::place`] gave it to.
+    /// Takes the name away again from a file that [`FileSet::place`] gave it to.
     ///
     /// # Errors
     /// When it cannot be removed.

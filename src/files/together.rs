@@ -6,8 +6,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::batch::Batch;
 use super::disk::{NewFile, sync_folder, trouble};
+use super::set::FileSet;
 use crate::error::Result;
 
 /// Puts files into a folder that is there; their names may begin with one folder inside it. A file that is there already is
@@ -24,17 +24,17 @@ pub fn put(folder: &Path, files: &[NewFile]) -> Result<()> {
         }
     }
     let mut made = Made::default();
-    let mut batches = Vec::new();
+    let mut sets = Vec::new();
     for (inside, files) in by_folder(files) {
         let place = folder.join(&inside);
         made.folder(&place)?;
         let names: Vec<String> = files.iter().map(|new| new.name.clone()).collect();
-        batches.push((Batch::write(&place, &files, |new| Ok(new.clone()))?, names));
+        sets.push((FileSet::write(&place, &files, |new| Ok(new.clone()))?, names));
     }
-    for (batch, names) in batches {
-        names.iter().try_for_each(|name| batch.replace(name))?;
+    for (set, names) in sets {
+        names.iter().try_for_each(|name| set.replace(name))?;
         made.0.clear();
-        batch.end()?;
+        set.end()?;
     }
     sync_folder(folder)
 }

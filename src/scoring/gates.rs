@@ -1,0 +1,121 @@
+//! Both readings of the stage over sets of tasks: which gates are passed, from which stage on work goes on. It knows neither
+//! scores nor why a task is established.
+
+use crate::model::questionnaire::Line;
+
+/// Some tasks of a questionnaire, by their position.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct TaskSet(u64);
+
+/// A gate: the tasks linked to a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gate {
+    /// Its tasks, by their position.
+    pub tasks: TaskSet,
+    /// From which score on one of them counts as being worked at; `None` for the first stage.
+    pub working: Option<Line>,
+}
+
+/// Where tasks stand, as far as the stage is concerned.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Stands {
+    /// Established and not contested.
+    pub firm: TaskSet,
+    /// Insufficient, withheld or contested.
+    pub open: TaskSet,
+    /// On or above the working line of their stage.
+    pub above: TaskSet,
+}
+
+/// The stage in both readings, each from 1, with its upper end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Readings {
+    /// Working at this stage.
+    pub stage: usize,
+    /// The same if every open task were established.
+    pub stage_at_most: usize,
+    /// Firm to this stage.
+    pub firm: usize,
+    /// The same if every open task were established.
+    pub firm_at_most: usize,
+}
+
+impl TaskSet {
+    /// So many tasks can be told apart.
+    pub const MOST: usize = 64;
+
+    /// Puts the task at this position in, or takes it out. A position that is none is passed over.
+    pub fn put(&mut self, position: usize, is_in: bool) {
+        let bit = u32::try_from(position).ok().and_then(|position| 1_u64.checked_shl(position)).unwrap_or(0);
+        self.0 = if is_in { self.0 | bit } else { self.0 & !bit };
+    }
+
+    /// Whether the task at this position is among them.
+    pub fn has(self, position: usize) -> bool {
+        u32::try_from(position).is_ok_and(|position| self.0.checked_shr(position).is_some_and(|rest| rest & 1 == 1))
+    }
+
+    /// Those in either.
+    pub fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Those in both.
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// How many they are.
+    pub fn count(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// Whether all of them are in the other.
+    pub fn is_within(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+
+    /// Their positions, from the first.
+    pub fn positions(self) -> impl Iterator<Item = usize> {
+        (0..Self::MOST).filter(move |position| self.has(*position))
+    }
+}
+
+impl FromIterator<usize> for TaskSet {
+    fn from_iter<I: IntoIterator<Item = usize>>(positions: I) -> Self {
+        let mut set = Self::default();
+        positions.into_iter().for_each(|position| set.put(position, true));
+        set
+    }
+}
+
+impl Readings {
+    /// Reads the stage; `gates` are those of every stage but the last. `None` where there are none.
+    pub fn of(gates: &[Gate], stands: &Stands) -> Option<Self> {
+        let (firm, above) = (stands.firm, stands.above);
+        let (firm_at_most, above_at_most) = (firm.or(stands.open), above.or(stands.open));
+        (!gates.is_empty()).then(|| Self {
+            stage: working_at(gates, firm, above),
+            stage_at_most: working_at(gates, firm_at_most, above_at_most),
+            firm: firm_to(gates, firm),
+            firm_at_most: firm_to(gates, firm_at_most),
+        })
+    }
+}
+
+/// One more than the number of gates passed in a row from the first.
+fn firm_to(gates: &[Gate], firm: TaskSet) -> usize {
+    1 + gates.iter().take_while(|gate| gate.tasks.is_within(firm)).count()
+}
+
+/// The furthest stage between the first and the last that is worked at; the last, if everything of the one before it
+/// is firm; else the first. Never below the firm one.
+fn working_at(gates: &[Gate], firm: TaskSet, above: TaskSet) -> usize {
+    let is_worked_at = |gate: &Gate| gate.working.is_some() && 2 * gate.tasks.and(above).count() > gate.tasks.count();
+    let furthest = gates.iter().enumerate().skip(1).rev().find(|(_, gate)| is_worked_at(gate));
+    let working = furthest.map_or(1, |(position, gate)| {
+        let completes = position + 1 == gates.len() && gate.tasks.is_within(firm);
+        position + 1 + usize::from(completes)
+    });
+    working.max(firm_to(gates, firm))
+}
