@@ -17,7 +17,7 @@ mod task;
 mod stage;
 mod advice;
 mod agenda;
-mod resamples;
+pub mod resamples;
 mod steadiness;
 mod together;
 pub mod change;

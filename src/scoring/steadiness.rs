@@ -9,11 +9,14 @@ use super::gates::Stands;
 use super::kernel::below_floor;
 use super::panel::{Column, Panel, said};
 use super::plan;
-use super::resamples::{DRAWN, Rows};
+use super::resamples::Rows;
 use crate::model::assessment::{Standing, TaskResult};
 use crate::model::many::Steadiness;
 use crate::model::questionnaire::{Item, Questionnaire, Scale};
 use crate::model::score::Score;
+
+/// So many resamples are drawn.
+const DRAWN: usize = 2000;
 
 /// What each voice adds to a sum, by its number.
 type Lane = Vec<BigUint>;
@@ -72,7 +75,7 @@ pub(super) fn steadiness(
         }
         panel.plan.readings(&stands).map_or(0, |readings| readings.stage)
     };
-    let counts = rows.resampled(questionnaire.stages.len() + 1, threads, stage);
+    let counts = rows.resampled(DRAWN, questionnaire.stages.len() + 1, threads, stage);
     let stages = counts.iter().copied().enumerate().filter(|(_, count)| *count > 0).collect();
     Some(Steadiness { same: counts.get(working_at).copied().unwrap_or(0), drawn: DRAWN, stages })
 }
