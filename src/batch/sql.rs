@@ -35,7 +35,7 @@ pub fn statement(
     dialect: &dyn Dialect,
     catalogue: &Catalogue,
 ) -> Result<String> {
-    let plan = Plan::of(questionnaire)?;
+    let plan = Plan::of(questionnaire);
     let frame = Frame::of(&plan, wanted, dialect)?;
     let mut steps = vec![answers::answers(&frame), answers::levels(&frame), answers::sums(&frame)];
     if frame.is_grouped() {

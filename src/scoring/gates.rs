@@ -1,11 +1,13 @@
 //! Both readings of the stage over sets of tasks: which gates are passed, from which stage on work goes on. It knows neither
 //! scores nor why a task is established.
 
-use crate::model::questionnaire::Line;
+use crate::model::questionnaire::{Line, MOST_TASKS};
 
 /// Some tasks of a questionnaire, by their position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSet(u64);
+
+const _: () = assert!(MOST_TASKS <= 64, "every task has a bit");
 
 /// A gate: the tasks linked to a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +43,8 @@ pub struct Readings {
 }
 
 impl TaskSet {
-    /// So many tasks can be told apart.
-    pub const MOST: usize = 64;
+    /// So many tasks can be told apart: as many as a questionnaire may have.
+    pub const MOST: usize = MOST_TASKS;
 
     /// Puts the task at this position in, or takes it out. A position that is none is passed over.
     pub fn put(&mut self, position: usize, is_in: bool) {
@@ -90,16 +92,16 @@ impl FromIterator<usize> for TaskSet {
 }
 
 impl Readings {
-    /// Reads the stage; `gates` are those of every stage but the last. `None` where there are none.
-    pub fn of(gates: &[Gate], stands: &Stands) -> Option<Self> {
+    /// Reads the stage; `gates` are those of every stage but the last.
+    pub fn of(gates: &[Gate], stands: &Stands) -> Self {
         let (firm, above) = (stands.firm, stands.above);
         let (firm_at_most, above_at_most) = (firm.or(stands.open), above.or(stands.open));
-        (!gates.is_empty()).then(|| Self {
+        Self {
             stage: working_at(gates, firm, above),
             stage_at_most: working_at(gates, firm_at_most, above_at_most),
             firm: firm_to(gates, firm),
             firm_at_most: firm_to(gates, firm_at_most),
-        })
+        }
     }
 }
 

@@ -142,7 +142,7 @@ impl Around for Kept {
 }
 
 fn ran(world: &World, file: &str, by: Option<&[String]>, threads: usize, memory: usize) -> Result<String, Failure> {
-    let plan = Plan::of(&coready::content::load(&world.folder().join("forty.toml"))?)?;
+    let plan = Plan::of(&coready::content::load(&world.folder().join("forty.toml"))?);
     let files = [file.into()];
     let job = Job {
         plan: &plan,
