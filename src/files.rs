@@ -19,6 +19,7 @@ mod fields;
 pub mod growing;
 pub mod lines;
 mod share;
+mod together;
 pub mod tree;
 
 use disk::{beside, folder_of, midnight, not_created, sync_folder, written_beside};
@@ -27,6 +28,7 @@ pub use disk::{NewFile, trouble};
 pub use fields::{Field, fields, json_string};
 pub use formats::{LIMIT, bytes, from_json, from_toml, read, source, to_json, to_json_line, to_toml};
 pub use share::shared;
+pub use together::put;
 
 /// Creates a file that must not exist yet: whole and on the disk, or not at all.
 ///

@@ -22,6 +22,7 @@ macro_rules! files {
             include_str!(concat!("text/", $language, "/interview.ftl")),
             include_str!(concat!("text/", $language, "/report.ftl")),
             include_str!(concat!("text/", $language, "/handout.ftl")),
+            include_str!(concat!("text/", $language, "/kit.ftl")),
             include_str!(concat!("text/", $language, "/statistics.ftl")),
             include_str!(concat!("text/", $language, "/journal.ftl")),
             include_str!(concat!("text/", $language, "/exchange.ftl")),

@@ -15,7 +15,7 @@ mod score;
 pub use collect::Collect;
 pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
 pub use questionnaires::*;
-pub use report::{Audience, Export, ExportFormat, Report};
+pub use report::{Audience, Export, ExportFormat, Kit, Report};
 pub use score::{OnError, RowFormat, Score};
 
 /// See how ready your collaboration is, and what to do next
@@ -89,6 +89,8 @@ pub enum Command {
     Checkpoint(Checkpoint),
     /// Write a page on which members answer the open checkpoint, offline in a browser
     Form(Form),
+    /// Write what a meeting needs: invitation, reminder, privacy words and a guide, in every language
+    Kit(Kit),
     /// Take in what members answered elsewhere: files of the form, and tables from survey tools
     Collect(Collect),
     /// Erase a response for good, as whoever gave it asks

@@ -55,6 +55,21 @@ struct Sums {
     sum: u128,
 }
 
+/// The rows of a group.
+#[derive(Clone, Copy)]
+pub(super) struct Counted<'a> {
+    pub(super) rows: u64,
+    /// How often each code came in each lane, as pairs; a code may come in several.
+    pub(super) lanes: &'a [Vec<(usize, u64)>],
+}
+
+/// What is hidden of a group in a task, whatever its size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Hidden {
+    pub(super) mean: bool,
+    pub(super) spread: bool,
+}
+
 /// How a group's numbers are written.
 #[derive(Clone, Copy)]
 pub(super) struct Style {
@@ -80,6 +95,18 @@ impl<'a> Coding<'a> {
         self.tasks.len() + self.floors.len()
     }
 
+    /// How many tasks there are.
+    pub(super) fn tasks(&self) -> usize {
+        self.tasks.len()
+    }
+
+    /// How many of a group have a score in each task, from how often each code came in each lane.
+    pub(super) fn scored(&self, lanes: &[Vec<(usize, u64)>]) -> impl Iterator<Item = u64> {
+        let of_lane =
+            |lane: &Vec<(usize, u64)>| lane.iter().filter(|(code, _)| *code > 1).map(|(_, times)| times).sum();
+        lanes.iter().take(self.tasks.len()).map(of_lane)
+    }
+
     /// Every code is below this.
     pub(super) fn codes(&self) -> usize {
         let tasks = self.tasks.iter().map(|task| task.meanings.len() + 2);
@@ -100,15 +127,22 @@ impl<'a> Coding<'a> {
         }
     }
 
-    /// Writes what a group of so many rows comes to, from how often each code came in each lane: every number behind a
-    /// delimiter, nothing for one that is withheld or does not exist.
-    pub(super) fn numbers(&self, rows: u64, lanes: &[Vec<(usize, u64)>], style: Style, out: &mut Vec<u8>) {
+    /// Writes what a group comes to: every number behind a delimiter, nothing for one that is withheld or does not exist.
+    /// `hidden` says what of each task is hidden whatever its size.
+    pub(super) fn numbers(
+        &self,
+        Counted { rows, lanes }: Counted<'_>,
+        hidden: impl Fn(usize) -> Hidden,
+        style: Style,
+        out: &mut Vec<u8>,
+    ) {
         let mut stands = Stands::default();
         let floor = style.floors.mean as u64;
         put_count(rows, style, out);
         for (position, (task, coding)) in self.plan.tasks.iter().zip(&self.tasks).enumerate() {
             let sums = coding.sums(&lanes[position]);
-            let is_shown = rows >= floor && sums.scored >= floor.max(1);
+            let hidden = hidden(position);
+            let is_shown = sums.scored >= floor.max(1) && !hidden.mean;
             stands.open.put(position, sums.asked > 0 && !is_shown);
             if !is_shown {
                 out.extend([style.delimiter; 4]);
@@ -125,7 +159,7 @@ impl<'a> Coding<'a> {
             }
             put_count(sums.scored, style, out);
             put(sums.sum.checked_mul(100).and_then(|part| rounded(part, most, style.digits)), style, out);
-            let is_spread_shown = sums.scored >= style.floors.other as u64;
+            let is_spread_shown = sums.scored >= style.floors.other as u64 && !hidden.spread;
             let spread = is_spread_shown.then(|| coding.spread(&sums, &lanes[position], task, style.digits));
             spread.unwrap_or_default().into_iter().for_each(|number| put(number, style, out));
         }

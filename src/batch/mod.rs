@@ -24,6 +24,7 @@ mod feed;
 mod written;
 mod shards;
 mod groups;
+mod withheld;
 mod work;
 mod job;
 mod run;

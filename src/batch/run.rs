@@ -10,7 +10,7 @@ use std::thread;
 
 use super::cells::AllCells;
 use super::feed::{Feed, Kind, Table};
-use super::groups::{Coding, Style};
+use super::groups::{Coding, Counted, Style};
 use super::job::{Input, Job, Summary, World};
 use super::layout::{STAGES, Wanted, result_names, set_aside};
 use super::parquet::{self, Lines, Rows, Target};
@@ -18,6 +18,7 @@ use super::rows::{quoted, split, unquoted};
 use super::scores::Results;
 use super::shards::{Shape, Shard};
 use super::texts::{Said, Texts};
+use super::withheld::{Groups, Place, Withheld};
 use super::work::{Aim, Done, Grouping, SHARDS, Work};
 use super::written::{Buffer, Format, json, json_numbers};
 use crate::error::{Failure, Problem, Result};
@@ -288,7 +289,7 @@ fn write_groups(
 ) -> Result<u64> {
     let shards: Vec<MutexGuard<'_, Shard>> = grouping.shards.iter().map(lock).collect();
     let shards: Vec<&Shard> = shards.iter().map(|shard| &**shard).collect();
-    let mut groups: Vec<(u32, u32)> = Vec::new();
+    let mut groups: Vec<Place> = Vec::new();
     for (number, shard) in shards.iter().enumerate() {
         groups.extend(
             (0..shard.len()).filter_map(|group| Some((u32::try_from(number).ok()?, u32::try_from(group).ok()?))),
@@ -296,8 +297,11 @@ fn write_groups(
     }
     let key = |(shard, group): &(u32, u32)| shards[*shard as usize].key(*group as usize);
     groups.sort_unstable_by(|one, other| key(one).cmp(key(other)));
+    let (coding, delimiter) = (&grouping.coding, format.delimiter);
+    let all = Groups { places: &groups, shards: &shards, coding, delimiter };
+    let withheld = Withheld::of(&all, job.floors, job.threads);
     let style = Style { delimiter: format.delimiter, digits: job.digits, floors: job.floors };
-    let text = |groups: &[(u32, u32)]| {
+    let text = |groups: &[Place]| {
         let (mut out, mut keys) = (Buffer::default(), vec![Texts::default(); format.kept.len()]);
         let mut lanes = vec![Vec::new(); grouping.shape.lanes];
         let mut numbers = Vec::new();
@@ -305,7 +309,8 @@ fn write_groups(
             let (shard, group) = (shards[place.0 as usize], place.1 as usize);
             shard.codes(group, &mut lanes);
             numbers.clear();
-            grouping.coding.numbers(shard.rows(group), &lanes, style, &mut numbers);
+            let hidden = |task| withheld.hidden(task, *place);
+            coding.numbers(Counted { rows: shard.rows(group), lanes: &lanes }, hidden, style, &mut numbers);
             write_group(key(place), &numbers, format, (&mut out, &mut keys));
         }
         let written = Lines { text: out.written(), delimiter: format.delimiter, whole: &format.whole };

@@ -10,6 +10,7 @@ mod text;
 mod frame;
 mod answers;
 mod standing;
+mod parts;
 mod groups;
 mod stages;
 mod head;
@@ -34,11 +35,13 @@ pub fn statement(
     dialect: &dyn Dialect,
     catalogue: &Catalogue,
 ) -> Result<String> {
-    let plan = Plan::of(questionnaire)?;
+    let plan = Plan::of(questionnaire);
     let frame = Frame::of(&plan, wanted, dialect)?;
     let mut steps = vec![answers::answers(&frame), answers::levels(&frame), answers::sums(&frame)];
     if frame.is_grouped() {
-        steps.extend([groups::groups(&frame), standing::of_groups(&frame)]);
+        steps.extend([parts::parts(&frame), parts::beside(&frame), groups::groups(&frame)]);
+        steps.extend(groups::smaller(&frame));
+        steps.extend([groups::shown(&frame), standing::of_groups(&frame)]);
     } else {
         steps.push(standing::of_responses(&frame));
     }

@@ -8,6 +8,7 @@ pub mod completions;
 pub mod export;
 pub mod form;
 pub mod init;
+pub mod kit;
 pub mod man;
 pub mod measure;
 pub mod next;
@@ -40,6 +41,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Progress(args)) => progress::progress(args, app),
         Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
         Some(Command::Form(args)) => form::form(args, app),
+        Some(Command::Kit(args)) => kit::kit(args, app),
         Some(Command::Collect(args)) => collect::collect(args, app),
         Some(Command::Withdraw(args)) => withdraw::withdraw(args, app),
         Some(Command::Report(args)) => report::report(args, app),

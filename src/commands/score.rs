@@ -35,7 +35,7 @@ const STRIDE: u64 = 64;
 /// When there is no such questionnaire, a table cannot be read or is none, a row is bad and bad ones are not left out, or
 /// the results cannot be written; the file of results is then not there, or what it was before.
 pub fn score(args: &Args, app: &mut App) -> Result<()> {
-    let plan = Plan::of(&content::find(&args.questionnaire, &app.folder)?)?;
+    let plan = Plan::of(&content::find(&args.questionnaire, &app.folder)?);
     let floors = floors(args.floor)?;
     if args.digits > MOST_DIGITS {
         return Err(Failure::usage(Problem::new(message!("digits-many", most = MOST_DIGITS as usize))));
@@ -80,7 +80,10 @@ fn interrupted() -> Failure {
 }
 
 /// From how many on a group's numbers are shown: 5 and 8, or more; or everything, which only a word of one's own allows.
-fn floors(floor: Option<usize>) -> Result<Floors> {
+///
+/// # Errors
+/// When fewer are asked for.
+pub(super) fn floors(floor: Option<usize>) -> Result<Floors> {
     let usual = Floors::default();
     match floor {
         None => Ok(usual),

@@ -57,6 +57,17 @@ impl FileSet {
         }
     }
 
+    /// Gives one of the files its name, in the place of the file that had it. It lasts from [`FileSet::end`] on.
+    ///
+    /// # Errors
+    /// When the folder is gone, full or may not be written to; what stood there before is then unharmed.
+    pub fn replace(&self, name: &str) -> Result<()> {
+        let path = self.folder.join(name);
+        let placed = TempPath::try_from_path(self.temporary.path().join(name))
+            .and_then(|temporary| temporary.persist(&path).map_err(|refused| refused.error));
+        placed.map_err(|error| trouble(&path, &error).into())
+    }
+
     /// Takes the name away again from a file that [`FileSet::place`] gave it to.
     ///
     /// # Errors

@@ -1,8 +1,9 @@
-//! Results and answers as tables for statistics and databases: as CSV, as Parquet, and with a package that describes them.
+//! Results and answers of checkpoints as tables for statistics and databases: as CSV, as Parquet, and with a package that describes them.
 
 // In this order: a file imports only from files above it.
 mod table;
 mod results;
+mod columns;
 mod answers;
 mod package;
 #[cfg(feature = "parquet")]
@@ -11,7 +12,7 @@ mod parquet;
 use super::csv::{self, Text};
 use crate::error::Result;
 
-pub use self::answers::{Wide, answers, answers_long};
+pub use self::answers::{Sheet, Wide, answers, answers_long};
 pub use self::package::{Package, Written, package};
 pub use self::results::results;
 pub use self::table::{Cell, Field, Kind, Table};

@@ -1,11 +1,13 @@
 //! Both readings of the stage over sets of tasks: which gates are passed, from which stage on work goes on. It knows neither
 //! scores nor why a task is established.
 
-use crate::model::questionnaire::Line;
+use crate::model::questionnaire::{Line, MOST_TASKS};
 
 /// Some tasks of a questionnaire, by their position.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct TaskSet(u64);
+
+const _: () = assert!(MOST_TASKS <= 64, "every task has a bit");
 
 /// A gate: the tasks linked to a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,8 +43,8 @@ pub struct Readings {
 }
 
 impl TaskSet {
-    /// So many tasks can be told apart.
-    pub const MOST: usize = 64;
+    /// So many tasks can be told apart: as many as a questionnaire may have.
+    pub const MOST: usize = MOST_TASKS;
 
     /// Puts the task at this position in, or takes it out. A position that is none is passed over.
     pub fn put(&mut self, position: usize, is_in: bool) {
@@ -102,27 +104,27 @@ impl FromIterator<usize> for TaskSet {
 }
 
 impl Readings {
-    /// Reads the stage; `gates` are those of every stage but the last. `None` where there are none.
-    pub fn of(gates: &[Gate], stands: &Stands) -> Option<Self> {
+    /// Reads the stage; `gates` are those of every stage but the last.
+    pub fn of(gates: &[Gate], stands: &Stands) -> Self {
         let (firm, above) = (stands.firm, stands.above);
-        let (stage, firm_to) = read(gates, firm, above)?;
+        let (stage, firm_to) = read(gates, firm, above);
         let (stage_at_most, firm_at_most) = if stands.open.is_empty() {
             (stage, firm_to)
         } else {
-            read(gates, firm.or(stands.open), above.or(stands.open))?
+            read(gates, firm.or(stands.open), above.or(stands.open))
         };
-        Some(Self { stage, stage_at_most, firm: firm_to, firm_at_most })
+        Self { stage, stage_at_most, firm: firm_to, firm_at_most }
     }
 }
 
-/// The stage that is worked at and the firm one; `None` where there are no gates.
+/// The stage that is worked at and the firm one.
 ///
 /// Firm is one more than the number of gates passed in a row from the first. Worked at is the furthest stage between the
 /// first and the last where more than half of the tasks are above their line; the last, if everything of the one before it
 /// is firm as well; else the first. Never below the firm one. Every gate is looked at whatever came of those before it:
 /// millions of rows are read faster so than with a choice at each gate.
-fn read(gates: &[Gate], firm: TaskSet, above: TaskSet) -> Option<(usize, usize)> {
-    let (first, others) = gates.split_first()?;
+fn read(gates: &[Gate], firm: TaskSet, above: TaskSet) -> (usize, usize) {
+    let Some((first, others)) = gates.split_first() else { return (1, 1) };
     let mut passed = usize::from(first.tasks.is_within(firm));
     let (mut firm_to, mut furthest) = (1 + passed, 1);
     let mut completes = false;
@@ -134,5 +136,5 @@ fn read(gates: &[Gate], firm: TaskSet, above: TaskSet) -> Option<(usize, usize)>
         furthest = if is_worked_at { position + 2 } else { furthest };
         completes = is_worked_at & is_firm;
     }
-    Some(((furthest + usize::from(completes)).max(firm_to), firm_to))
+    ((furthest + usize::from(completes)).max(firm_to), firm_to)
 }

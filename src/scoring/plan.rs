@@ -1,17 +1,11 @@
 //! A questionnaire compiled once into flat data: which column counts how much for which task, when a task has a score, and
-//! how the stage is read from the tasks. Batches of rows and statements for databases are made from it; it reads no file.
-//!
-//! For one answer set it gives what [`assess`](super::assess) gives, and tests hold the two equal: scores exactly, and all
-//! four numbers of the stage.
+//! how the stage is read from the tasks. It is the kernel of all scoring: [`assess`](super::assess) runs it, batches of rows
+//! run it, and statements for databases are written from it. It reads no file.
 
+use super::exact::Fraction;
 use super::gates::{Gate, Readings, Stands, TaskSet};
-use crate::error::{Problem, Result};
-use crate::message;
 use crate::model::questionnaire::{self, Item, Line, Questionnaire, ROLE};
 use crate::model::score::Score;
-
-/// Scales of a plan have at most so many levels, so that sums of weighted levels fit 16 bits.
-pub const MOST_LEVELS: usize = 1000;
 
 /// A questionnaire as flat data.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,10 +65,10 @@ pub struct Path {
     pub tasks: TaskSet,
 }
 
-/// What stands in a cell.
+/// What stands in a cell, or was given to an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// A level, counted from 0, as given (not mirrored).
+    /// A level, counted from 0.
     Level(u32),
     /// The respondent does not know.
     DontKnow,
@@ -101,22 +95,14 @@ pub struct Tally {
 
 impl Plan {
     /// Compiles a questionnaire.
-    ///
-    /// # Errors
-    /// When it has more than [`TaskSet::MOST`] tasks, or a scale of more than [`MOST_LEVELS`] levels.
-    pub fn of(questionnaire: &Questionnaire) -> Result<Self> {
-        let levels = questionnaire.scales.iter().map(|scale| scale.levels.len()).max().unwrap_or(0);
-        if questionnaire.tasks.len() > TaskSet::MOST || levels > MOST_LEVELS {
-            let too_large = message!("plan-too-large", tasks = TaskSet::MOST, levels = MOST_LEVELS);
-            return Err(Problem::new(too_large).into());
-        }
+    pub fn of(questionnaire: &Questionnaire) -> Self {
         let named = |ids: &[String]| {
             let tasks = questionnaire.tasks.iter().enumerate();
             tasks.filter(|(_, task)| ids.contains(&task.id)).map(|(position, _)| position).collect()
         };
         let gated = questionnaire.stages.len().saturating_sub(1);
         let stages = questionnaire.stages.iter().take(gated);
-        Ok(Self {
+        Self {
             questionnaire: questionnaire.id.clone(),
             tasks: questionnaire.tasks.iter().map(|task| Task::of(questionnaire, task)).collect(),
             gates: stages.map(|stage| Gate { tasks: named(&stage.gate), working: stage.working }).collect(),
@@ -130,7 +116,7 @@ impl Plan {
                 .iter()
                 .map(|path| Path { id: path.id.clone(), tasks: named(&path.tasks) })
                 .collect(),
-        })
+        }
     }
 
     /// Every task, by its position.
@@ -146,7 +132,7 @@ impl Plan {
             match task.score(tally) {
                 Some(score) => {
                     stands.firm.put(position, task.is_established(score) && tally.floored == 0);
-                    stands.above.put(position, task.working.is_some_and(|line| score.reaches(line)));
+                    stands.above.put(position, task.is_above(score));
                 }
                 None => stands.open.put(position, true),
             }
@@ -154,14 +140,15 @@ impl Plan {
         stands
     }
 
-    /// The stage in both readings; `None` where the questionnaire has none.
+    /// The stage in both readings; `None` where the questionnaire has none, or one alone.
     pub fn readings(&self, stands: &Stands) -> Option<Readings> {
-        Readings::of(&self.gates, stands)
+        (!self.gates.is_empty()).then(|| Readings::of(&self.gates, stands))
     }
 }
 
 impl Task {
-    fn of(questionnaire: &Questionnaire, task: &questionnaire::Task) -> Self {
+    /// Compiles a task of a questionnaire.
+    pub(super) fn of(questionnaire: &Questionnaire, task: &questionnaire::Task) -> Self {
         let scale = questionnaire.scale(task);
         Self {
             id: task.id.clone(),
@@ -171,6 +158,13 @@ impl Task {
             codes: scale.codes.clone(),
             working: questionnaire.stage_of(&task.id).and_then(|stage| stage.working),
         }
+    }
+
+    /// What one respondent's values add up to, as they count, one for each item.
+    pub(super) fn tally(&self, values: &[Value]) -> Tally {
+        let mut tally = Tally::default();
+        values.iter().enumerate().for_each(|(position, value)| self.count(position, *value, &mut tally));
+        tally
     }
 
     /// The score that a tally makes; `None` where half or less of the weight that applies is answered.
@@ -185,19 +179,54 @@ impl Task {
         score.reaches_fraction(2 * u128::from(self.established) - 1, 2 * u128::from(self.top))
     }
 
-    /// Adds the cell of the item at this position to a tally.
+    /// Whether a score is on or above the working line of the task's stage.
+    pub fn is_above(&self, score: Score) -> bool {
+        self.working.is_some_and(|line| score.reaches(line))
+    }
+
+    /// Adds what was given to the item at this position to a tally.
     pub fn add(&self, position: usize, value: Value, tally: &mut Tally) {
+        self.count(position, self.counted(position, value), tally);
+    }
+
+    /// A value as it counts: the level of a mirrored item is mirrored, and one that the scale does not have is none.
+    pub(super) fn counted(&self, position: usize, value: Value) -> Value {
+        match (value, self.items.get(position)) {
+            (Value::Level(level), Some(item)) if level <= self.top => Value::Level(item.counted(level, self.top)),
+            (Value::Level(_), _) => Value::Unanswered,
+            _ => value,
+        }
+    }
+
+    /// Adds a value as it counts to a tally.
+    pub(super) fn count(&self, position: usize, value: Value, tally: &mut Tally) {
         let Some(item) = self.items.get(position).filter(|item| item.weight > 0) else { return };
         match value {
-            Value::Level(level) if level <= self.top => {
-                let level = item.counted(level, self.top);
+            Value::Level(level) => {
                 tally.sum += item.weight * level;
                 tally.answered += item.weight;
                 tally.applicable += item.weight;
                 tally.floored += u32::from(item.floor.is_some_and(|floor| level < floor));
             }
-            Value::Level(_) | Value::DontKnow | Value::Unanswered => tally.applicable += item.weight,
+            Value::DontKnow | Value::Unanswered => tally.applicable += item.weight,
             Value::NotApplicable | Value::NotAsked => {}
+        }
+    }
+}
+
+impl Tally {
+    /// The mean level of what was answered; only where something was.
+    pub(super) fn mean_level(&self) -> Fraction {
+        Fraction { part: self.sum.into(), whole: self.answered.into() }
+    }
+}
+
+impl Value {
+    /// The level, if it is one.
+    pub(super) fn level(self) -> Option<usize> {
+        match self {
+            Self::Level(level) => Some(level as usize),
+            _ => None,
         }
     }
 }
@@ -220,7 +249,8 @@ impl Column {
     }
 }
 
-/// A level or a position of one, which [`MOST_LEVELS`] keeps small.
-fn narrow(level: usize) -> u32 {
+/// A level or a position of one, which every questionnaire keeps below
+/// [`MOST_LEVELS`](questionnaire::MOST_LEVELS).
+pub(super) fn narrow(level: usize) -> u32 {
     u32::try_from(level).unwrap_or(u32::MAX)
 }

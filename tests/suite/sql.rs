@@ -3,5 +3,7 @@
 mod answers;
 mod engines;
 mod groups;
+mod million;
+mod program;
 mod rows;
 mod written;

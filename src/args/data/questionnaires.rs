@@ -85,7 +85,8 @@ pub struct Sql {
     /// Give a row for each group instead: columns whose values make the groups
     #[arg(long, value_name = "COLUMN", value_delimiter = ',', conflicts_with = "keep")]
     pub by: Vec<String>,
-    /// From how many responses on a group's numbers are given (default: means 5, spreads 8)
+    /// Show a group's means from so many scores on, at least 5, and hide the smallest groups until nobody or that many are
+    /// hidden; 1 shows everything, of data that is all your own
     #[arg(long, value_name = "N", requires = "by")]
     pub floor: Option<usize>,
 }

@@ -19,7 +19,8 @@ pub struct Score {
     /// Columns that make a group: write a row for each group instead, with means and spreads
     #[arg(long, value_name = "COLUMN", value_delimiter = ',')]
     pub by: Vec<String>,
-    /// Show a group's means from so many responses on, at least 5; 1 shows everything, of data that is all your own
+    /// Show a group's means from so many scores on, at least 5, and hide the smallest groups until nobody or that many are
+    /// hidden; 1 shows everything, of data that is all your own
     #[arg(long, value_name = "N", requires = "by")]
     pub floor: Option<usize>,
     /// Decimals of scores, 0 to 9

@@ -25,6 +25,11 @@ pub trait Dialect {
         format!("CAST({value} AS BIGINT)")
     }
 
+    /// A value to sort by: as text, in the order of its bytes, nothing first.
+    fn ordered(&self, value: &str) -> String {
+        format!("{} NULLS FIRST", self.text(value))
+    }
+
     /// How a step begins that is to be worked out once, and not again wherever another step reads it.
     fn once(&self) -> &'static str {
         "AS"
@@ -99,6 +104,10 @@ impl Dialect for PostgreSql {
 
     fn wide(&self, value: &str) -> String {
         format!("CAST({value} AS NUMERIC)")
+    }
+
+    fn ordered(&self, value: &str) -> String {
+        format!("{} COLLATE \"C\" NULLS FIRST", self.text(value))
     }
 
     fn once(&self) -> &'static str {

@@ -106,6 +106,11 @@ impl<'a> Frame<'a> {
         paths.map(|path| path.id.as_str()).collect()
     }
 
+    /// Whether there can be groups of which something is withheld although they have a score.
+    pub(super) fn withholds(&self) -> bool {
+        self.is_grouped() && self.wanted.floors.mean.max(self.wanted.floors.other) > 1
+    }
+
     /// Whether somebody may not have been asked the task at this position.
     pub(super) fn may_leave_out(&self, task: usize) -> bool {
         !self.leaving_out(task).is_empty()

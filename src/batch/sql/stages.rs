@@ -67,11 +67,11 @@ pub(super) fn given(frame: &Frame<'_>, from: &str) -> Step {
 /// The columns that are worked out by now and will be given back; in a response, what was not understood comes last.
 fn shown<'a>(frame: &'a Frame<'a>) -> impl Iterator<Item = Column> + 'a {
     let grouped = frame.is_grouped();
-    let responses = grouped.then(|| Column::kept(frame.own("responses")));
+    let responses = grouped.then(|| Column::kept(frame.own("n")));
     let tasks = frame.plan.tasks.iter().flat_map(move |task| {
-        let counts = ["n", "sd"].map(|word| frame.about(&task.id, word));
-        let [n, sd] = counts.map(|name| grouped.then(|| Column::kept(name)));
-        n.into_iter().chain([Column::kept(&task.id)]).chain(sd)
+        let score = (!grouped).then(|| Column::kept(&task.id));
+        let words = ["n", "mean", "sd", "ad_points"].into_iter().filter(move |_| grouped);
+        score.into_iter().chain(words.map(|word| Column::kept(frame.about(&task.id, word))))
     });
     let unread = (!grouped).then(|| Column::kept(frame.not_understood.clone()));
     kept(frame).chain(responses).chain(tasks).chain(unread)
@@ -82,7 +82,7 @@ fn enough(frame: &Frame<'_>, reading: String) -> String {
     if !frame.is_grouped() {
         return reading;
     }
-    let responses = frame.dialect.name(&frame.own("responses"));
+    let responses = frame.dialect.name(&frame.own("n"));
     format!("CASE WHEN {responses} >= {} THEN {reading} END", frame.wanted.floors.mean)
 }
 

@@ -35,12 +35,11 @@ pub(super) fn of_responses(frame: &Frame<'_>) -> Step {
 
 /// The step for a row a group.
 pub(super) fn of_groups(frame: &Frame<'_>) -> Step {
-    let responses = frame.own("responses");
     let tasks = (0..frame.plan.tasks.len()).flat_map(|task| {
-        let counts = [given_count(frame, task), given_deviation(frame, task)];
-        counts.into_iter().chain(standing(frame, task, &shared_ground(frame, task)))
+        let told = [given_count(frame, task), given_deviation(frame, task), given_distance(frame, task)];
+        told.into_iter().chain(standing(frame, task, &shared_ground(frame, task)))
     });
-    step(kept(frame).chain([Column::kept(responses)]).chain(tasks).collect(), "groups", frame)
+    step(kept(frame).chain([Column::kept(frame.own("n"))]).chain(tasks).collect(), "shown", frame)
 }
 
 /// Whether the task is established by one response's own sums; in words of SQL.
@@ -51,11 +50,6 @@ pub(super) fn own_established(frame: &Frame<'_>, position: usize) -> String {
 /// Whether one response has no score for a task; in words of SQL.
 pub(super) fn own_open(frame: &Frame<'_>, position: usize) -> String {
     own_ground(frame, position).open
-}
-
-/// The score of one response, in points.
-pub(super) fn own_points(frame: &Frame<'_>, position: usize) -> String {
-    points(frame, &own_ground(frame, position), &frame.plan.tasks[position])
 }
 
 fn step(columns: Vec<Column>, from: &str, frame: &Frame<'_>) -> Step {
@@ -91,10 +85,9 @@ fn shared_ground(frame: &Frame<'_>, position: usize) -> Ground {
         format!("({count} < {floor} OR {sum} >= {level} * {count})")
     };
     let floors: Vec<String> = Frame::floor_items(task).map(is_floored).collect();
-    let responses = frame.dialect.name(&frame.own("responses"));
-    let asked = if frame.may_leave_out(position) { about("asked") } else { responses.clone() };
+    let asked = if frame.may_leave_out(position) { about("asked") } else { frame.dialect.name(&frame.own("n")) };
     Ground {
-        open: format!("{responses} < {floor} OR {} < {floor}", about("scored")),
+        open: format!("{} = 0", about("shown")),
         asked: format!("CASE WHEN {asked} > 0 THEN 1 ELSE 0 END"),
         total: about("total"),
         whole: format!("{} * {}", common_whole(task), about("scored")),
@@ -106,7 +99,8 @@ fn shared_ground(frame: &Frame<'_>, position: usize) -> Ground {
 fn standing(frame: &Frame<'_>, position: usize, ground: &Ground) -> Vec<Column> {
     let task = &frame.plan.tasks[position];
     let about = |value: String, word: &str| Column::new(value, frame.about(&task.id, word));
-    let mut columns = vec![Column::new(points(frame, ground, task), &task.id)];
+    let score = if frame.is_grouped() { frame.about(&task.id, "mean") } else { task.id.clone() };
+    let mut columns = vec![Column::new(points(frame, ground, task), score)];
     if !frame.plan.gates.iter().any(|gate| gate.tasks.has(position)) {
         return columns;
     }
@@ -151,21 +145,29 @@ fn reaches(ground: &Ground, line: Line, top: u32) -> String {
 
 /// How many of a group have a score, if so much may be said.
 fn given_count(frame: &Frame<'_>, position: usize) -> Column {
-    let task = &frame.plan.tasks[position];
-    let floor = frame.wanted.floors.mean;
-    let responses = frame.dialect.name(&frame.own("responses"));
-    let asked = frame.column(&task.id, "asked");
-    let few_asked = format!(" OR {asked} BETWEEN 1 AND {}", floor.saturating_sub(1));
-    let few_asked = if frame.may_leave_out(position) { few_asked } else { String::new() };
-    let few = format!("{responses} < {floor}{few_asked}");
-    let value = format!("CASE WHEN {few} THEN NULL ELSE {} END", frame.column(&task.id, "scored"));
-    Column::new(value, frame.about(&task.id, "n"))
+    told(frame, position, "shown", &frame.column(&frame.plan.tasks[position].id, "scored"), "n")
 }
 
-/// How the scores of a group spread, if so much may be said.
+/// The standard deviation of the scores of a group, if so much may be said.
 fn given_deviation(frame: &Frame<'_>, position: usize) -> Column {
+    told(frame, position, "spread", &frame.column(&frame.plan.tasks[position].id, "deviation"), "sd")
+}
+
+/// How far the scores of a group are from their mean, on average, if so much may be said. Those above it are as far from
+/// it, together, as those below.
+fn given_distance(frame: &Frame<'_>, position: usize) -> Column {
     let task = &frame.plan.tasks[position];
-    let (scored, deviation) = (frame.column(&task.id, "scored"), frame.column(&task.id, "deviation"));
-    let floor = frame.wanted.floors.other.max(2);
-    Column::new(format!("CASE WHEN {scored} >= {floor} THEN {deviation} END"), frame.about(&task.id, "sd"))
+    let dialect = frame.dialect;
+    let [scored, total, above, upper] = ["scored", "total", "above", "upper"].map(|word| frame.column(&task.id, word));
+    let (scored_wide, above) = (dialect.wide(&scored), dialect.wide(&above));
+    let distances = dialect.double(&format!("200 * ({scored_wide} * {upper} - {above} * {total})"));
+    let (count, whole) = (dialect.double(&scored), u64::from(task.top) * common_whole(task));
+    told(frame, position, "spread", &format!("{distances} / ({whole} * {count} * {count})"), "ad_points")
+}
+
+/// A number that is told where this flag is up.
+fn told(frame: &Frame<'_>, position: usize, flag: &str, number: &str, word: &str) -> Column {
+    let task = &frame.plan.tasks[position];
+    let value = format!("CASE WHEN {} = 1 THEN {number} END", frame.column(&task.id, flag));
+    Column::new(value, frame.about(&task.id, word))
 }

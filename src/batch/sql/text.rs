@@ -7,11 +7,13 @@ use crate::text::{Catalogue, Message, wrapped};
 const WIDTH: usize = 100;
 
 /// A column of a step.
-pub(super) struct Column {
-    /// How it is computed; `None` where it is passed on.
-    pub(super) value: Option<String>,
-    /// Its name, not quoted.
-    pub(super) name: String,
+pub(super) enum Column {
+    /// It is computed: how, and its name, not quoted.
+    New(String, String),
+    /// It is passed on: its name, not quoted.
+    Kept(String),
+    /// Every column of what is read is passed on.
+    All,
 }
 
 /// One `SELECT`.
@@ -33,12 +35,12 @@ pub(super) struct Step {
 impl Column {
     /// A column that is computed.
     pub(super) fn new(value: String, name: impl Into<String>) -> Self {
-        Self { value: Some(value), name: name.into() }
+        Self::New(value, name.into())
     }
 
     /// A column passed on as it is.
     pub(super) fn kept(name: impl Into<String>) -> Self {
-        Self { value: None, name: name.into() }
+        Self::Kept(name.into())
     }
 }
 
@@ -88,6 +90,9 @@ fn select(step: &Step, indent: usize, dialect: &dyn Dialect) -> String {
 }
 
 fn said(column: &Column, dialect: &dyn Dialect) -> String {
-    let name = dialect.name(&column.name);
-    column.value.as_ref().map_or_else(|| name.clone(), |value| format!("{value} AS {name}"))
+    match column {
+        Column::New(value, name) => format!("{value} AS {}", dialect.name(name)),
+        Column::Kept(name) => dialect.name(name),
+        Column::All => "*".to_owned(),
+    }
 }

@@ -9,7 +9,8 @@ use crate::error::{Failure, Problem, Result};
 use crate::files;
 use crate::journal::{Journal, Stored};
 use crate::message;
-use crate::report::tables::{self, Table, Wide, Written};
+use crate::report::result::ResultFile;
+use crate::report::tables::{self, Sheet, Table, Wide, Written};
 use crate::report::{Report, json};
 use crate::text::{Catalogue, Message};
 
@@ -19,32 +20,30 @@ const PACKAGE: &str = "datapackage.json";
 /// Writes one table to a file or to standard output, or all of them into a folder with a file that describes them.
 ///
 /// # Errors
-/// When every checkpoint is asked for, the table would go to a terminal as bytes, or cannot be written.
+/// When there is nothing to export, the table would go to a terminal as bytes, or cannot be written.
 pub(super) fn export(args: &Export, written: Written, journal: &Journal, app: &mut App) -> Result<()> {
-    if args.all {
-        return refused(message!("export-tables-all"), message!("export-tables-all-hint"));
-    }
     let is_file = args.output.as_deref().is_none_or(is_table);
     if args.output.is_none() && written == Written::Parquet && app.terminal.output {
         return refused(message!("export-terminal"), message!("export-terminal-hint"));
     }
-    let stored =
-        if args.raw { with_raw(args, journal, app)? } else { journal.checkpoint(args.checkpoint.as_deref())? };
-    let organisation = &journal.settings.organisation;
-    let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    let stored = stored(args, journal, app)?;
     let english = Catalogue::english();
-    let result = json::result(&report, &english);
-    let answers = |written| answers(&stored, written, &english);
+    let results: Vec<ResultFile> = stored.iter().map(|stored| result(journal, stored, &english)).collect();
+    // What each of many said alone is nobody's business but the collector's.
+    let given = stored.iter().filter(|stored| args.raw || stored.checkpoint.many().is_none());
+    let sheets: Vec<Sheet<'_>> = given.map(sheet).collect();
     let Some(output) = args.output.as_deref().filter(|_| !is_file) else {
-        let table = if args.raw { answers(written).0 } else { tables::results(&result, &english) };
+        let answers = || tables::answers(&sheets, wide(written), &english);
+        let table = if args.raw { answers() } else { tables::results(&results, &english) };
         return one(&table, args.output.as_deref(), written, app);
     };
-    let mut all = vec![tables::results(&result, &english)];
-    if args.raw || stored.checkpoint.many().is_none() {
-        let (wide, long) = answers(written);
-        all.extend([wide, long]);
+    let mut all = vec![tables::results(&results, &english)];
+    if !sheets.is_empty() {
+        let answers = tables::answers(&sheets, wide(written), &english);
+        all.extend([answers, tables::answers_long(&sheets, &english)]);
     }
-    let package = files::to_json(&tables::package(&result, &all, written, &english))?;
+    let newest = results.last().map(|newest| tables::package((newest, results.len()), &all, written, &english));
+    let package = files::to_json(&newest)?;
     let folder = app.folder.join(output);
     files::create_folder(&folder)?;
     for table in &all {
@@ -61,12 +60,30 @@ fn is_table(output: &Path) -> bool {
     ending.is_some_and(|ending| [Written::Csv, Written::Parquet].iter().any(|written| written.ending() == ending))
 }
 
-/// The answers wide and long. In Parquet a level is a number and its status stands beside it.
-fn answers(stored: &Stored, written: Written, catalogue: &Catalogue) -> (Table, Table) {
-    let Stored { questionnaire, responses, .. } = stored;
-    let wide = if written == Written::Parquet { Wide::Apart } else { Wide::InWords };
-    let wide = tables::answers(questionnaire, responses, wide, catalogue);
-    (wide, tables::answers_long(questionnaire, responses, catalogue))
+/// The checkpoints that are asked for, the oldest first; at least one.
+fn stored(args: &Export, journal: &Journal, app: &mut App) -> Result<Vec<Stored>> {
+    if args.raw {
+        return Ok(vec![with_raw(args, journal, app)?]);
+    }
+    let mut all = if args.all { journal.checkpoints()? } else { Vec::new() };
+    all.retain(Stored::has_result);
+    if all.is_empty() { Ok(vec![journal.checkpoint(args.checkpoint.as_deref())?]) } else { Ok(all) }
+}
+
+fn result(journal: &Journal, stored: &Stored, catalogue: &Catalogue) -> ResultFile {
+    let organisation = &journal.settings.organisation;
+    let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
+    json::result(&report, catalogue)
+}
+
+fn sheet(stored: &Stored) -> Sheet<'_> {
+    let Stored { checkpoint, questionnaire, responses, .. } = stored;
+    Sheet { checkpoint: &checkpoint.id, questionnaire, responses }
+}
+
+/// In Parquet a level is a number and its status stands beside it.
+fn wide(written: Written) -> Wide {
+    if written == Written::Parquet { Wide::Apart } else { Wide::InWords }
 }
 
 fn one(table: &Table, output: Option<&Path>, written: Written, app: &mut App) -> Result<()> {

@@ -65,23 +65,24 @@ impl Written {
     }
 }
 
-/// The package of these tables of one checkpoint.
+/// The package of these tables; `newest` is the result of the last of so many checkpoints.
 pub fn package<'a>(
-    result: &'a ResultFile,
+    (newest, checkpoints): (&'a ResultFile, usize),
     tables: &'a [Table],
     written: Written,
     catalogue: &Catalogue,
 ) -> Package<'a> {
     let about = message!(
         "table-package",
-        organisation = &result.organisation,
-        checkpoint = &result.checkpoint.id,
-        questionnaire = &result.questionnaire.id,
-        version = &result.questionnaire.version
+        organisation = &newest.organisation,
+        count = checkpoints,
+        checkpoint = &newest.checkpoint.id,
+        questionnaire = &newest.questionnaire.id,
+        version = &newest.questionnaire.version
     );
     Package {
-        name: &result.questionnaire.id,
-        title: &result.organisation,
+        name: &newest.questionnaire.id,
+        title: &newest.organisation,
         description: catalogue.say(&about),
         resources: tables.iter().map(|table| resource(table, written)).collect(),
     }

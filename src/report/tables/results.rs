@@ -1,18 +1,18 @@
-//! The result of a checkpoint as a table, a row a task. What is withheld in the published result is empty here too.
+//! The results of checkpoints as a table, a row a task. What is withheld in the published result is empty here too.
 
 use super::super::result::{ResultFile, TaskFinding};
 use super::table::{Cell, Field, Kind, Table};
 use crate::message;
 use crate::text::{Catalogue, Message};
 
-/// The result as a table.
-pub fn results(result: &ResultFile, catalogue: &Catalogue) -> Table {
+/// The results as a table, one below the other.
+pub fn results(results: &[ResultFile], catalogue: &Catalogue) -> Table {
     let field = |(name, kind, about): (&str, Kind, Message)| Field::new(name, kind, catalogue.say(&about));
     Table {
         name: "results",
         about: catalogue.say(&message!("table-results")),
         fields: of_checkpoint().into_iter().chain(of_task()).map(field).collect(),
-        rows: result.tasks.iter().map(|task| row(result, task)).collect(),
+        rows: results.iter().flat_map(|result| result.tasks.iter().map(|task| row(result, task))).collect(),
     }
 }
 

@@ -1,6 +1,9 @@
 # Columns of the tables, said in the files beside them.
 
-table-package = Results and answers of { $organisation } at the checkpoint { $checkpoint }, by the questionnaire { $questionnaire } { $version }. Made for learning, not for deciding whom to fund.
+table-package = Results and answers of { $organisation } { $count ->
+    [one] at the checkpoint { $checkpoint }
+   *[other] at { $count } checkpoints, the last of them { $checkpoint }
+ }, by the questionnaire { $questionnaire } { $version }. Made for learning, not for deciding whom to fund.
 table-results = A row for each task. What is withheld to protect people, or does not exist, is empty.
 table-answers = A row for each answer set, a column for each statement, in an order that tells nothing of when they were given.
 table-answers-long = A row for each statement of each answer set.
@@ -33,3 +36,4 @@ table-code = The code of the level that was given
 table-status = level; dk: don't know; na: does not apply; unanswered; not_asked
 table-item-status = What stands in { $item }: level; dk: don't know; na: does not apply; unanswered; not_asked
 table-statement = { $text } ({ $codes })
+table-statement-before = { $now }; at { $checkpoint } it was: { $before }

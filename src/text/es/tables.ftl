@@ -1,6 +1,9 @@
 # Columnas de las tablas, descritas en los archivos de al lado.
 
-table-package = Resultados y respuestas de { $organisation } en la revisión { $checkpoint }, con el cuestionario { $questionnaire } { $version }. Sirve para aprender, no para decidir a quién financiar.
+table-package = Resultados y respuestas de { $organisation } { $count ->
+    [one] en la revisión { $checkpoint }
+   *[other] en { $count } revisiones, la última de ellas { $checkpoint }
+ }, con el cuestionario { $questionnaire } { $version }. Sirve para aprender, no para decidir a quién financiar.
 table-results = Una fila por tarea. Lo que se reserva para proteger a las personas, o no existe, queda vacío.
 table-answers = Una fila por conjunto de respuestas, una columna por enunciado, en un orden que no dice cuándo se dieron.
 table-answers-long = Una fila por enunciado de cada conjunto de respuestas.
@@ -33,3 +36,4 @@ table-code = El código del nivel que se dio
 table-status = level: nivel; dk: no sabe; na: no corresponde; unanswered: sin respuesta; not_asked: no se preguntó
 table-item-status = Qué contiene { $item }: level: nivel; dk: no sabe; na: no corresponde; unanswered: sin respuesta; not_asked: no se preguntó
 table-statement = { $text } ({ $codes })
+table-statement-before = { $now }; en la revisión { $checkpoint } era: { $before }

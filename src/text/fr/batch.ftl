@@ -1,6 +1,5 @@
 # Ce qui se dit de nombreuses lignes à la fois : des tableaux de réponses et ce qu'on en tire.
 
-plan-too-large = le questionnaire est trop grand pour des tableaux : au plus { $tasks } tâches et { $levels } niveaux par échelle
 
 score-progress = { $percent } % · { $rows } lignes
 score-written = { $file } est écrit : { $rows ->

@@ -1,6 +1,9 @@
 # Colonnes des tables, décrites dans les fichiers à côté.
 
-table-package = Résultats et réponses de { $organisation } au bilan { $checkpoint }, avec le questionnaire { $questionnaire } { $version }. Fait pour apprendre, pas pour décider qui financer.
+table-package = Résultats et réponses de { $organisation } { $count ->
+    [one] au bilan { $checkpoint }
+   *[other] à { $count } bilans, dont le dernier est { $checkpoint }
+ }, avec le questionnaire { $questionnaire } { $version }. Fait pour apprendre, pas pour décider qui financer.
 table-results = Une ligne par tâche. Ce qui est retenu pour protéger les personnes, ou n'existe pas, est vide.
 table-answers = Une ligne par ensemble de réponses, une colonne par énoncé, dans un ordre qui ne dit pas quand ils ont été donnés.
 table-answers-long = Une ligne par énoncé de chaque ensemble de réponses.
@@ -33,3 +36,4 @@ table-code = Le code du niveau donné
 table-status = level : niveau ; dk : ne sait pas ; na : ne s'applique pas ; unanswered : sans réponse ; not_asked : non demandé
 table-item-status = Ce que contient { $item } : level : niveau ; dk : ne sait pas ; na : ne s'applique pas ; unanswered : sans réponse ; not_asked : non demandé
 table-statement = { $text } ({ $codes })
+table-statement-before = { $now } ; au bilan { $checkpoint }, c'était : { $before }

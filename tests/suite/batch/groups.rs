@@ -27,7 +27,8 @@ fn a_group_is_one_row_with_means_spreads_and_the_stage() {
 
 #[test]
 fn few_are_withheld_and_counted() {
-    let rows: Vec<_> = [vec![row("four", "3"); 4], vec![row("five", "3"); 5], vec![row("eight", "3"); 8]].concat();
+    let group = |name: &'static str, size| vec![row(name, "3"); size];
+    let rows: Vec<_> = [group("four", 4), group("one", 1), group("five", 5), group("eight", 8)].concat();
     let world = world(&rows);
     let ran = world.run(&forty(&["table.csv", "--by", "organisation"]));
     let rows: Vec<&str> = ran.out.lines().collect();
@@ -38,6 +39,21 @@ fn few_are_withheld_and_counted() {
     assert!(ran.out.contains("\nfive,5,,,"), "{}", ran.out);
     let ran = world.run(&forty(&["table.csv", "--by", "organisation", "--floor", "4"]));
     assert_eq!(ran.exit, Exit::WrongUsage, "{}", ran.err);
+}
+
+#[test]
+fn where_those_hidden_are_too_few_the_next_smallest_group_is_hidden_with_them() {
+    let sizes = [("b", 8), ("four", 4), ("a", 8), ("nine", 9)];
+    let rows: Vec<_> = sizes.iter().flat_map(|(name, size)| vec![row(name, "3"); *size]).collect();
+    let found = world(&rows).out(&forty(&["table.csv", "--by", "organisation"]));
+    let rows: Vec<&str> = found.lines().collect();
+    // Of the two of eight the first by name goes; what is hidden is open for the stage.
+    assert!(rows[1].starts_with("a,8,,,,,,") && rows[1].ends_with(",1,5,1,5"), "{found}");
+    assert!(rows[2].starts_with("b,8,8,75.0,0.0,0.0,") && rows[2].ends_with(",5,5,5,5"), "{found}");
+    assert!(rows[4].starts_with("nine,9,9,75.0,0.0,0.0,"), "{found}");
+    let own =
+        world(&[row("b", "3"), row("a", "3")]).out(&forty(&["table.csv", "--by", "organisation", "--floor", "1"]));
+    assert!(own.lines().skip(1).all(|row| row.contains(",1,1,75.0,")), "{own}");
 }
 
 /// Numbers that look as if at random, the same every time.
@@ -126,7 +142,7 @@ impl Around for Kept {
 }
 
 fn ran(world: &World, file: &str, by: Option<&[String]>, threads: usize, memory: usize) -> Result<String, Failure> {
-    let plan = Plan::of(&coready::content::load(&world.folder().join("forty.toml"))?)?;
+    let plan = Plan::of(&coready::content::load(&world.folder().join("forty.toml"))?);
     let files = [file.into()];
     let job = Job {
         plan: &plan,

@@ -161,7 +161,7 @@ fn a_walk_begins_with_who_will_see_it_and_ends_with_thanks() {
     let ran = world.play(&["assess", "--member", "The school", "--code", "blue heron"], "1\n1\n2\n3\ns\n4\n5\n1\n");
     assert_eq!(ran.exit, Exit::Done, "{}{}", ran.play, ran.err);
     insta::assert_snapshot!(ran.play.lines().take(4).collect::<Vec<_>>().join("\n"), @r"
-    ! Garden Alliance collects these files and can open yours. Other people see averages from five answers and spreads from eight. If that is not safe, skip questions or do not send it.
+    ! Garden Alliance collects these files and can open yours. Other people see averages from five answers and spreads from eight. Answers to open questions may be shown word for word, without names, once that many have answered the same one. If that is not safe, skip questions or do not send it.
 
     # A garden tended together
       There are no right or wrong answers. You can go back, skip, or stop at any time; every answer is saved as you give it.

@@ -1,9 +1,9 @@
 //! The flat plan of a questionnaire gives the numbers that the kernel gives, whatever the questionnaire and the answers.
 
-use coready::model::questionnaire::{Item, Scale};
+use coready::model::questionnaire::Item;
 use coready::model::response::{Answer, Response};
-use coready::scoring::gates::{Readings, TaskSet};
-use coready::scoring::plan::{MOST_LEVELS, Plan, Tally, Value};
+use coready::scoring::gates::Readings;
+use coready::scoring::plan::{Plan, Tally, Value};
 use proptest::prelude::*;
 
 use super::assess_one;
@@ -37,7 +37,7 @@ fn tallies(plan: &Plan, case: &Case) -> Vec<Option<Tally>> {
 }
 
 fn is_the_same(case: &Case) {
-    let plan = Plan::of(&case.questionnaire).unwrap();
+    let plan = Plan::of(&case.questionnaire);
     let (tallies, assessment) = (tallies(&plan, case), assess_one(&case.questionnaire, case.response.clone()));
     for ((task, tally), result) in plan.tasks.iter().zip(&tallies).zip(&assessment.tasks) {
         assert_eq!(tally.and_then(|tally| task.score(&tally)), result.score());
@@ -70,18 +70,9 @@ proptest! {
 #[test]
 fn the_plan_of_the_shipped_questionnaire_names_every_item_once() {
     let ten = ten_tasks();
-    let plan = Plan::of(&ten).unwrap();
+    let plan = Plan::of(&ten);
     let columns: Vec<&str> = plan.tasks.iter().flat_map(|task| &task.items).map(|item| item.id.as_str()).collect();
     let items: Vec<&str> = ten.items().map(|(_, item)| item.id.as_str()).collect();
     assert_eq!(columns, items);
     assert_eq!(plan.gates.iter().map(|gate| gate.tasks.count()).collect::<Vec<_>>(), [1, 2, 4, 3]);
-}
-
-#[test]
-fn what_no_plan_can_hold_is_refused() {
-    let ten = ten_tasks();
-    let many = vec![ten.tasks[0].clone(); TaskSet::MOST + 1];
-    assert!(Plan::of(&coready::model::questionnaire::Questionnaire { tasks: many, ..ten.clone() }).is_err());
-    let scale = Scale { levels: vec!["x".to_owned(); MOST_LEVELS + 1], ..ten.scales[0].clone() };
-    assert!(Plan::of(&coready::model::questionnaire::Questionnaire { scales: vec![scale], ..ten }).is_err());
 }

@@ -1,6 +1,7 @@
 """Runs statements on DuckDB or Spark over tables of responses, and says as JSON what came out.
 
-The input is a list of jobs: the path of a table (CSV), the kind of its columns (text, integer or double), the statement."""
+The input is a list of jobs: the path of a table (CSV), the kind of its columns (text, integer or double), the statement. A
+job may go on with what is expected, the path of another table, and a statement that holds `found` against `expected`."""
 
 import decimal
 import json
@@ -20,17 +21,24 @@ def on_duckdb(jobs):
 
     connection = duckdb.connect()
     kinds = {"text": "VARCHAR", "integer": "TINYINT", "double": "DOUBLE"}
-    for job in jobs:
-        columns = connection.sql(f"SELECT * FROM read_csv('{job['table']}', all_varchar = true)").columns
+
+    def load(name, path, kind, words):
+        read = f"read_csv('{path}', all_varchar = true)"
+        columns = connection.sql(f"SELECT * FROM {read}").columns
         cells = ", ".join(
-            f'"{name}"' if name in job["words"] else f'CAST("{name}" AS {kinds[job["kind"]]}) AS "{name}"'
-            for name in columns
+            f'"{column}"' if column in words else f'CAST("{column}" AS {kinds[kind]}) AS "{column}"'
+            for column in columns
         )
-        connection.execute("DROP TABLE IF EXISTS responses")
-        connection.execute(
-            f"CREATE TABLE responses AS SELECT {cells} FROM read_csv('{job['table']}', all_varchar = true)"
-        )
-        found = connection.execute(job["sql"])
+        connection.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT {cells} FROM {read}")
+
+    for job in jobs:
+        load("responses", job["table"], job["kind"], job["words"])
+        sql = job["sql"]
+        if "then" in job:
+            connection.execute(f"CREATE OR REPLACE TABLE found AS {sql}")
+            load("expected", job["expected"], "double", job["words"])
+            sql = job["then"]
+        found = connection.execute(sql)
         yield rows([column[0] for column in found.description], found.fetchall())
 
 
@@ -38,7 +46,8 @@ def on_spark(jobs):
     from pyspark.sql import SparkSession, functions
 
     session = (
-        SparkSession.builder.master("local[1]")
+        SparkSession.builder.master("local[2]")
+        .config("spark.driver.memory", "2g")
         .config("spark.ui.enabled", "false")
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
@@ -47,14 +56,22 @@ def on_spark(jobs):
         .getOrCreate()
     )
     kinds = {"text": "string", "integer": "tinyint", "double": "double"}
-    for job in jobs:
-        table = session.read.csv(job["table"], header=True)
+
+    def load(name, path, kind, words):
+        table = session.read.csv(path, header=True)
         cells = [
-            functions.col(name) if name in job["words"] else functions.col(name).cast(kinds[job["kind"]]).alias(name)
-            for name in table.columns
+            functions.col(column) if column in words else functions.col(column).cast(kinds[kind]).alias(column)
+            for column in table.columns
         ]
-        table.select(cells).createOrReplaceTempView("responses")
+        table.select(cells).createOrReplaceTempView(name)
+
+    for job in jobs:
+        load("responses", job["table"], job["kind"], job["words"])
         found = session.sql(job["sql"])
+        if "then" in job:
+            found.createOrReplaceTempView("found")
+            load("expected", job["expected"], "double", job["words"])
+            found = session.sql(job["then"])
         yield rows(found.columns, found.collect())
     session.stop()
 

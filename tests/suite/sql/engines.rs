@@ -7,12 +7,13 @@ use std::path::Path;
 use coready::batch::sql::{Dialect, DuckDb, PostgreSql, Spark, Wanted, statement};
 use coready::model::questionnaire::Questionnaire;
 use coready::text::Catalogue;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::harness::outside::{self, Interpreter, Tool};
 
 /// The columns that hold words whatever the answers are.
-const WORDS: [&str; 4] = ["id", "organisation", "path", "role"];
+pub(super) const WORDS: [&str; 4] = ["id", "organisation", "path", "role"];
 
 /// A statement to run over a table.
 pub(super) struct Job<'a> {
@@ -22,6 +23,30 @@ pub(super) struct Job<'a> {
     pub(super) table: String,
     /// What the columns of answers hold: `text`, `integer` or `double`.
     pub(super) kind: &'static str,
+}
+
+/// What is expected of a job, for the engine itself to hold what it finds against it.
+pub(super) struct Held {
+    /// As CSV.
+    pub(super) expected: String,
+    /// The column that tells rows apart.
+    pub(super) key: &'static str,
+    /// Columns that are equal to a thousand-millionth.
+    pub(super) numbers: Vec<String>,
+    /// Columns that are equal exactly.
+    pub(super) exact: Vec<String>,
+}
+
+/// What came of that.
+#[derive(Debug, Deserialize)]
+pub(super) struct Comparison {
+    /// Rows that were found or expected.
+    pub(super) pairs: usize,
+    /// How many of them are not equal, or only found or only expected.
+    pub(super) apart: usize,
+    /// The first of those.
+    #[expect(dead_code, reason = "it is shown where a test fails")]
+    pub(super) first: Option<String>,
 }
 
 /// What an engine gives: rows of columns, by name.
@@ -53,6 +78,17 @@ impl Engine {
 
     /// Runs every job; what each gives.
     pub(super) fn run(self, jobs: &[Job<'_>]) -> Vec<Rows> {
+        self.all(&jobs.iter().map(|job| (job, None)).collect::<Vec<_>>())
+    }
+
+    /// Runs every job and holds what it finds against what is expected.
+    pub(super) fn holds(self, jobs: &[(Job<'_>, Held)]) -> Vec<Comparison> {
+        let found = self.all(&jobs.iter().map(|(job, held)| (job, Some(held))).collect::<Vec<_>>());
+        let only = |mut rows: Rows| Value::Object(rows.pop().expect("a comparison is a row"));
+        found.into_iter().map(|rows| serde_json::from_value(only(rows)).expect("it compares")).collect()
+    }
+
+    fn all(self, jobs: &[(&Job<'_>, Option<&Held>)]) -> Vec<Rows> {
         let folder = tempfile::tempdir().expect("there is room for a folder");
         let found = match self {
             Self::DuckDb => with_python("duckdb", self, jobs, folder.path()),
@@ -68,35 +104,59 @@ fn sql(job: &Job<'_>, dialect: &dyn Dialect) -> String {
     statement(job.questionnaire, &job.wanted, dialect, &Catalogue::english()).expect("it can be written")
 }
 
-fn with_python(name: &str, engine: Engine, jobs: &[Job<'_>], folder: &Path) -> Vec<Rows> {
-    let described = jobs.iter().enumerate().map(|(position, job)| {
-        let table = folder.join(format!("{position}.csv"));
-        fs::write(&table, &job.table).expect("there is room for a table");
-        json!({ "table": table, "kind": job.kind, "words": WORDS, "sql": sql(job, engine.dialect()) })
+/// Counts the rows of `found` and `expected` that are not equal.
+fn comparison(held: &Held, dialect: &dyn Dialect) -> String {
+    let both = |column: &str, equal: &dyn Fn(&str, &str) -> String| {
+        let (found, expected) = (format!("f.{}", dialect.name(column)), format!("e.{}", dialect.name(column)));
+        format!("COALESCE({}, {found} IS NULL AND {expected} IS NULL)", equal(&found, &expected))
+    };
+    let near = |column: &String| both(column, &|found, expected| format!("ABS({found} - {expected}) < 1e-9"));
+    let same = |column: &String| both(column, &|found, expected| format!("{found} = {expected}"));
+    let columns: Vec<String> = held.numbers.iter().map(near).chain(held.exact.iter().map(same)).collect();
+    let key = dialect.name(held.key);
+    let is_apart = format!("f.{key} IS NULL OR e.{key} IS NULL OR NOT ({})", columns.join(" AND "));
+    format!(
+        "SELECT COUNT(*) AS pairs, COUNT(CASE WHEN {is_apart} THEN 1 END) AS apart, \
+         MIN(CASE WHEN {is_apart} THEN COALESCE(f.{key}, e.{key}) END) AS first \
+         FROM found f FULL OUTER JOIN expected e ON f.{key} = e.{key}"
+    )
+}
+
+fn with_python(name: &str, engine: Engine, jobs: &[(&Job<'_>, Option<&Held>)], folder: &Path) -> Vec<Rows> {
+    let written = |name: String, table: &str| {
+        let file = folder.join(name);
+        fs::write(&file, table).expect("there is room for a table");
+        file
+    };
+    let described = jobs.iter().enumerate().map(|(position, (job, held))| {
+        let table = written(format!("{position}.csv"), &job.table);
+        let sql = sql(job, engine.dialect());
+        let mut described = json!({ "table": table, "kind": job.kind, "words": WORDS, "sql": sql });
+        if let Some(held) = held {
+            described["expected"] = json!(written(format!("{position}-expected.csv"), &held.expected));
+            described["then"] = json!(comparison(held, engine.dialect()));
+        }
+        described
     });
     let described = Value::Array(described.collect()).to_string();
     let found = python().run(&["tests/suite/sql/engines.py", name], &described);
     serde_json::from_str(&found).expect("it prints JSON")
 }
 
-fn with_psql(jobs: &[Job<'_>], folder: &Path) -> Vec<Rows> {
+fn with_psql(jobs: &[(&Job<'_>, Option<&Held>)], folder: &Path) -> Vec<Rows> {
     outside::postgresql();
-    let kind_of = |kind: &str| match kind {
-        "integer" => "smallint",
-        "double" => "double precision",
-        _ => "text",
-    };
     let mut script: Vec<String> = Vec::new();
-    for job in jobs {
-        let (names, cells) = job.table.split_once('\n').expect("a table has a head");
-        let typed =
-            |name: &str| format!("\"{name}\" {}", if WORDS.contains(&name) { "text" } else { kind_of(job.kind) });
-        let columns: Vec<String> = names.split(',').map(typed).collect();
-        script.push(format!("DROP TABLE IF EXISTS responses;\nCREATE TABLE responses ({});\n", columns.join(", ")));
-        script.push(format!("COPY responses FROM STDIN (FORMAT csv);\n{cells}\\.\n"));
+    for (job, held) in jobs {
+        script.push(load("responses", &job.table, job.kind));
         let sql = sql(job, &PostgreSql);
         script.push(format!("DROP TABLE IF EXISTS found;\nCREATE TABLE found AS\n{sql}\n"));
-        script.push("SELECT coalesce(json_agg(found), '[]')::jsonb FROM found;\n".to_owned());
+        let mut told = "SELECT * FROM found".to_owned();
+        if let Some(held) = held {
+            script.push(load("expected", &held.expected, "double"));
+            script.push("ANALYZE;\n".to_owned());
+            told = comparison(held, &PostgreSql);
+        }
+        script.push(format!("SELECT coalesce(json_agg(told), '[]')::jsonb FROM ({told}) told;\n"));
     }
     // The server runs as somebody else, who has to find the way to its folder.
     fs::set_permissions(folder, fs::Permissions::from_mode(0o755)).expect("the folder is ours");
@@ -104,4 +164,18 @@ fn with_psql(jobs: &[Job<'_>], folder: &Path) -> Vec<Rows> {
     fs::create_dir(&folder).expect("there is room for a folder");
     let found = outside::postgres(&folder, &script.concat());
     found.lines().map(|line| serde_json::from_str(line).expect("it prints JSON")).collect()
+}
+
+/// The commands that make a table of this CSV.
+fn load(name: &str, table: &str, kind: &str) -> String {
+    let kind = match kind {
+        "integer" => "smallint",
+        "double" => "double precision",
+        _ => "text",
+    };
+    let (names, cells) = table.split_once('\n').expect("a table has a head");
+    let typed = |name: &str| format!("\"{name}\" {}", if WORDS.contains(&name) { "text" } else { kind });
+    let columns: Vec<String> = names.split(',').map(typed).collect();
+    let made = format!("DROP TABLE IF EXISTS {name};\nCREATE TABLE {name} ({});\n", columns.join(", "));
+    format!("{made}COPY {name} FROM STDIN (FORMAT csv);\n{cells}\\.\n")
 }

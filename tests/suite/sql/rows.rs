@@ -82,7 +82,7 @@ fn hold(case: &Case, found: &Rows) {
 }
 
 /// The small ten tasks with lines and weights at which rows can be exactly.
-fn uneven() -> Questionnaire {
+pub(super) fn uneven() -> Questionnaire {
     let mut questionnaire = ten_tasks();
     for (position, task) in questionnaire.tasks.iter_mut().enumerate() {
         task.items[0].weight = 1 + u32::try_from(position % 3).expect("it is small");

@@ -29,8 +29,8 @@ fn an_independent_parser_reads_every_dialect() {
     for columns in found.chunks(2) {
         assert_eq!(columns[0][..3], ["id", "a`b\"c\\d", "T1"]);
         assert_eq!(columns[0][12..], ["stage", "stage_at_most", "firm", "firm_at_most", "not_understood"]);
-        assert_eq!(columns[1][..6], ["organisation", "checkpoint", "responses", "T1_n", "T1", "T1_sd"]);
-        assert_eq!(columns[1].len(), 3 + 30 + 4);
+        assert_eq!(columns[1][..7], ["organisation", "checkpoint", "n", "T1_n", "T1_mean", "T1_sd", "T1_ad_points"]);
+        assert_eq!(columns[1].len(), 3 + 40 + 4);
     }
 }
 

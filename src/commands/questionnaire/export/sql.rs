@@ -5,10 +5,10 @@ use std::path::Path;
 use crate::app::App;
 use crate::args::{AskedBy, Sql, SqlDialect};
 use crate::batch::sql::{self, Dialect, Wanted};
+use crate::commands::score;
 use crate::content;
 use crate::error::{Failure, Problem, Result};
 use crate::message;
-use crate::model::checkpoint::Floors;
 use crate::model::questionnaire::Questionnaire;
 
 /// Whether anything is said that only SQL understands.
@@ -20,7 +20,7 @@ pub(super) fn is_wanted(args: &Sql) -> bool {
 /// The statement, with comments in the language that is spoken.
 ///
 /// # Errors
-/// When no engine is named, or two columns would be called the same.
+/// When no engine is named, two columns would be called the same, or the floor is too low.
 pub(super) fn sql(args: &Sql, questionnaire: &Questionnaire, own: Option<&Path>, app: &App) -> Result<String> {
     let Some(chosen) = args.dialect else {
         let problem = Problem::new(message!("sql-no-dialect"));
@@ -29,19 +29,18 @@ pub(super) fn sql(args: &Sql, questionnaire: &Questionnaire, own: Option<&Path>,
     let said = content::to_read(questionnaire, app.catalogue.language().code(), own)?;
     // What is compared with answers stays as it is written, whatever language the title is in.
     let spoken = Questionnaire { title: said.title, ..questionnaire.clone() };
-    sql::statement(&spoken, &wanted(args), dialect(chosen), &app.catalogue)
+    sql::statement(&spoken, &wanted(args)?, dialect(chosen), &app.catalogue)
 }
 
-fn wanted(args: &Sql) -> Wanted {
-    let floors = args.floor.map_or_else(Floors::default, |floor| Floors { mean: floor, other: floor });
-    Wanted {
+fn wanted(args: &Sql) -> Result<Wanted> {
+    Ok(Wanted {
         table: args.table.clone().unwrap_or_else(|| "responses".to_owned()),
         keep: args.keep.clone(),
         by_path: args.asked.contains(&AskedBy::Path),
         by_role: args.asked.contains(&AskedBy::Role),
         groups: args.by.clone(),
-        floors,
-    }
+        floors: score::floors(args.floor)?,
+    })
 }
 
 fn dialect(chosen: SqlDialect) -> &'static dyn Dialect {
