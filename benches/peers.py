@@ -23,7 +23,8 @@ def in_polars(job, source, target):
 
     names = ["response_id", "organisation", "checkpoint", "group"]
     schema = {name: pl.String for name in names} | {f"t{t}{i}": pl.Int8 for t in TASKS for i in "abcd"}
-    scored = pl.scan_csv(source, schema=schema).select(*names, *map(score, TASKS))
+    table = pl.scan_parquet(source) if source.endswith(".parquet") else pl.scan_csv(source, schema=schema)
+    scored = table.select(*names, *map(score, TASKS))
     if job == "score":
         out = scored.select("response_id", *(half_up(f"s{t}", 1) for t in TASKS), stage("s"))
     else:
@@ -52,7 +53,8 @@ def in_duckdb(job, source, target):
 
     types = {name: "VARCHAR" for name in ("response_id", "organisation", "checkpoint", "group")}
     types |= {f"t{t}{i}": "TINYINT" for t in TASKS for i in "abcd"}
-    table = f"read_csv('{source}', header = true, columns = {types})"
+    columns = f"read_csv('{source}', header = true, columns = {types})"
+    table = f"read_parquet('{source}')" if source.endswith(".parquet") else columns
     scored = f"SELECT response_id, organisation, checkpoint, {', '.join(map(score, TASKS))} FROM {table}"
     if job == "score":
         rounded = ", ".join(f"round(s{t}, 1) AS s{t}" for t in TASKS)

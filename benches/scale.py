@@ -1,9 +1,9 @@
 """How fast `coready score` is beside what a user would pick instead, side by side in one run. `benches/scale.sh` runs it.
 
-    scale.py PROGRAM [ROWS]
+    scale.py PROGRAM [ROWS [FOLDER]]
 
-Makes a table of the benchmark's rules, checks that every program gives the numbers of an exact reference, then times whole
-processes in turn. A report, never a verdict."""
+Makes a table, in the folder if one is named, checks that every program gives the numbers of an exact reference, then times
+whole processes in turn. A report, never a verdict."""
 import csv
 import subprocess
 import sys
@@ -16,12 +16,16 @@ from pathlib import Path
 from resource import RUSAGE_CHILDREN, getrusage
 
 import numpy as np
+import polars
 
 HERE = Path(__file__).parent
 TASKS, GATES = range(10), [[0], [1, 2], [3, 4, 5, 6], [7, 8, 9]]
 DIFFICULTY = np.array([0, .1, .2, .35, .35, .45, .5, .6, .7, .8], dtype=np.float32)
 HEADER = ["response_id", "organisation", "checkpoint", "group"] + [f"t{t + 1}{i}" for t in TASKS for i in "abcd"]
-RUNS = 3
+RUNS = 5
+PROGRAMS = ["coready", "polars", "duckdb"]
+# The names of a task's numbers in results, the others' and the program's.
+PARTS = [("mean{}", "sd{}", "ad{}"), ("T{}_mean", "T{}_sd", "T{}_ad_points")]
 
 
 def generate(path, rows):
@@ -94,28 +98,57 @@ def reference(path):
     return rows, means
 
 
+def same(found, wanted, most):
+    """Whether cells say the same numbers; sums of floating-point numbers may differ by a last digit that is rounded."""
+    pairs = zip(found, wanted, strict=True)
+    return all((not f) == (not w) and (not f or abs(float(f) - float(w)) <= most) for f, w in pairs)
+
+
 def check(program, folder):
-    """Every number that the program writes is the reference's, to the last digit."""
-    table, out = folder / "small.csv", folder / "checked.csv"
+    """Every number that the program writes is the reference's, to the last digit; the others' nearly so."""
+    table = folder / "small.csv"
     generate(table, 20_000)
+    columns = in_columns(table)
     rows, means = reference(table)
-    subprocess.run(ours(program, "score", table, out), check=True, stderr=subprocess.DEVNULL)
+    for source in (table, columns):
+        for name in PROGRAMS:
+            most = 0 if name == "coready" else 1e-9
+            found = results(command(program, name, "score", source, folder / "checked.csv"), folder / "checked.csv")
+            assert len(found) == len(rows), name
+            for row in found:
+                cells = list(row.values())
+                scores = [row[f"T{t + 1}"] for t in TASKS] + [row["firm"]] if name == "coready" else cells[-11:]
+                assert same(scores, rows[row["response_id"]], most), (name, row)
+            most = 0 if name == "coready" else 1.001e-4
+            found = results(command(program, name, "group", source, folder / "checked.csv"), folder / "checked.csv")
+            assert len(found) == len(means), name
+            for row in found:
+                parts = [row[part.format(t + 1)] for t in TASKS for part in PARTS[name == "coready"]]
+                assert same([row["n"], *parts], means[row["organisation"], row["checkpoint"]], most), (name, row)
+
+
+def results(command, out):
+    subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
     with open(out, newline="") as file:
-        for number, row in enumerate(csv.DictReader(file)):
-            found = [row[f"T{t + 1}"] for t in TASKS] + [row["firm"]]
-            assert found == rows[row["response_id"]], row
-    assert number + 1 == len(rows)
-    subprocess.run(ours(program, "group", table, out), check=True, stderr=subprocess.DEVNULL)
-    with open(out, newline="") as file:
-        groups = list(csv.DictReader(file))
-    assert len(groups) == len(means)
-    for row in groups:
-        parts = [row[f"T{t + 1}_{part}"] for t in TASKS for part in ("mean", "sd", "ad_points")]
-        assert [row["n"], *parts] == means[row["organisation"], row["checkpoint"]], row
+        return list(csv.DictReader(file))
+
+
+def in_columns(table):
+    """The same table as Parquet, as Polars writes it: items of one byte, Zstandard."""
+    columns = table.with_suffix(".parquet")
+    items = {f"t{t + 1}{i}": polars.Int8 for t in TASKS for i in "abcd"}
+    polars.scan_csv(table, schema_overrides=items).sink_parquet(columns)
+    return columns
+
+
+def command(program, name, job, table, out):
+    out.unlink(missing_ok=True)
+    return ours(program, job, table, out) if name == "coready" else [sys.executable, HERE / "peers.py", name, job, table, out]
 
 
 def ours(program, job, table, out):
     by = ["--by", "organisation,checkpoint", "--floor", "1", "--digits", "4"] if job == "group" else []
+    by += ["--format", "csv"]
     return [program, "score", table, "-o", out, "--questionnaire", HERE / "forty.toml", "--quiet", *by]
 
 
@@ -141,23 +174,24 @@ def peak(command):
 
 def main():
     program, rows = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
-    with tempfile.TemporaryDirectory() as temporary:
+    with tempfile.TemporaryDirectory(dir=sys.argv[3] if len(sys.argv) > 3 else None) as temporary:
         folder = Path(temporary)
         check(program, folder)
-        print("results: equal to the exact reference, to the last digit")
+        print("results: equal to the exact reference")
+        out = folder / "out.csv"
         for size in (2000, rows):
-            table, out = folder / f"s{size}.csv", folder / "out.csv"
+            table = folder / f"s{size}.csv"
             generate(table, size)
-            print(f"\n{size:,} rows{'':14}seconds      cpu   MB     times ours (seconds, cpu)")
-            for job in ("score", "group"):
+            print(f"\n{size:,} rows{'':17}seconds      cpu    MB     times ours (seconds, cpu)")
+            for job, source in (("score", table), ("group", table), ("score", in_columns(table))):
                 own = None
-                for name in ("coready", "polars", "duckdb"):
-                    peer = [sys.executable, HERE / "peers.py", name, job, table, out]
-                    command = ours(program, job, table, out) if name == "coready" else peer
-                    wall, cpu = timed(command, out)
-                    own = own or (wall, cpu)
+                for name in PROGRAMS:
+                    run = command(program, name, job, source, out)
+                    wall, cpu = timed(run, out)
+                    own = own or (wall, max(cpu, 0.001))
                     ratios = f"{wall / own[0]:8.1f} {cpu / own[1]:8.1f}"
-                    print(f"{job:6} {name:12} {wall:12.3f} {cpu:8.3f} {peak(command):5}  {ratios}", flush=True)
+                    what = f"{job} {source.suffix[1:]}"
+                    print(f"{what:13} {name:8} {wall:12.3f} {cpu:8.3f} {peak(run):5}  {ratios}", flush=True)
 
 
 main()

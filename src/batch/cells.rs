@@ -9,7 +9,7 @@ pub(super) struct Packed(pub(super) u64);
 
 /// All cells of a column by their bytes. Columns that count alike share it.
 pub(super) struct Cells {
-    /// What each single byte adds.
+    /// What each single byte adds; the end of a row is no cell.
     bytes: [Packed; 256],
     /// What an empty cell adds.
     empty: Packed,
@@ -18,6 +18,19 @@ pub(super) struct Cells {
     codes: Vec<i64>,
     dont_know: Packed,
     not_applicable: Packed,
+}
+
+/// A cell of an item, as a column of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cell {
+    /// Position of its task.
+    pub(super) task: usize,
+    /// Position of the item in its task.
+    pub(super) item: usize,
+    /// Which cells it has.
+    pub(super) cells: usize,
+    /// Where it is set aside, if it is.
+    pub(super) aside: Option<usize>,
 }
 
 /// The cells of every item of a plan.
@@ -46,6 +59,12 @@ impl Packed {
     #[inline]
     pub(super) fn minus(self, other: Self) -> Self {
         Self(self.0.wrapping_sub(other.0))
+    }
+
+    /// So many times over.
+    #[inline]
+    pub(super) fn times(self, times: u64) -> Self {
+        Self(self.0.wrapping_mul(times))
     }
 
     /// Whether any cell in it was bad.
@@ -119,7 +138,7 @@ impl Cells {
             dont_know: packed(Value::DontKnow),
             not_applicable: if not_applicable { packed(Value::NotApplicable) } else { Packed::BAD },
         };
-        for byte in 0..=u8::MAX {
+        for byte in (0..=u8::MAX).filter(|byte| *byte != b'\n') {
             cells.bytes[usize::from(byte)] = cells.word(&[byte]);
         }
         cells
@@ -129,6 +148,13 @@ impl Cells {
     #[inline]
     pub(super) fn byte(&self, byte: u8) -> Packed {
         self.bytes[usize::from(byte)]
+    }
+
+    /// The lowest digit and what each digit from it on adds, where the codes are single digits in a row.
+    pub(super) fn digits(&self) -> Option<(u8, &[Packed])> {
+        let low = u8::try_from(*self.codes.first()?).ok()?;
+        let in_a_row = self.codes.iter().zip(i64::from(low)..).all(|(code, digit)| *code == digit && digit <= 9);
+        in_a_row.then_some((b'0' + low, &self.levels))
     }
 
     /// What an empty cell adds.
@@ -148,14 +174,26 @@ impl Cells {
         }
     }
 
+    /// What a whole number adds.
+    #[inline]
+    pub(super) fn code(&self, code: i64) -> Packed {
+        match u8::try_from(code) {
+            Ok(digit @ 0..=9) => self.byte(b'0' + digit),
+            _ => self.coded(code).unwrap_or(Packed::BAD),
+        }
+    }
+
+    fn coded(&self, code: i64) -> Option<Packed> {
+        let level = self.codes.iter().position(|known| *known == code)?;
+        self.levels.get(level).copied()
+    }
+
     fn level(&self, word: &[u8]) -> Option<Packed> {
         let text = std::str::from_utf8(word).ok()?;
         let whole = text.split_once('.').map_or(text, |(whole, rest)| {
             let is_whole = !rest.is_empty() && rest.bytes().all(|byte| byte == b'0');
             if is_whole { whole } else { "" }
         });
-        let code: i64 = whole.parse().ok()?;
-        let level = self.codes.iter().position(|known| *known == code)?;
-        self.levels.get(level).copied()
+        self.coded(whole.parse().ok()?)
     }
 }

@@ -2,16 +2,16 @@
 //! size of the file. What the rows mean is not known here.
 
 use std::collections::VecDeque;
-use std::fs::File;
-use std::io::{self, Cursor, Read};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::SystemTime;
 
+use super::input::{Input, of_file};
 use super::layout::{Layout, Wanted};
+use super::parquet::{self, Columns, Source};
 use super::rows::{PADDING, split, unquoted};
-use crate::error::{Problem, Result};
-use crate::files::{self, trouble};
+use crate::error::{Failure, Problem, Result};
+use crate::files;
 use crate::message;
 
 /// About so many bytes make a piece.
@@ -27,6 +27,8 @@ pub enum Kind {
     Csv,
     /// A JSON object a line.
     JsonLines,
+    /// Columns in row groups.
+    Parquet,
 }
 
 /// A file, as far as its rows are concerned.
@@ -35,6 +37,8 @@ pub(super) struct Table {
     pub(super) name: PathBuf,
     pub(super) kind: Kind,
     pub(super) layout: Layout,
+    /// What the columns that are kept hold, where the file says so.
+    pub(super) kinds: Vec<parquet::Kind>,
 }
 
 /// Some whole rows of a table.
@@ -42,10 +46,12 @@ pub(super) struct Piece {
     /// From 0, without gaps.
     pub(super) number: u64,
     pub(super) table: Arc<Table>,
-    /// The rows, and padding behind them.
+    /// The rows, and padding behind them; a buffer that is not used where they come in columns.
     pub(super) data: Vec<u8>,
     /// Bytes of the rows.
     pub(super) length: usize,
+    /// The rows, where they come in columns.
+    pub(super) columns: Option<Columns>,
 }
 
 /// All files that are read.
@@ -64,16 +70,8 @@ struct Current {
     input: Input,
     /// What was read and belongs to the next piece.
     rest: Vec<u8>,
-}
-
-/// A file that is read from its start, decompressed where it is compressed.
-struct Input {
-    name: PathBuf,
-    bytes: Box<dyn Read + Send>,
-    /// A second handle to a plain file, with what it was when it was opened.
-    watched: Option<(File, u64, Option<SystemTime>)>,
-    read: u64,
-    is_compressed: bool,
+    /// What reads the file where it holds columns.
+    source: Option<Source>,
 }
 
 impl<'a> Feed<'a> {
@@ -106,13 +104,14 @@ impl<'a> Feed<'a> {
             }
             let Some(current) = &mut self.current else { return Ok(None) };
             let table = Arc::clone(&current.table);
-            match current.piece(&mut buffer)? {
-                0 => self.current = None,
-                length => {
-                    self.pieces += 1;
-                    return Ok(Some(Piece { number: self.pieces - 1, table, data: buffer, length }));
-                }
+            let columns = current.columns()?;
+            let length = if current.source.is_some() { 0 } else { current.piece(&mut buffer)? };
+            if length == 0 && columns.is_none() {
+                self.current = None;
+                continue;
             }
+            self.pieces += 1;
+            return Ok(Some(Piece { number: self.pieces - 1, table, data: buffer, length, columns }));
         }
     }
 
@@ -127,7 +126,12 @@ impl<'a> Feed<'a> {
                 Input::open(&self.folder.join(&name), name)?
             }
         };
-        let (table, rest) = table(&mut input, &self.wanted)?;
+        let (table, rest, source) = if let Some(mut source) = input.source()? {
+            (in_columns(&mut source, &input.name, &self.wanted)?, Vec::new(), Some(source))
+        } else {
+            let (table, rest) = table(&mut input, &self.wanted)?;
+            (table, rest, None)
+        };
         let table = Arc::new(table);
         if let Some(first) = &self.first {
             if !alike(first, &table) {
@@ -137,7 +141,7 @@ impl<'a> Feed<'a> {
         } else {
             self.first = Some(Arc::clone(&table));
         }
-        self.current = Some(Current { table, input, rest });
+        self.current = Some(Current { table, input, rest, source });
         Ok(true)
     }
 }
@@ -145,10 +149,22 @@ impl<'a> Feed<'a> {
 /// Whether rows of both can stand under one header.
 fn alike(one: &Table, other: &Table) -> bool {
     let (left, right) = (&one.layout, &other.layout);
-    one.kind == other.kind && left.delimiter == right.delimiter && left.kept_names() == right.kept_names()
+    let kinds = one.kinds.len() == other.kinds.len()
+        && one.kinds.iter().zip(&other.kinds).all(|(one, other)| one.is_like(other));
+    one.kind == other.kind && left.delimiter == right.delimiter && left.kept_names() == right.kept_names() && kinds
 }
 
 impl Current {
+    /// The next rows of a file that holds columns.
+    fn columns(&mut self) -> Result<Option<Columns>> {
+        let Some(source) = &mut self.source else { return Ok(None) };
+        let columns = source.next().map_err(|failure| of_file(failure, &self.table.name))?;
+        if columns.is_none() {
+            self.input.finish()?;
+        }
+        Ok(columns)
+    }
+
     /// Fills a buffer with whole rows; how many bytes they are, 0 at the end of the file.
     fn piece(&mut self, buffer: &mut Vec<u8>) -> Result<usize> {
         let mut filled = self.rest.len();
@@ -183,12 +199,12 @@ impl Current {
     fn last_row_end(&self, data: &[u8]) -> Option<usize> {
         match self.table.kind {
             Kind::Csv => last_row_end(data, self.table.layout.delimiter),
-            Kind::JsonLines => memchr::memrchr(b'\n', data).map(|at| at + 1),
+            Kind::JsonLines | Kind::Parquet => memchr::memrchr(b'\n', data).map(|at| at + 1),
         }
     }
 }
 
-fn too_long(name: &Path) -> crate::error::Failure {
+fn too_long(name: &Path) -> Failure {
     let problem = Problem::new(message!("row-too-long", megabytes = MOST_ROW >> 20)).in_file(name);
     problem.hint(message!("row-too-long-hint")).into()
 }
@@ -232,92 +248,6 @@ pub(super) fn last_row_end(data: &[u8], delimiter: u8) -> Option<usize> {
     })
 }
 
-impl Input {
-    fn open(path: &Path, name: PathBuf) -> Result<Self> {
-        let opened = File::open(path).and_then(|file| {
-            let about = file.metadata()?;
-            let watched = about.is_file().then_some((file.try_clone()?, about.len(), about.modified().ok()));
-            Ok((file, watched))
-        });
-        let (file, watched) = opened.map_err(|error| trouble(path, &error))?;
-        Self::of(name, Box::new(file), watched)
-    }
-
-    fn of(
-        name: PathBuf,
-        bytes: Box<dyn Read + Send>,
-        watched: Option<(File, u64, Option<SystemTime>)>,
-    ) -> Result<Self> {
-        let mut input = Self { name, bytes, watched, read: 0, is_compressed: false };
-        let mut magic = [0; 4];
-        let read = input.fill(&mut magic)?;
-        let start = Cursor::new(magic[..read].to_vec());
-        let empty: Box<dyn Read + Send> = Box::new(io::empty());
-        let whole = start.chain(std::mem::replace(&mut input.bytes, empty));
-        input.is_compressed = magic.starts_with(&[0x1f, 0x8b]) || magic == [0x28, 0xb5, 0x2f, 0xfd];
-        input.read = 0;
-        input.bytes = match magic {
-            [0x1f, 0x8b, ..] => Box::new(flate2::read::MultiGzDecoder::new(whole)),
-            [0x28, 0xb5, 0x2f, 0xfd] => Box::new(Zstandard { inner: Some(Box::new(whole)), frame: None }),
-            _ => Box::new(whole),
-        };
-        Ok(input)
-    }
-
-    /// Reads until the buffer is full or the file ends.
-    fn fill(&mut self, buffer: &mut [u8]) -> Result<usize> {
-        let mut filled = 0;
-        while filled < buffer.len() {
-            match self.bytes.read(&mut buffer[filled..]) {
-                Ok(0) => break,
-                Ok(read) => filled += read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(trouble(&self.name, &error).into()),
-            }
-        }
-        self.read += filled as u64;
-        Ok(filled)
-    }
-
-    /// Makes sure that the file is still what it was.
-    fn finish(&self) -> Result<()> {
-        let Some((file, length, modified)) = &self.watched else { return Ok(()) };
-        let about = file.metadata().map_err(|error| trouble(&self.name, &error))?;
-        let is_whole = self.is_compressed || self.read == *length;
-        if is_whole && about.len() == *length && about.modified().ok() == *modified {
-            return Ok(());
-        }
-        let changed = Problem::new(message!("file-changed", file = &*self.name));
-        Err(changed.hint(message!("file-changed-hint")).into())
-    }
-}
-
-/// The frames of a Zstandard file, one after the other (RFC 8878, section 3).
-struct Zstandard {
-    inner: Option<Box<dyn Read + Send>>,
-    frame: Option<ruzstd::decoding::StreamingDecoder<Box<dyn Read + Send>, ruzstd::decoding::FrameDecoder>>,
-}
-
-impl Read for Zstandard {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        loop {
-            if let Some(frame) = &mut self.frame {
-                match frame.read(buffer)? {
-                    0 => self.inner = self.frame.take().map(ruzstd::decoding::StreamingDecoder::into_inner),
-                    read => return Ok(read),
-                }
-            }
-            let Some(mut inner) = self.inner.take() else { return Ok(0) };
-            let mut first = [0];
-            if inner.read(&mut first)? == 0 {
-                return Ok(0);
-            }
-            let whole: Box<dyn Read + Send> = Box::new(Cursor::new(first).chain(inner));
-            self.frame = Some(ruzstd::decoding::StreamingDecoder::new(whole).map_err(io::Error::other)?);
-        }
-    }
-}
-
 /// The columns of an input, and what was read behind its header.
 fn table(input: &mut Input, wanted: &Wanted<'_>) -> Result<(Table, Vec<u8>)> {
     let (mut data, mut filled) = (vec![0; 64 << 10], 0);
@@ -359,10 +289,19 @@ fn table(input: &mut Input, wanted: &Wanted<'_>) -> Result<(Table, Vec<u8>)> {
             };
             (cells.iter().map(name).collect(), delimiter, end)
         }
-        Kind::JsonLines => (json_names(&data[..filled], &input.name)?, b',', 0),
+        Kind::JsonLines | Kind::Parquet => (json_names(&data[..filled], &input.name)?, b',', 0),
     };
     let layout = Layout::of(names, delimiter, &input.name, wanted)?;
-    Ok((Table { name: input.name.clone(), kind, layout }, data[from..filled].to_vec()))
+    Ok((Table { name: input.name.clone(), kind, layout, kinds: Vec::new() }, data[from..filled].to_vec()))
+}
+
+/// A table that comes in columns.
+fn in_columns(source: &mut Source, name: &Path, wanted: &Wanted<'_>) -> Result<Table> {
+    let layout = Layout::of(source.names(), b',', name, wanted)?;
+    let refused = source.want(layout.read_columns());
+    refused.map_err(|problems| problems.into_iter().map(|problem| problem.in_file(name)).collect::<Vec<_>>())?;
+    let kinds = source.kinds(&layout.kept);
+    Ok(Table { name: name.to_owned(), kind: Kind::Parquet, layout, kinds })
 }
 
 fn json_names(data: &[u8], name: &Path) -> Result<Vec<String>> {

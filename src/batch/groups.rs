@@ -239,16 +239,41 @@ impl TaskCoding {
     fn spread(&self, sums: &Sums, lane: &[(usize, u64)], task: &Task, digits: u32) -> [Option<u128>; 2] {
         let n = u128::from(sums.scored);
         let unit = self.whole * u128::from(task.top);
+        let (squares, distances) = match self.narrow_distances(sums, lane, unit) {
+            Some((squares, distances)) => (Some(squares.into()), Some(distances.into())),
+            None => self.distances(sums, lane),
+        };
+        [deviation(squares, n, unit, digits), average(distances, n, unit, digits)]
+    }
+
+    /// Sums of the squares of the distances from the mean and of the distances, each distance times the number of rows: whole
+    /// numbers. `None` for one that is too large.
+    fn distances(&self, sums: &Sums, lane: &[(usize, u64)]) -> (Option<u128>, Option<u128>) {
+        let n = u128::from(sums.scored);
         let (mut squares, mut distances) = (Some(0_u128), Some(0_u128));
         for (meaning, times) in self.scored(lane) {
-            // Distances from the mean, times n: whole numbers.
             let distance = (meaning.part * n).abs_diff(sums.sum);
             let times = u128::from(times);
             let square = distance.checked_mul(distance).and_then(|square| square.checked_mul(times));
             squares = squares.zip(square).and_then(|(sum, square)| sum.checked_add(square));
             distances = distances.zip(distance.checked_mul(times)).and_then(|(sum, next)| sum.checked_add(next));
         }
-        [deviation(squares, n, unit, digits), average(distances, n, unit, digits)]
+        (squares, distances)
+    }
+
+    /// The same in half the room, which nearly every group fits: no sum is above what is tried first.
+    fn narrow_distances(&self, sums: &Sums, lane: &[(usize, u64)], unit: u128) -> Option<(u64, u64)> {
+        let n = sums.scored;
+        let most = u64::try_from(unit).ok()?.checked_mul(n)?;
+        most.checked_mul(most)?.checked_mul(n)?;
+        let sum = u64::try_from(sums.sum).ok()?;
+        let (mut squares, mut distances) = (0, 0);
+        for (meaning, times) in self.scored(lane) {
+            let distance = (u64::try_from(meaning.part).ok()? * n).abs_diff(sum);
+            squares += distance * distance * times;
+            distances += distance * times;
+        }
+        Some((squares, distances))
     }
 }
 

@@ -3,7 +3,8 @@
 
 use std::path::Path;
 
-use super::cells::AllCells;
+use super::cells::{AllCells, Cell};
+use super::fours::{CELLS, Four};
 use crate::content::nearest;
 use crate::error::{Problem, Result};
 use crate::message;
@@ -24,6 +25,8 @@ pub(super) struct Layout {
     pub(super) names: Vec<String>,
     /// What to do with the columns, from the first.
     pub(super) steps: Vec<Step>,
+    /// Cells that are read four at once.
+    pub(super) fours: Vec<Four>,
     /// How many spans of cells are kept.
     pub(super) spans: usize,
     /// How many cells of items are set aside.
@@ -49,21 +52,8 @@ pub(super) enum Step {
     Skip(usize),
     /// A cell of an item.
     Cell(Cell),
-    /// Four cells of one task that count alike and are not set aside.
-    Four(Cell),
-}
-
-/// A cell of an item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Cell {
-    /// Position of its task.
-    pub(super) task: usize,
-    /// Position of the item in its task.
-    pub(super) item: usize,
-    /// Which cells it has.
-    pub(super) cells: usize,
-    /// Where it is set aside, if it is.
-    pub(super) aside: Option<usize>,
+    /// The fours of these numbers, from the first to before the last.
+    Fours(usize, usize),
 }
 
 /// What is wanted of a table.
@@ -109,6 +99,7 @@ impl Layout {
             delimiter,
             columns: names.len(),
             steps: Vec::new(),
+            fours: Vec::new(),
             spans: 0,
             aside: set_aside(plan, wanted.by.is_some()).len(),
             written: Vec::new(),
@@ -125,6 +116,40 @@ impl Layout {
     /// The names of the columns that are kept.
     pub(super) fn kept_names(&self) -> Vec<&str> {
         self.kept.iter().filter_map(|column| self.names.get(*column)).map(String::as_str).collect()
+    }
+
+    /// Of every column, whether it is read.
+    pub(super) fn read_columns(&self) -> Vec<bool> {
+        let step = |step: &Step| match *step {
+            Step::Keep(columns, _) => vec![true; columns],
+            Step::Skip(columns) => vec![false; columns],
+            Step::Cell(_) => vec![true],
+            Step::Fours(from, behind) => vec![true; CELLS * (behind - from)],
+        };
+        self.steps.iter().flat_map(step).collect()
+    }
+
+    /// Every column that holds an item, with what its cells are.
+    pub(super) fn cells(&self) -> Vec<(usize, Cell)> {
+        let mut cells = Vec::new();
+        let mut column = 0;
+        for step in &self.steps {
+            match *step {
+                Step::Keep(columns, _) | Step::Skip(columns) => column += columns,
+                Step::Cell(cell) => {
+                    cells.push((column, cell));
+                    column += 1;
+                }
+                Step::Fours(from, behind) => {
+                    let fours = self.fours.iter().take(behind).skip(from);
+                    let all = fours.flat_map(|four| [four.cell; CELLS]);
+                    let first = column;
+                    column += CELLS * (behind - from);
+                    cells.extend((first..column).zip(all));
+                }
+            }
+        }
+        cells
     }
 
     fn plan_steps(&mut self, found: &[Option<(usize, usize)>], wanted: &Wanted<'_>) {
@@ -158,7 +183,7 @@ impl Layout {
         }
         self.written = self.kept.iter().filter_map(|column| span_of[*column]).collect();
         self.written.dedup();
-        self.join_fours();
+        self.join_fours(wanted.cells);
     }
 
     /// Keeps the next column in a span of its own or in that of its neighbour; which one.
@@ -176,31 +201,36 @@ impl Layout {
         }
     }
 
-    fn join_fours(&mut self) {
+    fn join_fours(&mut self, cells: &AllCells) {
+        self.steps.retain(|step| *step != Step::Skip(0));
         let mut joined = Vec::new();
         let mut rest = self.steps.as_slice();
         while let Some((first, others)) = rest.split_first() {
-            let four = rest.get(..4).and_then(four);
-            joined.push(four.unwrap_or(*first));
-            rest = if four.is_some() { &rest[4..] } else { others };
+            let Some(cell) = rest.get(..CELLS).and_then(alike) else {
+                joined.push(*first);
+                rest = others;
+                continue;
+            };
+            rest = &rest[CELLS..];
+            self.fours.push(Four::of(cell, cells.get(cell.cells), self.delimiter, rest.is_empty()));
+            let count = self.fours.len();
+            match joined.last_mut() {
+                Some(Step::Fours(_, behind)) => *behind = count,
+                _ => joined.push(Step::Fours(count - 1, count)),
+            }
         }
-        joined.retain(|step| *step != Step::Skip(0));
         self.steps = joined;
     }
 }
 
-/// Four cells as one step, if they count alike.
-fn four(steps: &[Step]) -> Option<Step> {
-    let cell = |step: &Step| match step {
-        Step::Cell(cell) if cell.aside.is_none() => Some((cell.task, cell.cells)),
+/// The first of these cells, if they are of one task and count alike.
+fn alike(steps: &[Step]) -> Option<Cell> {
+    let counts = |step: &Step| match step {
+        Step::Cell(cell) if cell.aside.is_none() => Some((*cell, (cell.task, cell.cells))),
         _ => None,
     };
-    let first = steps.first()?;
-    let alike = cell(first).is_some() && steps.iter().all(|step| cell(step) == cell(first));
-    match first {
-        Step::Cell(cell) if alike => Some(Step::Four(*cell)),
-        _ => None,
-    }
+    let (first, counts_as) = counts(steps.first()?)?;
+    steps.iter().all(|step| counts(step).is_some_and(|(_, other)| other == counts_as)).then_some(first)
 }
 
 /// The item that a column holds, by task and position. Ids differ by more than the case of their letters.
@@ -210,6 +240,9 @@ fn item(plan: &Plan, name: &str) -> Option<(usize, usize)> {
     })
 }
 
+/// The names of the columns of stages.
+pub(super) const STAGES: [&str; 4] = ["stage", "stage_at_most", "firm", "firm_at_most"];
+
 /// The names of the columns that are written behind those that are kept.
 pub(super) fn result_names(plan: &Plan, groups: bool) -> Vec<String> {
     let of_task = |task: &str| {
@@ -217,7 +250,7 @@ pub(super) fn result_names(plan: &Plan, groups: bool) -> Vec<String> {
         parts.into_iter().map(|part| format!("{task}{part}")).collect::<Vec<_>>()
     };
     let tasks = plan.tasks.iter().flat_map(|task| of_task(&task.id));
-    let stages = ["stage", "stage_at_most", "firm", "firm_at_most"].into_iter().filter(|_| !plan.gates.is_empty());
+    let stages = STAGES.into_iter().filter(|_| !plan.gates.is_empty());
     groups.then(|| "n".to_owned()).into_iter().chain(tasks).chain(stages.map(str::to_owned)).collect()
 }
 

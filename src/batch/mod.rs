@@ -4,8 +4,22 @@
 
 mod cells;
 mod scores;
+mod fours;
 mod layout;
 mod rows;
+mod texts;
+#[cfg(feature = "parquet")]
+mod column;
+#[cfg(feature = "parquet")]
+mod source;
+#[cfg(feature = "parquet")]
+mod target;
+#[cfg(feature = "parquet")]
+mod parquet;
+#[cfg(not(feature = "parquet"))]
+#[path = "no_parquet.rs"]
+mod parquet;
+mod input;
 mod feed;
 mod written;
 mod shards;

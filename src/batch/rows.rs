@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
-use super::cells::{AllCells, Packed};
-use super::layout::{Cell, Layout, Step};
+use super::cells::{AllCells, Cell, Packed};
+use super::fours::{CELLS, Four, count, equal};
+use super::layout::{Layout, Step};
 use crate::content::nearest;
 use crate::message;
 use crate::scoring::gates::TaskSet;
@@ -34,6 +35,8 @@ pub(super) struct Reader<'a> {
     pub(super) plan: &'a Plan,
     /// Items that are set aside, by task and position.
     pub(super) aside: Vec<(usize, usize)>,
+    /// Every column that holds an item.
+    pub(super) cells_of: Vec<(usize, Cell)>,
 }
 
 impl Row {
@@ -59,13 +62,20 @@ impl Reader<'_> {
     #[inline]
     pub(super) fn fast(&self, data: &[u8], start: usize, row: &mut Row) -> Option<usize> {
         row.clear();
-        let mut at = start;
-        let (last, steps) = self.layout.steps.split_last()?;
-        let delimiter = self.layout.delimiter;
-        for step in steps {
-            at = self.step(*step, data, at, delimiter, row)?;
+        let (mut at, layout) = (start, self.layout);
+        for (position, step) in layout.steps.iter().enumerate() {
+            let end = if position + 1 == layout.steps.len() { b'\n' } else { layout.delimiter };
+            at = match *step {
+                Step::Fours(from, behind) => self.fours(layout.fours.get(from..behind)?, (data, at), row)?,
+                Step::Cell(cell) => self.cell(cell, (data, at), end, row)?,
+                Step::Skip(columns) => self.across(columns, (data, at), end)?,
+                Step::Keep(columns, span) => {
+                    let next = self.across(columns, (data, at), end)?;
+                    *row.spans.get_mut(span)? = at..next - 1;
+                    next
+                }
+            };
         }
-        let end = self.step(*last, data, at, b'\n', row)?;
         if row.tasks.iter().fold(false, |bad, packed| bad | packed.is_bad()) {
             return None;
         }
@@ -74,44 +84,60 @@ impl Reader<'_> {
             let (path, role) = (place(self.layout.path), place(self.layout.role));
             self.settle(&data[path], &data[role], row).ok()?;
         }
-        Some(end)
+        Some(at)
     }
 
     #[inline]
-    fn step(&self, step: Step, data: &[u8], at: usize, end: u8, row: &mut Row) -> Option<usize> {
-        match step {
-            Step::Four(cell) => {
-                let eight: [u8; 8] = data.get(at..at + 8)?.try_into().ok()?;
-                let delimiter = self.layout.delimiter;
-                let cells = self.cells.get(cell.cells);
-                if eight[1] == delimiter && eight[3] == delimiter && eight[5] == delimiter && eight[7] == end {
-                    let halves = cells.byte(eight[0]).plus(cells.byte(eight[2]));
-                    let four = halves.plus(cells.byte(eight[4])).plus(cells.byte(eight[6]));
-                    // Where cells are empty, a delimiter stands in place of a code.
-                    if !four.is_bad() {
-                        let task = row.tasks.get_mut(cell.task)?;
-                        *task = task.plus(four);
-                        return Some(at + 8);
-                    }
+    fn fours(&self, fours: &[Four], (data, at): (&[u8], usize), row: &mut Row) -> Option<usize> {
+        let mut at = at;
+        for four in fours {
+            let cells = self.cells.get(four.cell.cells);
+            let eight = data.get(at..)?.first_chunk()?;
+            at = match four.read(*eight, cells) {
+                Some((sum, taken)) => {
+                    let task = row.tasks.get_mut(four.cell.task)?;
+                    *task = task.plus(sum);
+                    at + taken
                 }
-                let at = self.cell(cell, data, at, delimiter, row)?;
-                let at = self.cell(cell, data, at, delimiter, row)?;
-                let at = self.cell(cell, data, at, delimiter, row)?;
-                self.cell(cell, data, at, end, row)
-            }
-            Step::Cell(cell) => self.cell(cell, data, at, end, row),
-            Step::Keep(columns, span) => {
-                let next = self.across(columns, data, at, end)?;
-                *row.spans.get_mut(span)? = at..next - 1;
-                Some(next)
-            }
-            Step::Skip(columns) => self.across(columns, data, at, end),
+                None => self.one_by_one(four, (data, at), row)?,
+            };
         }
+        Some(at)
+    }
+
+    /// Behind four cells that are longer than a character.
+    #[cold]
+    fn one_by_one(&self, four: &Four, (data, at): (&[u8], usize), row: &mut Row) -> Option<usize> {
+        let ends = [self.layout.delimiter, self.layout.delimiter, self.layout.delimiter, four.end()];
+        ends.into_iter().try_fold(at, |at, end| self.cell(four.cell, (data, at), end, row))
     }
 
     /// Behind so many cells, of which the last ends with `end`; `None` where one has quotes in it.
     #[inline]
-    fn across(&self, columns: usize, data: &[u8], at: usize, end: u8) -> Option<usize> {
+    fn across(&self, columns: usize, (data, at): (&[u8], usize), end: u8) -> Option<usize> {
+        let (mut at, mut left) = (at, columns);
+        while let Some(eight) = data.get(at..)?.first_chunk() {
+            let word = u64::from_le_bytes(*eight);
+            let mut delimiters = equal(word, self.layout.delimiter);
+            let is_plain = equal(word, b'\n') | equal(word, b'"') | equal(word, b'\r') == 0;
+            let found = count(delimiters);
+            if is_plain && found < left {
+                left -= found;
+                at += 8;
+            } else if is_plain && end != b'\n' {
+                for _ in 1..left {
+                    delimiters &= delimiters - 1;
+                }
+                return Some(at + delimiters.trailing_zeros() as usize / 8 + 1);
+            } else {
+                break;
+            }
+        }
+        self.across_bytes(left, (data, at), end)
+    }
+
+    /// The same, byte by byte.
+    fn across_bytes(&self, columns: usize, (data, at): (&[u8], usize), end: u8) -> Option<usize> {
         let delimiter = self.layout.delimiter;
         let (mut at, mut left) = (at, columns);
         loop {
@@ -132,7 +158,7 @@ impl Reader<'_> {
 
     /// Behind a cell of an item, whose bytes are added to its task.
     #[inline]
-    fn cell(&self, cell: Cell, data: &[u8], at: usize, end: u8, row: &mut Row) -> Option<usize> {
+    fn cell(&self, cell: Cell, (data, at): (&[u8], usize), end: u8, row: &mut Row) -> Option<usize> {
         let cells = self.cells.get(cell.cells);
         let (first, second) = (*data.get(at)?, *data.get(at + 1)?);
         let (packed, next) = if first == end {
@@ -163,20 +189,8 @@ impl Reader<'_> {
             return Err(message!("row-ragged", found = texts.len(), wanted = layout.columns));
         }
         row.clear();
-        let mut column = 0;
-        for step in &layout.steps {
-            let cells = match *step {
-                Step::Keep(columns, _) | Step::Skip(columns) => {
-                    column += columns;
-                    continue;
-                }
-                Step::Cell(cell) => (cell, 1),
-                Step::Four(cell) => (cell, 4),
-            };
-            for _ in 0..cells.1 {
-                self.put(cells.0, column, &texts[column], row)?;
-                column += 1;
-            }
+        for (column, cell) in &self.cells_of {
+            self.put(*cell, *column, &texts[*column], row)?;
         }
         let text = |place: Option<(usize, usize)>| place.map_or(b"".as_slice(), |(_, column)| texts[column].as_slice());
         self.settle(text(layout.path), text(layout.role), row)
@@ -193,7 +207,7 @@ impl Reader<'_> {
                 }
                 Step::Skip(columns) => column += columns,
                 Step::Cell(_) => column += 1,
-                Step::Four(_) => column += 4,
+                Step::Fours(from, behind) => column += CELLS * (behind - from),
             }
         }
     }
@@ -202,7 +216,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When there is no such path or role.
-    fn settle(&self, path: &[u8], role: &[u8], row: &mut Row) -> Result<(), Message> {
+    pub(super) fn settle(&self, path: &[u8], role: &[u8], row: &mut Row) -> Result<(), Message> {
         let (path, role) = (path.trim_ascii(), role.trim_ascii());
         row.asked = self.layout.asked;
         if !path.is_empty() {
@@ -242,7 +256,8 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn wrong(&self, cell: Cell, column: usize, text: &[u8]) -> Message {
+    /// What is wrong with a cell.
+    pub(super) fn wrong(&self, cell: Cell, column: usize, text: &[u8]) -> Message {
         let name = nearest::quoted(self.layout.names.get(column).map_or("", String::as_str));
         let text = text.trim_ascii();
         let value = nearest::quoted(&String::from_utf8_lossy(text));
@@ -304,10 +319,14 @@ pub(super) fn unquoted(cell: &[u8]) -> Vec<u8> {
     text
 }
 
+/// Whether a cell is written in quotes.
+pub(super) fn needs_quotes(text: &[u8], delimiter: u8) -> bool {
+    text.iter().any(|byte| matches!(byte, b'"' | b'\n' | b'\r') || *byte == delimiter)
+}
+
 /// A cell as it is written, in quotes where it needs them.
 pub(super) fn quoted(text: &[u8], delimiter: u8, out: &mut Vec<u8>) {
-    let needs = |byte: &u8| matches!(byte, b'"' | b'\n' | b'\r') || *byte == delimiter;
-    if !text.iter().any(needs) {
+    if !needs_quotes(text, delimiter) {
         out.extend_from_slice(text);
         return;
     }

@@ -1,6 +1,8 @@
 //! What is written for a tally and what it means for the stage, worked out once for every tally that can be. Exact: numbers
 //! are rounded from whole numbers, halves up.
 
+use std::borrow::Cow;
+
 use crate::scoring::plan::{Plan, Tally, Task};
 
 /// Room for the text of a score with a sign behind it: `100.000000000,`.
@@ -10,7 +12,7 @@ pub(super) const ROOM: usize = 16;
 const MOST_KEPT: usize = 1 << 16;
 
 /// What a tally comes to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Result {
     /// The score, rounded, and the separator behind it.
     pub(super) text: [u8; ROOM],
@@ -28,6 +30,7 @@ pub(super) struct Result {
 pub(super) struct Results {
     tasks: Vec<OfTask>,
     open: Result,
+    not_asked: Result,
 }
 
 struct OfTask {
@@ -43,26 +46,24 @@ impl Results {
     /// Works them out, with scores of so many decimals and this separator behind each.
     pub(super) fn of(plan: &Plan, digits: u32, separator: u8) -> Self {
         let tasks = plan.tasks.iter().map(|task| OfTask::of(task, digits, separator)).collect();
-        Self { tasks, open: written(None, separator) }
+        let open = written(None, separator);
+        Self { tasks, not_asked: Result { is_open: false, ..open.clone() }, open }
     }
 
-    /// What a tally of the task at this position comes to.
+    /// What a tally of the task at this position comes to. It is looked at where it stands: copying costs as much as all the rest.
     #[inline]
-    pub(super) fn get(&self, task: usize, tally: &Tally) -> Result {
+    pub(super) fn get(&self, task: usize, tally: &Tally) -> Cow<'_, Result> {
         if 2 * tally.answered <= tally.applicable {
-            return self.open;
+            return Cow::Borrowed(&self.open);
         }
         let of_task = &self.tasks[task];
         let at = tally.answered as usize * of_task.stride + tally.sum as usize;
-        match of_task.kept.get(at) {
-            Some(result) => *result,
-            None => of_task.found(tally),
-        }
+        of_task.kept.get(at).map_or_else(|| Cow::Owned(of_task.found(tally)), Cow::Borrowed)
     }
 
     /// What is written for a task that was not asked.
-    pub(super) fn not_asked(&self) -> Result {
-        Result { is_open: false, ..self.open }
+    pub(super) fn not_asked(&self) -> Cow<'_, Result> {
+        Cow::Borrowed(&self.not_asked)
     }
 }
 

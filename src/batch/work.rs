@@ -7,12 +7,14 @@ use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use super::cells::AllCells;
+use super::cells::{AllCells, Packed};
 use super::feed::{Kind, Piece};
 use super::groups::Coding;
 use super::layout::Layout;
+use super::parquet::{Column, Columns, Lines, Rows};
 use super::rows::{Reader, Row, quoted, split, unquoted};
 use super::shards::{Shape, Shard};
+use super::texts::{Said, Texts};
 use super::written::{Buffer, Format};
 use crate::files::{self, Field};
 use crate::message;
@@ -64,6 +66,8 @@ pub(super) struct Done {
     pub(super) described: Vec<(u64, Message)>,
     /// What is written of it.
     pub(super) out: Buffer,
+    /// The same as columns.
+    pub(super) table: Rows,
 }
 
 /// Rows on their way to their shards.
@@ -79,28 +83,106 @@ struct Bench<'a> {
     row: Row,
     sorted: Sorted,
     done: Done,
+    /// The cells that are kept of each row, where they are written as columns.
+    kept: Vec<Texts>,
 }
 
 impl Work<'_> {
     /// Works on a piece; what is written goes to this buffer.
-    pub(super) fn on(&self, piece: &Piece, out: Buffer) -> Done {
+    pub(super) fn on(&self, piece: &mut Piece, out: Buffer) -> Done {
+        let columns = piece.columns.take();
         let layout = &piece.table.layout;
         let aside = self.aside.clone();
-        let reader = Reader { layout, cells: self.cells, plan: self.plan, aside };
+        let reader = Reader { layout, cells: self.cells, plan: self.plan, aside, cells_of: layout.cells() };
         let sorted = Sorted { shards: vec![Vec::new(); SHARDS], key: Vec::new() };
         let above = u64::from(piece.table.kind == Kind::Csv);
         let done = Done { file: piece.table.name.clone(), above, out, ..Done::default() };
-        let mut bench = Bench { work: self, row: Row::of(layout, self.plan), reader, sorted, done };
-        match piece.table.kind {
-            Kind::Csv => bench.csv(&piece.data, piece.length),
-            Kind::JsonLines => bench.json(&piece.data[..piece.length]),
-        }
-        bench.sorted.deliver(&self.aim);
-        bench.done
+        let kept = vec![Texts::default(); layout.kept.len()];
+        Bench { work: self, row: Row::of(layout, self.plan), reader, sorted, done, kept }.done(piece, columns)
     }
 }
 
 impl Bench<'_> {
+    fn done(mut self, piece: &Piece, columns: Option<Columns>) -> Done {
+        let mut as_read = Vec::new();
+        match (piece.table.kind, columns) {
+            (_, Some(columns)) => as_read = self.columns(columns),
+            (Kind::Csv, None) => self.csv(&piece.data, piece.length),
+            (Kind::JsonLines | Kind::Parquet, None) => self.json(&piece.data[..piece.length]),
+        }
+        self.sorted.deliver(&self.work.aim);
+        if let Aim::Score(format) = &self.work.aim
+            && format.kind == Kind::Parquet
+        {
+            let lines = Lines { text: self.done.out.written(), delimiter: format.delimiter, whole: &format.whole };
+            let is_read = piece.table.kind == Kind::Parquet;
+            self.done.table = if is_read { Rows::as_read(as_read, lines) } else { Rows::of(self.kept, lines) };
+            self.done.out.clear();
+        }
+        self.done
+    }
+
+    /// Works on rows that come in columns; gives back the columns that are kept, of rows that are no bad ones.
+    fn columns(&mut self, mut columns: Columns) -> Vec<Column> {
+        let layout = self.reader.layout;
+        let mut sums = vec![vec![Packed::default(); columns.rows]; self.work.plan.tasks.len()];
+        let mut aside = vec![vec![Packed::default(); columns.rows]; layout.aside];
+        for (column, cell) in &self.reader.cells_of {
+            let Some(column) = columns.columns.get(*column).and_then(Option::as_ref) else { continue };
+            let cells = self.work.cells.get(cell.cells);
+            let sums = sums[cell.task].as_mut_slice();
+            match cell.aside {
+                None => column.each_cell(cells, |row, packed| sums[row] = sums[row].plus(packed)),
+                Some(place) => column.each_cell(cells, |row, packed| {
+                    sums[row] = sums[row].plus(packed);
+                    aside[place][row] = packed;
+                }),
+            }
+        }
+        let is_kept = !matches!(&self.work.aim, Aim::Score(format) if format.kind == Kind::Parquet);
+        let texts = |column: usize| columns.columns.get(column).and_then(Option::as_ref).map(Column::texts);
+        let texts_of = |place: Option<(usize, usize)>| place.and_then(|(_, column)| texts(column)).unwrap_or_default();
+        let (path, role) = (texts_of(layout.path), texts_of(layout.role));
+        let kept: Vec<Texts> = layout.kept.iter().filter(|_| is_kept).filter_map(|column| texts(*column)).collect();
+        let mut are_good = vec![true; columns.rows];
+        for (row, is_good) in are_good.iter_mut().enumerate() {
+            self.done.rows += 1;
+            self.row.tasks.iter_mut().zip(&sums).for_each(|(task, sums)| *task = sums[row]);
+            self.row.aside.iter_mut().zip(&aside).for_each(|(place, aside)| *place = aside[row]);
+            let wrong = if self.row.tasks.iter().any(|packed| packed.is_bad()) {
+                Err(self.wrong(&columns, row))
+            } else {
+                self.reader.settle(path.get(row).text, role.get(row).text, &mut self.row)
+            };
+            match wrong {
+                Ok(()) => self.put(kept.iter().map(|texts| texts.get(row))),
+                Err(wrong) => {
+                    *is_good = false;
+                    self.bad(wrong);
+                }
+            }
+        }
+        if is_kept {
+            return Vec::new();
+        }
+        let kept = layout.kept.iter().filter_map(|column| columns.columns.get_mut(*column).and_then(Option::take));
+        if are_good.iter().all(|is_good| *is_good) {
+            kept.collect()
+        } else {
+            kept.map(|column| column.only(&are_good)).collect()
+        }
+    }
+
+    /// What is wrong with a row that has a bad cell.
+    fn wrong(&self, columns: &Columns, row: usize) -> Message {
+        let cells = self.reader.cells_of.iter().filter_map(|(at, cell)| {
+            let text = columns.columns.get(*at)?.as_ref()?.texts().get(row).text.to_vec();
+            self.work.cells.get(cell.cells).word(&text).is_bad().then(|| self.reader.wrong(*cell, *at, &text))
+        });
+        let wrong = cells.take(1).next();
+        wrong.unwrap_or_else(|| message!("row-values"))
+    }
+
     fn csv(&mut self, data: &[u8], length: usize) {
         let copies = match &self.work.aim {
             Aim::Score(format) => format.kind == Kind::Csv,
@@ -109,8 +191,12 @@ impl Bench<'_> {
         let mut at = 0;
         while at < length {
             self.done.rows += 1;
-            if copies && let Some(next) = self.reader.fast(data, at, &mut self.row) {
-                self.copy(data);
+            if let Some(next) = self.reader.fast(data, at, &mut self.row) {
+                if copies {
+                    self.copy(data);
+                } else {
+                    self.put_spans(data);
+                }
                 at = next;
             } else {
                 at = self.carefully(&data[..length], at, copies);
@@ -138,9 +224,8 @@ impl Bench<'_> {
             self.copy(data);
             return next;
         }
-        let field = |text: &Vec<u8>| Field { text: String::from_utf8_lossy(text).into_owned(), is_string: true };
-        let fields: Vec<Field> = texts.iter().map(field).collect();
-        self.put(&fields);
+        let kept = layout.kept.iter().filter_map(|column| texts.get(*column));
+        self.put(kept.map(|text| Said { text, is_string: true }));
         next
     }
 
@@ -154,7 +239,12 @@ impl Bench<'_> {
                 Ok(fields) => {
                     let texts: Vec<Vec<u8>> = fields.iter().map(|field| field.text.clone().into_bytes()).collect();
                     match self.reader.texts(&texts, &mut self.row) {
-                        Ok(()) => self.put(&fields),
+                        Ok(()) => {
+                            let kept = self.reader.layout.kept.iter().filter_map(|column| fields.get(*column));
+                            self.put(
+                                kept.map(|field| Said { text: field.text.as_bytes(), is_string: field.is_string }),
+                            );
+                        }
                         Err(wrong) => self.bad(wrong),
                     }
                 }
@@ -183,20 +273,34 @@ impl Bench<'_> {
         }
     }
 
-    /// The row with these cells, one for each column.
-    fn put(&mut self, fields: &[Field]) {
-        self.done.scored += 1;
+    /// The row with its spans, each of which is one cell without quotes.
+    fn put_spans(&mut self, data: &[u8]) {
+        let spans = std::mem::take(&mut self.row.spans);
         let layout = self.reader.layout;
-        let kept: Vec<&Field> = layout.kept.iter().filter_map(|column| fields.get(*column)).collect();
+        let kept = layout.written.iter().map(|span| &data[spans[*span].clone()]);
+        self.put(kept.map(|text| Said { text, is_string: true }));
+        self.row.spans = spans;
+    }
+
+    /// The row with these cells that are kept.
+    fn put<'c>(&mut self, kept: impl Iterator<Item = Said<'c>>) {
+        self.done.scored += 1;
+        let delimiter = self.reader.layout.delimiter;
         match &self.work.aim {
-            Aim::Score(format) => format.texts(layout, &kept, &self.row, &mut self.done.out),
+            Aim::Score(format) if format.kind == Kind::Parquet => {
+                for (texts, said) in self.kept.iter_mut().zip(kept) {
+                    texts.add(|out| out.extend_from_slice(said.text));
+                }
+                format.texts(std::iter::empty(), &self.row, &mut self.done.out);
+            }
+            Aim::Score(format) => format.texts(kept, &self.row, &mut self.done.out),
             Aim::Group(grouping) => {
                 self.sorted.key.clear();
-                for (position, field) in kept.iter().enumerate() {
+                for (position, said) in kept.enumerate() {
                     if position > 0 {
-                        self.sorted.key.push(layout.delimiter);
+                        self.sorted.key.push(delimiter);
                     }
-                    quoted(field.text.as_bytes(), layout.delimiter, &mut self.sorted.key);
+                    quoted(said.text, delimiter, &mut self.sorted.key);
                 }
                 self.sorted.add(grouping, &self.row);
             }

@@ -1,10 +1,13 @@
 //! Results as rows: CSV or JSON lines, in a buffer. What the numbers are is not decided here.
 
+use std::borrow::Cow;
+
 use super::feed::Kind;
 use super::layout::Layout;
-use super::rows::{Row, quoted};
+use super::rows::{Row, needs_quotes, quoted};
 use super::scores::{ROOM, Results};
-use crate::files::{self, Field};
+use super::texts::Said;
+use crate::files;
 use crate::scoring::gates::{Readings, Stands};
 use crate::scoring::plan::Plan;
 
@@ -15,8 +18,12 @@ pub(super) struct Format<'a> {
     pub(super) delimiter: u8,
     pub(super) plan: &'a Plan,
     pub(super) results: &'a Results,
-    /// Names of the columns of results, as JSON strings with a colon behind; for JSON lines.
+    /// Names of the columns that are kept, as JSON strings with a colon behind; for JSON lines.
+    pub(super) kept: Vec<String>,
+    /// The same of the columns of results.
     pub(super) names: Vec<String>,
+    /// Of each column of results, whether its numbers are whole.
+    pub(super) whole: Vec<bool>,
 }
 
 /// A buffer that is written to and used again.
@@ -53,6 +60,17 @@ impl Buffer {
         self.length += bytes.len();
     }
 
+    /// Writes a cell, in quotes where it needs them.
+    fn put_cell(&mut self, text: &[u8], delimiter: u8) {
+        if needs_quotes(text, delimiter) {
+            let mut cell = Vec::new();
+            quoted(text, delimiter, &mut cell);
+            self.put(&cell);
+        } else {
+            self.put(text);
+        }
+    }
+
     /// Writes bytes of which so many count; there must be room for all.
     #[inline]
     fn put_short(&mut self, bytes: &[u8; ROOM], length: u8) {
@@ -72,62 +90,62 @@ impl Format<'_> {
         self.scores(row, out);
     }
 
-    /// Writes a row whose kept cells are these.
-    pub(super) fn texts(&self, layout: &Layout, cells: &[&Field], row: &Row, out: &mut Buffer) {
+    /// Writes a row whose kept cells are these; without them where they are columns of their own.
+    pub(super) fn texts<'c>(&self, cells: impl Iterator<Item = Said<'c>>, row: &Row, out: &mut Buffer) {
         match self.kind {
             Kind::Csv => {
-                let mut text = Vec::new();
                 for cell in cells {
-                    quoted(cell.text.as_bytes(), self.delimiter, &mut text);
-                    text.push(self.delimiter);
+                    out.put_cell(cell.text, self.delimiter);
+                    out.put(&[self.delimiter]);
                 }
-                out.put(&text);
                 self.scores(row, out);
             }
             Kind::JsonLines => {
                 out.put(b"{");
-                for (name, cell) in layout.kept_names().iter().zip(cells) {
-                    out.put(files::json_string(name).as_bytes());
-                    out.put(b":");
-                    out.put(json(cell).as_bytes());
+                for (name, cell) in self.kept.iter().zip(cells) {
+                    out.put(name.as_bytes());
+                    out.put(&json(cell));
                     out.put(b",");
                 }
                 self.json_scores(row, out);
             }
+            Kind::Parquet => self.scores(row, out),
         }
     }
 
     /// Writes the scores and the stage, and ends the row.
     #[inline]
     fn scores(&self, row: &Row, out: &mut Buffer) {
-        out.reserve(row.tasks.len() * ROOM + 64);
+        out.reserve(row.tasks.len() * ROOM + 4 * ROOM);
         let mut stands = Stands::default();
         for (task, packed) in row.tasks.iter().enumerate() {
             let tally = packed.tally();
             let result = if row.asked.has(task) { self.results.get(task, &tally) } else { self.results.not_asked() };
-            stands.firm.put(task, result.is_established && tally.floored == 0);
-            stands.open.put(task, result.is_open);
-            stands.above.put(task, result.is_above);
+            stands.firm = stands.firm.with(task, result.is_established && tally.floored == 0);
+            stands.open = stands.open.with(task, result.is_open);
+            stands.above = stands.above.with(task, result.is_above);
             out.put_short(&result.text, result.length);
         }
-        match self.plan.readings(&stands) {
-            Some(readings) => {
-                let numbers = of(readings);
-                for number in numbers {
-                    match u8::try_from(number) {
-                        Ok(digit @ 0..=9) => out.put(&[b'0' + digit, self.delimiter]),
-                        _ => {
-                            out.put(number.to_string().as_bytes());
-                            out.put(&[self.delimiter]);
-                        }
-                    }
-                }
-            }
-            None => {}
+        if let Some(readings) = self.plan.readings(&stands) {
+            self.stages(of(readings), out);
         }
         // The last separator becomes the end of the row.
         if let Some(last) = out.length.checked_sub(1) {
             out.bytes[last] = b'\n';
+        }
+    }
+
+    #[inline]
+    fn stages(&self, stages: [usize; 4], out: &mut Buffer) {
+        if stages.iter().all(|stage| *stage <= 9) {
+            let [a, b, c, d] = stages.map(|stage| b'0' + u8::try_from(stage).unwrap_or(0));
+            let between = self.delimiter;
+            out.put(&[a, between, b, between, c, between, d, between]);
+            return;
+        }
+        for stage in stages {
+            out.put(stage.to_string().as_bytes());
+            out.put(&[self.delimiter]);
         }
     }
 
@@ -155,10 +173,10 @@ pub(super) fn of(readings: Readings) -> [usize; 4] {
 }
 
 /// A cell as a JSON value.
-pub(super) fn json(cell: &Field) -> String {
+pub(super) fn json(cell: Said<'_>) -> Cow<'_, [u8]> {
     match cell {
-        Field { text, is_string: true } => files::json_string(text),
-        Field { text, .. } if text.is_empty() => "null".to_owned(),
-        Field { text, .. } => text.clone(),
+        Said { text, is_string: true } => files::json_string(&String::from_utf8_lossy(text)).into_bytes().into(),
+        Said { text: b"", .. } => b"null".into(),
+        Said { text, .. } => text.into(),
     }
 }

@@ -40,6 +40,12 @@ pub fn score(args: &Args, app: &mut App) -> Result<()> {
     if args.digits > MOST_DIGITS {
         return Err(Failure::usage(Problem::new(message!("digits-many", most = MOST_DIGITS as usize))));
     }
+    let kind = kind(args);
+    let is_parquet = kind.or_else(|| batch::kind_of(args.files.first()?)) == Some(Kind::Parquet);
+    if args.output.is_none() && is_parquet && app.terminal.output {
+        let seen = Problem::new(message!("score-terminal"));
+        return Err(Failure::usage(seen.hint(message!("score-terminal-hint"))));
+    }
     let folder = app.folder.clone();
     let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let most = NonZeroUsize::new(MOST_THREADS).unwrap_or(NonZeroUsize::MIN);
@@ -47,7 +53,7 @@ pub fn score(args: &Args, app: &mut App) -> Result<()> {
         plan: &plan,
         files: &args.files,
         folder: &folder,
-        kind: kind(args),
+        kind,
         digits: args.digits,
         by: (!args.by.is_empty()).then_some(args.by.as_slice()),
         floors,
@@ -94,6 +100,7 @@ fn kind(args: &Args) -> Option<Kind> {
     let asked = args.format.map(|format| match format {
         RowFormat::Csv => Kind::Csv,
         RowFormat::Jsonl => Kind::JsonLines,
+        RowFormat::Parquet => Kind::Parquet,
     });
     asked.or_else(|| args.output.as_deref().and_then(batch::kind_of))
 }
@@ -136,7 +143,7 @@ impl World for Around<'_> {
             return Ok(());
         }
         let percent = percent.unwrap_or(0);
-        let is_due = if self.app.is_plain() { percent / 10 > self.tenths } else { self.pieces % STRIDE == 0 };
+        let is_due = if self.app.is_plain() { percent / 10 > self.tenths } else { self.pieces.is_multiple_of(STRIDE) };
         if is_due {
             self.tenths = percent / 10;
             let rows = usize::try_from(so_far.rows).unwrap_or(usize::MAX);

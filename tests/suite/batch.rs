@@ -1,6 +1,8 @@
 //! Tables of responses, scored row by row and group by group.
 
 mod groups;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod rows;
 mod streams;
 

@@ -7,7 +7,7 @@ use clap::ValueEnum;
 /// Score tables of responses: any number of rows, without a journal
 #[derive(Debug, clap::Args)]
 pub struct Score {
-    /// Tables to score: CSV or JSON lines, plain, gzip or Zstandard; `-` is standard input
+    /// Tables to score: CSV or JSON lines, plain, gzip or Zstandard, or Parquet; `-` is standard input
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
     /// File to write (default: standard output)
@@ -51,4 +51,6 @@ pub enum RowFormat {
     Csv,
     /// A JSON object a line
     Jsonl,
+    /// A table for databases and statistics, as Apache Parquet
+    Parquet,
 }

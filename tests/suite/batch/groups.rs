@@ -57,7 +57,7 @@ fn where_those_hidden_are_too_few_the_next_smallest_group_is_hidden_with_them() 
 }
 
 /// Numbers that look as if at random, the same every time.
-fn draws() -> impl FnMut(usize) -> usize {
+pub(super) fn draws() -> impl FnMut(usize) -> usize {
     let mut state = 20_261_122_u64;
     move |below| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
@@ -94,7 +94,7 @@ fn a_group_has_the_scores_and_the_stage_that_the_kernel_finds() {
         let (group, others) = rest.split_at(size);
         rest = others;
         for (cells, _) in group {
-            table += &format!("r,g{number},{}\n", cells.join(","));
+            table += &["r,g", &number.to_string(), ",", &cells.join(","), "\n"].concat();
         }
         let responses: Vec<Response> = group.iter().map(|(_, response)| response.clone()).collect();
         let rules = Rules { floors: Floors { mean: 1, other: 1 }, ..Rules::default() };

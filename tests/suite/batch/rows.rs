@@ -2,6 +2,7 @@
 
 use coready::error::Exit;
 
+use super::groups::draws;
 use super::{forty, header, world};
 use crate::harness::world::World;
 
@@ -223,4 +224,33 @@ fn paths_and_roles_of_the_shipped_questionnaire_are_minded() {
     hint: correct it, or leave such rows out with `--on-error skip`; the header is
           row 1
     "#);
+}
+
+#[test]
+fn the_fast_and_the_careful_reading_find_the_same() {
+    let cells = ["", "", "0", "1", "2", "3", "4", "4", "dk", "na", "5", " ", "3.0", "x", "-"];
+    let mut draw = draws();
+    for delimiter in [",", ";", "\t"] {
+        let mut plain = header().replace(',', delimiter) + "\n";
+        let mut careful = plain.clone();
+        for number in 0..600 {
+            // Most rows are good ones, some have a cell too few or too many, which may fall to the next row.
+            let (most, gaps) = (if draw(3) == 0 { cells.len() } else { 8 }, draw(4));
+            let columns = if draw(12) == 0 { 38 + draw(5) } else { 40 };
+            let row: Vec<&str> = (0..columns).map(|_| if gaps == 0 { "4" } else { cells[draw(most)] }).collect();
+            let row = [format!("r{number}"), "x".to_owned()].into_iter().chain(row.into_iter().map(str::to_owned));
+            let row: Vec<String> = row.collect();
+            plain += &(row.join(delimiter) + "\n");
+            careful += &(row.iter().map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join(delimiter) + "\n");
+        }
+        let world = world(&[]);
+        let read = |table: &str| {
+            world.write("table.csv", table);
+            let ran = world.run(&forty(&["table.csv", "--on-error", "skip"]));
+            (ran.out.replace('"', ""), ran.err)
+        };
+        let (fast, slow) = (read(&plain), read(&careful));
+        assert!(fast.0.lines().count() > 200 && fast.1.contains("left out"), "{}{}", fast.0, fast.1);
+        assert_eq!(fast, slow, "{delimiter:?}");
+    }
 }

@@ -110,3 +110,25 @@ fn a_file_that_changes_while_it_is_read_is_told() {
     assert_eq!(output.status.code(), Some(1));
     assert!(err(&output).contains("changed while it was read"), "{}", err(&output));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_memory_of_a_long_table_is_bounded() {
+    let world = large(2000);
+    let table = world.read("table.csv");
+    let (header, rows) = table.split_once('\n').unwrap();
+    let mut child = coready(world.folder()).args(FORTY).arg("-").stdin(Stdio::piped()).spawn().unwrap();
+    let mut results = child.stdout.take().unwrap();
+    let reader = std::thread::spawn(move || std::io::copy(&mut results, &mut std::io::sink()).unwrap());
+    let mut pipe = child.stdin.take().unwrap();
+    writeln!(pipe, "{header}").unwrap();
+    for _ in 0..500 {
+        pipe.write_all(rows.as_bytes()).unwrap();
+    }
+    let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap();
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    let peak: usize = peak.trim().trim_end_matches(" kB").parse().unwrap();
+    drop(pipe);
+    assert!(child.wait().unwrap().success() && reader.join().unwrap() > 40_000_000);
+    assert!(peak < 64 << 10, "{peak} kB for {} bytes", 500 * rows.len());
+}

@@ -32,7 +32,8 @@ const TABLE: &[(&str, &[&str])] = &[
     ("num_bigint", &["scoring"]),
     // Groups of a batch are summed in a common denominator too.
     ("num_integer", &["scoring", "batch"]),
-    ("parquet", &["report"]),
+    // Results of one journal and of many rows are different tables, which nothing is shared between.
+    ("parquet", &["report", "batch"]),
     ("rand", &["scoring"]),
     ("rand_pcg", &["scoring"]),
     ("rust_xlsxwriter", &["exchange"]),

@@ -149,7 +149,7 @@ fn stands(groups: &Groups, plan: &Plan, expected: &Expected, hidden: &[bool], fl
 /// Holds what was found equal to what is to be found; how many scores are withheld.
 fn hold(groups: &Groups, expected: &[Expected], floors: Floors, found: &Rows, what: &str) -> usize {
     assert_eq!(found.len(), groups.groups.len(), "{what}: a row a group");
-    let plan = Plan::of(&groups.questionnaire).expect("it can be compiled");
+    let plan = Plan::of(&groups.questionnaire);
     let tasks = 0..groups.questionnaire.tasks.len();
     let hidden: Vec<Vec<bool>> = tasks.clone().map(|task| groups.hidden(expected, task, floors.mean.max(1))).collect();
     let no_spread: Vec<Vec<bool>> = tasks.map(|task| groups.hidden(expected, task, floors.other.max(1))).collect();

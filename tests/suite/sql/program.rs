@@ -30,7 +30,7 @@ impl World for Kept {
 
 /// What it writes of the rows of a table, or of its groups, with nine decimals.
 pub(super) fn csv(job: &Job<'_>) -> String {
-    let plan = Plan::of(job.questionnaire).expect("it can be compiled");
+    let plan = Plan::of(job.questionnaire);
     let by = job.wanted.groups.as_slice();
     let scoring = batch::Job {
         plan: &plan,
