@@ -39,14 +39,14 @@ pub(super) fn groups(name: &Name<'_>, rows: &[GroupRow]) -> Markup {
 
 fn group_row(row: &GroupRow, lines: &[String], y: f64) -> Markup {
     let x = |points: f64| 2.0 + points.clamp(0.0, 100.0) * 0.96;
-    let lanes = y + LABEL + more(lines);
+    let top = y + LABEL + more(lines);
     html! {
         (label(lines, 0.0, y + 1.2, None))
         @if let Some(everyone) = row.everyone {
-            line.line x1=(across(x(everyone))) x2=(across(x(everyone))) y1=(em(lanes)) y2=(em(lanes + LANE * count(row.groups.len()))) {}
+            line.line x1=(across(x(everyone))) x2=(across(x(everyone))) y1=(em(top)) y2=(em(top + LANE * count(row.groups.len()))) {}
         }
         @for (place, (letter, points)) in row.groups.iter().enumerate() {
-            @let middle = lanes + LANE * (count(place) + 0.5);
+            @let middle = top + LANE * (count(place) + 0.5);
             line.track x1="2%" x2="98%" y1=(em(middle)) y2=(em(middle)) {}
             @if let Some(everyone) = row.everyone {
                 line.reach x1=(across(x(everyone))) x2=(across(x(*points))) y1=(em(middle)) y2=(em(middle)) {}
