@@ -300,7 +300,7 @@ fn write_groups(
     let (coding, delimiter) = (&grouping.coding, format.delimiter);
     let all = Groups { places: &groups, shards: &shards, coding, delimiter };
     let withheld = Withheld::of(&all, job.floors, job.threads);
-    let style = Style { delimiter: format.delimiter, digits: job.digits, floors: job.floors };
+    let style = Style { delimiter, digits: job.digits, floors: job.floors };
     let text = |groups: &[Place]| {
         let (mut out, mut keys) = (Buffer::default(), vec![Texts::default(); format.kept.len()]);
         let mut lanes = vec![Vec::new(); grouping.shape.lanes];

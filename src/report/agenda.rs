@@ -12,8 +12,8 @@ use crate::text::{Catalogue, Message};
 /// So many points of a kind at most; a meeting has an end.
 const AT_MOST: usize = 5;
 
-/// Adds what to talk about; nothing where that is withheld.
-pub(super) fn agenda(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
+/// Adds what to talk about; nothing where that is withheld. `more` says that there are so many more points of a kind.
+pub(super) fn agenda(page: &mut Page, report: &Report<'_>, more: fn(usize) -> Message, catalogue: &Catalogue) {
     let Some(points) = report.many().and_then(|many| many.agenda.as_ref()) else { return };
     let say = |message: Message| catalogue.say(&message);
     page.heading(&say(message!("report-agenda-heading")));
@@ -33,8 +33,8 @@ pub(super) fn agenda(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue
         if told.is_empty() {
             continue;
         }
-        let more = of_kind.len().saturating_sub(AT_MOST);
-        told.extend((more > 0).then(|| say(message!("report-agenda-more", count = more))));
+        let beyond = of_kind.len().saturating_sub(AT_MOST);
+        told.extend((beyond > 0).then(|| say(more(beyond))));
         page.subheading(&say(heading));
         page.paragraph(&say(question));
         page.points(&told);

@@ -22,6 +22,9 @@ pub struct Chart {
     pub drawing: Drawing,
     /// The numbers behind it.
     pub table: Table,
+    /// What its numbers are called together with those of the charts next to it that are called the same; `None` where
+    /// they stand alone.
+    pub among: Option<String>,
 }
 
 /// What is drawn.
@@ -108,6 +111,8 @@ pub struct CourseRow {
     pub values: Vec<Option<f64>>,
     /// The lowest and the highest value there is room for; the second is higher.
     pub room: [f64; 2],
+    /// From where on it counts as established.
+    pub established: Option<f64>,
     /// What stands at the end of the row.
     pub end: String,
 }

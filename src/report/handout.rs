@@ -82,7 +82,7 @@ fn for_coordinator(page: &mut Page, report: &Report<'_>, course: Course<'_, '_>,
     taking_up::next_tasks(page, report, catalogue);
     scores::scores(page, report, catalogue);
     scores::beside_scores(page, report, catalogue);
-    agenda(page, report, catalogue);
+    agenda(page, report, more_to_talk_about, catalogue);
     words::own_words(page, report, catalogue);
     side_by_side::groups(page, report, catalogue);
     course::course(page, course, catalogue);
@@ -105,7 +105,7 @@ fn for_community(page: &mut Page, report: &Report<'_>, course: Course<'_, '_>, c
     }
     words::own_words(page, report, catalogue);
     doing::plan(page, report, catalogue);
-    agenda(page, report, catalogue);
+    agenda(page, report, more_to_talk_about, catalogue);
     standing::standing(page, report, catalogue);
     scores::in_brief(page, report, catalogue);
     taking_up::first_steps(page, report, catalogue);
@@ -113,6 +113,11 @@ fn for_community(page: &mut Page, report: &Report<'_>, course: Course<'_, '_>, c
     stories(page, report, catalogue);
     course::measures(page, report, course, catalogue);
     method::method(page, report, catalogue);
+}
+
+/// Whoever reads it may have nothing but this page: no command is named in it.
+fn more_to_talk_about(count: usize) -> Message {
+    message!("handout-agenda-more", count = count)
 }
 
 /// The stage people chose before they answered, as far as that may be shown.

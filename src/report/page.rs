@@ -112,9 +112,11 @@ impl Page {
     /// Adds a chart; one without rows is left out.
     pub fn chart(&mut self, chart: Chart) {
         if !chart.table.rows.is_empty() {
-            let Chart { title, told, key, drawing, table } = chart;
+            let Chart { title, told, key, drawing, table, among } = chart;
             let key = key.into_iter().map(|(sign, words)| (sign, clean(&words))).collect();
-            let chart = Chart { title: clean(&title), told: clean(&told), key, drawing, table: table.cleaned() };
+            let among = among.map(|among| clean(&among));
+            let table = table.cleaned();
+            let chart = Chart { title: clean(&title), told: clean(&told), key, drawing, table, among };
             self.blocks.push(Block::Chart(Box::new(chart)));
         }
     }

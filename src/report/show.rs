@@ -60,7 +60,7 @@ fn of_many(page: &mut Page, report: &Report<'_>, catalogue: &Catalogue) {
     page.paragraph(&path(report, catalogue).unwrap_or_default());
     task_by_task(page, report, catalogue);
     groups(page, report, catalogue);
-    agenda(page, report, catalogue);
+    agenda(page, report, |count| message!("report-agenda-more", count = count), catalogue);
     statements(page, report, catalogue);
     withheld(page, report, catalogue);
 }

@@ -6,6 +6,7 @@ mod disk;
 mod kill;
 mod kit;
 mod many;
+mod report;
 
 use std::collections::BTreeMap;
 

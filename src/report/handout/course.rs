@@ -7,13 +7,14 @@ use crate::model::measure::Counted;
 use crate::model::questionnaire::Measure;
 use crate::model::score::Score;
 use crate::report::apart::{self, signed};
-use crate::report::chart::{Chart, CourseRow, Drawing, PartRow, label};
+use crate::report::chart::{Chart, CourseRow, Drawing, Key, PartRow, label};
 use crate::report::computed::Report;
 use crate::report::headline::named;
 use crate::report::measures::{amount, entitled, measures as counted_once, over_time_table};
 use crate::report::movement;
 use crate::report::page::{Page, Table};
 use crate::report::progress::Progress;
+use crate::report::rules::established_from;
 use crate::text::{Catalogue, Message};
 
 /// What there is to say about the checkpoints up to the one that is reported.
@@ -71,6 +72,7 @@ pub(super) fn measures(page: &mut Page, report: &Report<'_>, course: Course<'_, 
             key: Vec::new(),
             drawing: Drawing::Courses { rows, ends: ends(progress, catalogue) },
             table,
+            among: None,
         });
     }
 }
@@ -105,6 +107,7 @@ fn stages(progress: &Progress<'_>, catalogue: &Catalogue) -> Chart {
         end: values.last().copied().flatten().map_or(String::new(), |number| format!("{number:.0}")),
         values,
         room: [1.0, whole(last)],
+        established: None,
     };
     let rows = vec![
         row(message!("report-column-working"), reading(|stage| stage.number)),
@@ -116,6 +119,7 @@ fn stages(progress: &Progress<'_>, catalogue: &Catalogue) -> Chart {
         key: Vec::new(),
         drawing: Drawing::Courses { rows, ends: ends(progress, catalogue) },
         table: movement::checkpoints(progress, catalogue),
+        among: None,
     }
 }
 
@@ -128,15 +132,30 @@ fn tasks(progress: &Progress<'_>, catalogue: &Catalogue) -> Chart {
             end: values.last().copied().flatten().map_or(String::new(), |points| catalogue.score(points)),
             values,
             room: [0.0, 100.0],
+            established: progress.later().task(&task.id).map(|line| established_from(line.scale)),
         }
     });
-    let rows = rows.filter(|row| row.values.iter().any(Option::is_some)).collect();
+    let rows: Vec<CourseRow> = rows.filter(|row| row.values.iter().any(Option::is_some)).collect();
     Chart {
         title: catalogue.say(&message!("handout-courses")),
         told: catalogue.say(&message!("handout-courses-told")),
-        key: Vec::new(),
+        key: key(&rows, catalogue),
         drawing: Drawing::Courses { rows, ends: ends(progress, catalogue) },
         table: movement::tasks(progress, catalogue),
+        among: None,
+    }
+}
+
+/// From where on tasks count as established, if it is the same for all.
+fn key(rows: &[CourseRow], catalogue: &Catalogue) -> Vec<(Key, String)> {
+    let mut lines: Vec<f64> = rows.iter().filter_map(|row| row.established).collect();
+    lines.dedup();
+    match lines.as_slice() {
+        [points] => {
+            let said = message!("handout-key-established", points = catalogue.score(*points));
+            vec![(Key::Established, catalogue.say(&said))]
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -159,6 +178,7 @@ fn parts_chart(rows: Vec<PartRow>, table: Table, catalogue: &Catalogue) -> Chart
         key: Vec::new(),
         drawing: Drawing::Parts(rows),
         table,
+        among: None,
     }
 }
 
@@ -209,6 +229,7 @@ fn counted_course(
         label: label(&entitled(measure, catalogue)),
         values,
         room: [lowest, if highest > lowest { highest } else { lowest + 1.0 }],
+        established: None,
         end: amount(&counted.value, catalogue),
     })
 }

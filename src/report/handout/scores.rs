@@ -56,7 +56,7 @@ fn chart(report: &Report<'_>, catalogue: &Catalogue) -> Chart {
     let line = established(&lines);
     let mut key = marks(&lines, catalogue);
     if tasks::has_ranges(report) {
-        key.push((Key::Interval, say(message!("report-column-range"))));
+        key.push((Key::Interval, say(message!("handout-key-range"))));
     }
     if let Some(points) = line {
         key.push((Key::Established, say(message!("handout-key-established", points = catalogue.score(points)))));
@@ -67,6 +67,7 @@ fn chart(report: &Report<'_>, catalogue: &Catalogue) -> Chart {
         key,
         drawing: Drawing::Scores { rows: lines.iter().map(|line| row(line, catalogue)).collect(), established: line },
         table: tasks::table(report, catalogue),
+        among: None,
     }
 }
 
@@ -117,5 +118,6 @@ fn spread(line: &TaskLine<'_>, new: bool, catalogue: &Catalogue) -> Chart {
         key: key.map(|(at, level)| (Key::Level(at, levels.len()), level.clone())).collect(),
         drawing: Drawing::Spreads(line.result.items.iter().filter_map(row).collect()),
         table: statements::table(&items, true, catalogue),
+        among: Some(catalogue.say(&message!("handout-spreads-heading"))),
     }
 }

@@ -37,6 +37,7 @@ fn chart(report: &Report<'_>, about: &About, catalogue: &Catalogue) -> Chart {
         key: names.chain([everyone]).collect(),
         drawing: Drawing::Groups(rows.collect()),
         table: table(report, about, &groups, catalogue),
+        among: None,
     }
 }
 

@@ -55,6 +55,7 @@ fn stairs(report: &Report<'_>, reading: &StageReading, catalogue: &Catalogue) ->
             here,
         }),
         table: table(report, reading, catalogue),
+        among: None,
     }
 }
 

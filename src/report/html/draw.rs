@@ -5,9 +5,10 @@ use maud::{Markup, html};
 
 use crate::report::chart::{Key, cut};
 use crate::report::computed::Mark;
+use crate::text::wrapped;
 
-/// So many columns of a label fit a screen 320 pixels wide.
-const NARROW_COLUMNS: usize = 36;
+/// Height of a line of a label.
+pub(super) const LINE: f64 = 1.25;
 
 /// What a drawing is called, for those who hear it.
 pub(super) struct Name<'a> {
@@ -19,11 +20,62 @@ pub(super) struct Name<'a> {
     pub(super) id: String,
 }
 
+/// How much room there is for labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Room {
+    /// That of a desk.
+    Wide,
+    /// That of a phone, or of half a sheet of paper.
+    Narrow,
+}
+
+impl Room {
+    /// A label as lines, the last cut short where there is more than a few lines can hold.
+    pub(super) fn lines(self, label: &str) -> Vec<String> {
+        let (columns, most) = match self {
+            Self::Wide => (88, 2),
+            Self::Narrow => (35, 4),
+        };
+        let mut lines = wrapped(label, columns);
+        let rest = lines.split_off(lines.len().min(most));
+        if let Some(last) = lines.last_mut().filter(|_| !rest.is_empty()) {
+            *last = cut(&format!("{last} {}", rest.join(" ")), columns);
+        }
+        lines
+    }
+}
+
+/// A drawing with these labels: one for wide screens and one for narrow ones, or one for all where no label needs more
+/// than a line. `draw` gives its height and what is in it.
+pub(super) fn fitted<'a>(
+    name: &Name<'_>,
+    mut labels: impl Iterator<Item = &'a str>,
+    draw: impl Fn(Room) -> (f64, Markup),
+) -> Markup {
+    if labels.all(|label| Room::Narrow.lines(label).len() < 2) {
+        return frame(name, draw(Room::Wide));
+    }
+    let narrow = Name { id: format!("{}s", name.id), ..*name };
+    html! {
+        (framed(name, Some("wide"), draw(Room::Wide)))
+        (framed(&narrow, Some("narrow"), draw(Room::Narrow)))
+    }
+}
+
+/// A drawing with room for narrow screens, for all: where two stand side by side, or where there are many rows.
+pub(super) fn narrow(name: &Name<'_>, draw: impl Fn(Room) -> (f64, Markup)) -> Markup {
+    frame(name, draw(Room::Narrow))
+}
+
 /// A drawing of this height.
-pub(super) fn frame(name: &Name<'_>, height: f64, drawn: &Markup) -> Markup {
+pub(super) fn frame(name: &Name<'_>, drawing: (f64, Markup)) -> Markup {
+    framed(name, None, drawing)
+}
+
+fn framed(name: &Name<'_>, class: Option<&str>, (height, drawn): (f64, Markup)) -> Markup {
     let (title, told) = (format!("{}t", name.id), format!("{}d", name.id));
     html! {
-        svg role="img" aria-labelledby={ (title) " " (told) } width="100%" height=(em(height)) {
+        svg class=[class] role="img" aria-labelledby={ (title) " " (told) } width="100%" height=(em(height)) {
             title id=(title) { (name.title) }
             desc id=(told) { (name.told) }
             (drawn)
@@ -33,29 +85,31 @@ pub(super) fn frame(name: &Name<'_>, height: f64, drawn: &Markup) -> Markup {
 
 /// A length across, in hundredths of the width.
 pub(super) fn across(percent: f64) -> String {
-    format!("{percent:.2}%")
+    short(percent) + "%"
 }
 
 /// A length down, in heights of a letter.
 pub(super) fn em(length: f64) -> String {
-    format!("{length:.2}em")
+    short(length) + "em"
 }
 
-/// A label at this place: in full on a wide screen, cut short on a narrow one.
-pub(super) fn label(words: &str, x: f64, y: f64, class: &str) -> Markup {
-    let narrow = cut(words, NARROW_COLUMNS);
+/// A number with two decimals, less those that say nothing.
+fn short(number: f64) -> String {
+    let whole = format!("{number:.2}");
+    let short = whole.trim_end_matches('0').trim_end_matches('.');
+    if short == "-0" { "0".to_owned() } else { short.to_owned() }
+}
+
+/// A label from this place on, line by line.
+pub(super) fn label(lines: &[String], x: f64, y: f64, class: Option<&str>) -> Markup {
     html! {
-        @if narrow == words {
-            text class=[some(class)] x=(across(x)) y=(em(y)) { (words) }
-        } @else {
-            text class={ "wide " (class) } x=(across(x)) y=(em(y)) { (words) }
-            text class={ "narrow " (class) } x=(across(x)) y=(em(y)) { (narrow) }
-        }
+        @for (at, line) in (0_u8..).zip(lines) { text class=[class] x=(across(x)) y=(em(y + LINE * f64::from(at))) { (line) } }
     }
 }
 
-fn some(class: &str) -> Option<&str> {
-    Some(class).filter(|class| !class.is_empty())
+/// How much higher a label is than one of a single line.
+pub(super) fn more(lines: &[String]) -> f64 {
+    (1_u8..).zip(lines.iter().skip(1)).map(|_| LINE).sum()
 }
 
 /// Something drawn around a point: `x` across, `y` down, both where its middle is.

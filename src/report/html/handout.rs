@@ -8,6 +8,10 @@ use crate::report::cells::{Cell, Table};
 use crate::report::chart::{Chart, Drawing};
 use crate::report::handout::Handout;
 use crate::report::page::Block;
+use crate::text::columns;
+
+/// So many columns are never broken.
+const SHORT_COLUMNS: usize = 18;
 
 /// Everything between the beginning and the end of the body.
 pub(super) fn body(handout: &Handout) -> Markup {
@@ -34,7 +38,7 @@ pub(super) fn body(handout: &Handout) -> Markup {
             @if !charts.is_empty() {
                 section.numbers aria-labelledby=(id("s", sections.len())) {
                     h2 id=(id("s", sections.len())) { (handout.numbers) }
-                    @for (at, chart) in charts.iter().enumerate() { (numbers(chart, at)) }
+                    @for together in together(&charts) { (numbers(together)) }
                 }
             }
         }
@@ -117,8 +121,8 @@ fn figure(chart: &Chart, at: usize, to_numbers: &str) -> Markup {
         Drawing::Courses { rows, ends } => lanes::courses(&name, rows, ends),
     };
     html! {
-        figure {
-            figcaption { strong { (chart.title) } " " span.unseen[repeats(chart)] { (chart.told) } }
+        figure.spread[matches!(chart.drawing, Drawing::Spreads(_))] {
+            figcaption { strong { (chart.title) } " " span { (chart.told) } }
             (drawing)
             @if !chart.key.is_empty() {
                 ul.key { @for (sign, words) in &chart.key { li { (draw::sign(*sign)) span { (words) } } } }
@@ -128,20 +132,45 @@ fn figure(chart: &Chart, at: usize, to_numbers: &str) -> Markup {
     }
 }
 
-/// Whether what there is to see was told with a chart of the same kind before.
-fn repeats(chart: &Chart) -> bool {
-    chart.key.is_empty() && matches!(chart.drawing, Drawing::Spreads(_))
+/// Charts by whose numbers stand in one table, each with its place among all.
+fn together<'a>(charts: &[&'a Chart]) -> Vec<Vec<(usize, &'a Chart)>> {
+    let mut together: Vec<Vec<(usize, &Chart)>> = Vec::new();
+    for (at, chart) in charts.iter().enumerate() {
+        let before = together.last_mut().filter(|charts| {
+            let headers = |chart: &'a Chart| chart.table.columns.iter().map(|column| &column.header);
+            charts.iter().all(|(_, other)| {
+                other.among.is_some() && other.among == chart.among && headers(other).eq(headers(chart))
+            })
+        });
+        match before {
+            Some(charts) => charts.push((at, chart)),
+            None => together.push(vec![(at, chart)]),
+        }
+    }
+    together
 }
 
-fn numbers(chart: &Chart, at: usize) -> Markup {
-    html! { div.behind id=(id("n", at)) { (table(&chart.table, Some(&chart.title))) } }
+/// The numbers behind some charts in one table; each chart leads to its first row.
+fn numbers(charts: Vec<(usize, &Chart)>) -> Markup {
+    let Some((_, first)) = charts.first().copied() else { return html! {} };
+    let mut starts = Vec::new();
+    let mut rows = Vec::new();
+    for (at, chart) in charts {
+        starts.push((rows.len(), id("n", at)));
+        rows.extend(chart.table.rows.iter().cloned());
+    }
+    let whole = Table { rows, ..first.table.clone() };
+    table(&whole, Some((first.among.as_ref().unwrap_or(&first.title), &starts)))
 }
 
-/// A table whose cells know the header of their column, so that a narrow screen shows each row as a list.
-fn table(table: &Table, caption: Option<&str>) -> Markup {
+/// A table whose cells know the header of their column, so that a narrow screen shows each row as a list. It may have a
+/// caption, and rows that can be gone to.
+fn table(table: &Table, named: Option<(&str, &[(usize, String)])>) -> Markup {
+    let goal = |row: usize| named?.1.iter().find(|(at, _)| *at == row).map(|(_, id)| id);
+    let short: Vec<bool> = (0..table.columns.len()).map(|column| is_short(table, column)).collect();
     html! {
-        table role="table" {
-            @if let Some(caption) = caption { caption { (caption) } }
+        table role="table" id=[named.and_then(|(_, goals)| goals.first()).filter(|_| table.rows.is_empty()).map(|(_, id)| id)] {
+            @if let Some((caption, _)) = named { caption { (caption) } }
             thead role="rowgroup" {
                 tr role="row" {
                     @for column in &table.columns {
@@ -151,17 +180,22 @@ fn table(table: &Table, caption: Option<&str>) -> Markup {
                 }
             }
             tbody role="rowgroup" {
-                @for row in &table.rows {
-                    tr role="row" {
-                        @for (at, (cell, column)) in row.iter().zip(&table.columns).enumerate() {
-                            @if at == 0 { th role="rowheader" scope="row" { (words(cell)) } }
-                            @else { td.number[column.right] role="cell" data-of=(column.header) { (words(cell)) } }
+                @for (at, row) in table.rows.iter().enumerate() {
+                    tr role="row" id=[goal(at)] {
+                        @for (at, ((cell, column), short)) in row.iter().zip(&table.columns).zip(&short).enumerate() {
+                            @if at == 0 { th.short[*short] role="rowheader" scope="row" { (words(cell)) } }
+                            @else { td.number[column.right].short[*short] role="cell" data-of=(column.header) { (words(cell)) } }
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// Whether every cell of a column fits one line beside others.
+fn is_short(table: &Table, column: usize) -> bool {
+    table.rows.iter().filter_map(|row| row.get(column)).all(|cell| columns(words(cell)) <= SHORT_COLUMNS)
 }
 
 fn words(cell: &Cell) -> &str {

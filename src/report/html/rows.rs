@@ -2,47 +2,57 @@
 
 use maud::{Markup, html};
 
-use super::draw::{Name, across, at, em, frame, label, mark, tone};
+use super::draw::{LINE, Name, Room, across, at, em, fitted, label, mark, more, narrow, tone};
 use crate::report::chart::{PartRow, ScoreRow, SpreadRow};
-use crate::text::{columns, wrapped};
 
 /// So much of the width is for bars; the rest is for what stands at their end.
 const BARS: f64 = 87.0;
 /// Height of a row: its label over its bar.
 const ROW: f64 = 3.3;
-/// Columns of a line of a label that is too long for one on a narrow screen.
-const LINE_COLUMNS: usize = 38;
 /// How wide a level is drawn that nobody chose.
 const SLIVER: f64 = 1.2;
-/// So many lines of it are drawn.
-const LINES: usize = 2;
+/// The same as `BARS` for parts of a difference, which stand with their sign.
+const PARTS: f64 = 80.0;
 
 /// A score for each task.
 pub(super) fn scores(name: &Name<'_>, rows: &[ScoreRow], established: Option<f64>) -> Markup {
-    let height = ROW * count(rows.len());
-    let drawn = html! {
-        @for (place, row) in rows.iter().enumerate() { (score(row, ROW * count(place))) }
-        @if let Some(points) = established {
-            line.goal x1=(across(part(points))) x2=(across(part(points))) y1="0" y2=(em(height)) {}
-        }
-        (ticks(height, &["0", "50", "100"]))
-    };
-    frame(name, height + 1.6, &drawn)
+    fitted(name, rows.iter().map(|row| row.label.as_str()), |room| {
+        let (height, drawn) = stacked(rows, |row, y| score(row, established, room, y));
+        (height + 1.6, html! { (drawn) (ticks(height, &["0", "50", "100"])) })
+    })
 }
 
-fn score(row: &ScoreRow, y: f64) -> Markup {
-    html! {
-        (at(2.4, y + 1.0, &mark(row.mark)))
-        (label(&row.label, 6.0, y + 1.35, ""))
-        rect.track x="0" y=(em(y + 2.0)) width=(across(BARS)) height=(em(0.8)) {}
-        @if let Some(points) = row.points {
-            rect.bar x="0" y=(em(y + 2.0)) width=(across(part(points))) height=(em(0.8)) {}
-            text.end x="100%" y=(em(y + 2.8)) { (row.end) }
-        } @else {
-            text.inside x="1%" y=(em(y + 2.75)) { (row.end) }
-        }
-        @if let Some([low, high]) = row.interval { (range(part(low), part(high), y + 2.4)) }
+/// Rows one below the other, each drawn from a height on; how high they are together.
+fn stacked<T>(rows: &[T], draw: impl Fn(&T, f64) -> (f64, Markup)) -> (f64, Markup) {
+    let mut y = 0.0;
+    let mut drawn = Vec::new();
+    for row in rows {
+        let (height, row) = draw(row, y);
+        y += height;
+        drawn.push(row);
     }
+    (y, html! { @for row in drawn { (row) } })
+}
+
+fn score(row: &ScoreRow, established: Option<f64>, room: Room, y: f64) -> (f64, Markup) {
+    let lines = room.lines(&row.label);
+    let bar = y + 2.0 + more(&lines);
+    let drawn = html! {
+        (at(2.4, y + 1.0, &mark(row.mark)))
+        (label(&lines, 6.0, y + 1.35, None))
+        rect.track x="0" y=(em(bar)) width=(across(BARS)) height=(em(0.8)) {}
+        @if let Some(points) = row.points {
+            rect.bar x="0" y=(em(bar)) width=(across(part(points))) height=(em(0.8)) {}
+            text.end x="100%" y=(em(bar + 0.8)) { (row.end) }
+        } @else {
+            text.inside x="1%" y=(em(bar + 0.75)) { (row.end) }
+        }
+        @if let Some(points) = established {
+            line.goal x1=(across(part(points))) x2=(across(part(points))) y1=(em(bar - 0.35)) y2=(em(bar + 1.15)) {}
+        }
+        @if let Some([low, high]) = row.interval { (range(part(low), part(high), bar + 0.4)) }
+    };
+    (ROW + more(&lines), drawn)
 }
 
 /// A range over a bar, with a light border so that it is seen on light and dark.
@@ -67,38 +77,17 @@ fn ticks(height: f64, words: &[&str; 3]) -> Markup {
 
 /// How many chose each level, statement by statement.
 pub(super) fn spreads(name: &Name<'_>, rows: &[SpreadRow]) -> Markup {
-    let mut y = 0.0;
-    let mut drawn = Vec::new();
-    for row in rows {
-        let lines = label_lines(&row.label);
-        let label_height = 1.25 * count(lines.len());
-        drawn.push(html! {
-            @for (at, line) in lines.iter().enumerate() {
-                text.narrow[lines.len() > 1] x="0" y=(em(y + 1.05 + 1.25 * count(at))) { (line) }
-            }
-            @if lines.len() > 1 {
-                text.wide x="0" y=(em(y + 1.05 + 1.25 * count(lines.len() - 1))) { (row.label) }
-            }
-            (segments(&row.counts, y + label_height + 0.35))
-        });
-        y += label_height + 2.5;
-    }
-    frame(name, y, &html! { @for row in &drawn { (row) } })
-}
-
-/// At most two lines, the second cut short where there are more words.
-fn label_lines(text: &str) -> Vec<String> {
-    let mut lines = wrapped(text, LINE_COLUMNS);
-    if lines.len() > LINES {
-        lines.truncate(LINES);
-        if let Some(last) = lines.last_mut() {
-            while columns(last) >= LINE_COLUMNS {
-                last.pop();
-            }
-            last.push('…');
-        }
-    }
-    lines
+    narrow(name, |room| {
+        stacked(rows, |row, y| {
+            let lines = room.lines(&row.label);
+            let bar = y + LINE + more(&lines) + 0.35;
+            let drawn = html! {
+                (label(&lines, 0.0, y + 1.05, None))
+                (segments(&row.counts, bar))
+            };
+            (bar - y + 2.1, drawn)
+        })
+    })
 }
 
 /// A segment for each level, a sliver where nobody chose it: so each level is known by its place, whatever its tone.
@@ -122,20 +111,25 @@ fn segments(counts: &[usize], y: f64) -> Markup {
 /// What a difference is made of, to both sides of nothing.
 pub(super) fn parts(name: &Name<'_>, rows: &[PartRow]) -> Markup {
     let furthest = rows.iter().map(|row| row.points.abs()).fold(1e-9, f64::max);
-    let middle = BARS / 2.0;
-    let height = ROW * count(rows.len());
-    let drawn = html! {
-        @for (place, row) in rows.iter().enumerate() {
-            @let y = ROW * count(place);
-            @let length = middle * row.points.abs() / furthest;
-            @let left = if row.points < 0.0 { middle - length } else { middle };
-            (label(&row.label, 0.0, y + 1.35, if row.is_total { "strong" } else { "" }))
-            rect.bar[row.is_total].part[!row.is_total] x=(across(left)) y=(em(y + 1.9)) width=(across(length)) height=(em(0.9)) {}
-            text.end.strong[row.is_total] x="100%" y=(em(y + 2.7)) { (row.end) }
-            line.line x1=(across(middle)) x2=(across(middle)) y1=(em(y + 1.6)) y2=(em(y + 3.1)) {}
-        }
-    };
-    frame(name, height, &drawn)
+    fitted(name, rows.iter().map(|row| row.label.as_str()), |room| {
+        stacked(rows, |row, y| {
+            let lines = room.lines(&row.label);
+            (ROW + more(&lines), part_row(row, &lines, furthest, y))
+        })
+    })
+}
+
+fn part_row(row: &PartRow, lines: &[String], furthest: f64, y: f64) -> Markup {
+    let middle = PARTS / 2.0;
+    let length = middle * row.points.abs() / furthest;
+    let left = if row.points < 0.0 { middle - length } else { middle };
+    let bar = y + 1.9 + more(lines);
+    html! {
+        (label(lines, 0.0, y + 1.35, Some("strong").filter(|_| row.is_total)))
+        rect.bar[row.is_total].part[!row.is_total] x=(across(left)) y=(em(bar)) width=(across(length)) height=(em(0.9)) {}
+        text.end.strong[row.is_total] x="100%" y=(em(bar + 0.8)) { (row.end) }
+        line.line x1=(across(middle)) x2=(across(middle)) y1=(em(bar - 0.3)) y2=(em(bar + 1.2)) {}
+    }
 }
 
 /// Where a score is, across.

@@ -25,7 +25,7 @@ pub(super) fn draw(name: &Name<'_>, stairs: &Stairs) -> Markup {
         line.line x1="0" x2="100%" y1=(em(height - 0.1)) y2=(em(height - 0.1)) {}
         (here(stairs, (width, height)))
     };
-    frame(name, height, &drawn)
+    frame(name, (height, drawn))
 }
 
 fn step(stairs: &Stairs, place: usize, tasks: &[(String, Mark)], (width, height): (f64, f64)) -> Markup {

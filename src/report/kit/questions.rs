@@ -46,7 +46,7 @@ fn own(page: &mut Writing<'_>, report: &Report<'_>) -> bool {
 /// The agenda as the report has it, without its heading; whether there is one.
 fn from_agenda(page: &mut Writing<'_>, report: &Report<'_>) -> bool {
     let mut drawn = Page::default();
-    agenda(&mut drawn, report, page.catalogue());
+    agenda(&mut drawn, report, |count| message!("handout-agenda-more", count = count), page.catalogue());
     // It stands among the words to be said already.
     let note = page.say(&message!("report-agenda-note"));
     for block in drawn.blocks() {

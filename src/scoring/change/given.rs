@@ -84,18 +84,58 @@ impl Pairs {
 /// What may be told at the last step, after all that was told before.
 fn walked(history: &[Step]) -> Given {
     let mut shown = Shown::default();
+    let plain = plain(history);
     let mut last = Given::Nothing;
-    for step in history {
-        match step {
-            Step::Result(rows) => shown.show(rows.iter().cloned()),
+    for (at, step) in history.iter().enumerate() {
+        let (given, rows) = match step {
+            Step::Result(_) => (last, step.most()),
             Step::Pair(offers, floor) => {
-                let admitted = offers.iter().find(|(_, rows)| shown.admits(rows, *floor));
-                shown.show(admitted.iter().flat_map(|(_, rows)| rows.iter().cloned()));
-                last = admitted.map_or(Given::Nothing, |(given, _)| *given);
+                let admits = |rows: &[Weighing]| shown.plainly_admits(rows, *floor) || shown.admits(rows, *floor);
+                let admitted = offers.iter().find(|(_, rows)| at < plain || admits(rows));
+                admitted.map_or((Given::Nothing, [].as_slice()), |(given, rows)| (*given, rows))
             }
-        }
+        };
+        last = given;
+        shown.show(rows.iter().cloned());
     }
     last
+}
+
+/// So many steps from the first, at each of which the most telling that there is may plainly be told: found by halving,
+/// because what may be told together may be told step by step.
+fn plain(history: &[Step]) -> usize {
+    let floor = history.iter().map(Step::floor).max().unwrap_or(0);
+    let is_plain = |steps: usize| {
+        let rows = history.iter().take(steps).flat_map(Step::most);
+        Shown::default().plainly_admits(rows, floor)
+    };
+    if is_plain(history.len()) {
+        return history.len();
+    }
+    let (mut plain, mut beyond) = (0, history.len());
+    while plain + 1 < beyond {
+        let middle = usize::midpoint(plain, beyond);
+        if is_plain(middle) { plain = middle } else { beyond = middle }
+    }
+    plain
+}
+
+impl Step {
+    /// The most that it could tell.
+    fn most(&self) -> &[Weighing] {
+        match self {
+            Self::Result(rows) => rows,
+            Self::Pair(offers, _) => offers.first().map_or(&[], |(_, rows)| rows),
+        }
+    }
+
+    /// From how many people on it tells anything; 0 for what was told already.
+    fn floor(&self) -> usize {
+        match self {
+            Self::Result(_) => 0,
+            Self::Pair(_, floor) => *floor,
+        }
+    }
 }
 
 /// What the result of a checkpoint tells: the mean of all, of each group and of each item that is shown.

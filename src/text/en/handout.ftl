@@ -21,8 +21,13 @@ handout-next-heading = What to take up next
 handout-scores = A score for each task
 handout-scores-told = Each bar runs from 0 to 100; the number is the score.
 handout-key-established = from { $points } on, a task counts as established
+handout-key-range = range within which other people like these might put it
 handout-spreads-heading = How the answers spread
 handout-spread-told = How many chose each level, from “{ $lowest }” on the left to “{ $highest }” on the right; a sliver where nobody did.
+handout-agenda-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
 handout-words-heading = In your own words
 handout-words-note = Answers to the open questions, in no particular order and without any names. A question is shown only where { $floor } people or more answered it.
 handout-words-note-one = What was written in answer to the open questions.

@@ -21,8 +21,13 @@ handout-next-heading = Con qué seguir
 handout-scores = Un puntaje para cada tarea
 handout-scores-told = Cada barra va de 0 a 100; el número es el puntaje.
 handout-key-established = desde { $points }, una tarea cuenta como establecida
+handout-key-range = intervalo en el que otras personas como estas podrían situarlo
 handout-spreads-heading = Cómo se reparten las respuestas
 handout-spread-told = Cuántas personas eligieron cada nivel, desde “{ $lowest }” a la izquierda hasta “{ $highest }” a la derecha; una franja muy fina donde nadie lo eligió.
+handout-agenda-more = { $count ->
+    [one] y una más
+   *[other] y { $count } más
+}
 handout-words-heading = En sus propias palabras
 handout-words-note = Respuestas a las preguntas abiertas, sin ningún orden y sin nombres. Una pregunta se muestra solo si la respondieron { $floor } personas o más.
 handout-words-note-one = Lo que se escribió en respuesta a las preguntas abiertas.

@@ -21,8 +21,13 @@ handout-next-heading = Par quoi continuer
 handout-scores = Un score pour chaque tâche
 handout-scores-told = Chaque barre va de 0 à 100 ; le nombre est le score.
 handout-key-established = à partir de { $points }, une tâche compte comme étant en place
+handout-key-range = intervalle dans lequel d'autres personnes comme celles-ci pourraient le situer
 handout-spreads-heading = Comment les réponses se répartissent
 handout-spread-told = Combien de personnes ont choisi chaque niveau, de « { $lowest } » à gauche à « { $highest } » à droite ; un mince trait là où personne ne l'a choisi.
+handout-agenda-more = { $count ->
+    [one] et un autre
+   *[other] et { $count } autres
+}
 handout-words-heading = Avec vos propres mots
 handout-words-note = Réponses aux questions de réflexion, dans un ordre quelconque et sans aucun nom. Une question n'est montrée que si { $floor } personnes ou plus y ont répondu.
 handout-words-note-one = Ce qui a été écrit en réponse aux questions de réflexion.

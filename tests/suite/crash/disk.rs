@@ -40,7 +40,7 @@ fn assert_told(ran: &Output, told: &str, attempts: &[&str], stored: usize) {
 }
 
 /// A journal with one checkpoint, in the folder `journal`, and answers in a file.
-fn prepared() -> World {
+pub(super) fn prepared() -> World {
     let world = World::new();
     world.write("garden.toml", crate::harness::world::GARDEN);
     world.out(&["init", "journal", "--questionnaire", "garden.toml"]);

@@ -200,6 +200,18 @@ fn the_community_reads_first_what_was_said_and_what_will_be_done() {
 }
 
 #[test]
+fn no_command_is_named_in_either() {
+    for audience in [Audience::Coordinator, Audience::Community] {
+        for waves in [with_words(), two_hundred_ten_times().split_off(9)] {
+            let last = waves.last().unwrap();
+            let said = text(&handout(&last.report(), Course::First, audience, &english()));
+            assert!(said.contains("To talk about together") && said.contains("made with coready."), "{said}");
+            assert!(!said.contains("coready "), "{said}");
+        }
+    }
+}
+
+#[test]
 fn nothing_is_called_late_in_either() {
     for audience in [Audience::Coordinator, Audience::Community] {
         let said = text(&of_three(&with_words(), audience, &english()));
@@ -267,5 +279,6 @@ fn it_is_written_as_the_ending_of_the_file_says() {
     error: a report cannot be written as `report.pdf`
     hint: give the file the ending .html (page) or .md (text)
     ");
+    assert_eq!(world.run(&["report", "-o", "nowhere/report.md"]).exit, Exit::AtFault, "there is no such folder");
     assert_eq!(world.run(&["report", "nothing", "-o", "report.md"]).exit, Exit::AtFault, "there is no such checkpoint");
 }

@@ -1,0 +1,64 @@
+//! How much a voice weighs: fractions, kept as numbers modulo a prime, where arithmetic is exact.
+
+/// How much a voice weighs: a fraction, kept as a number modulo a prime, where arithmetic is exact. A combination that
+/// is about few people stays so modulo the prime, so none is missed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Weight(u64);
+
+impl Weight {
+    /// The weight of everyone in a plain mean, where only proportions matter.
+    pub const ONE: Self = Self(1);
+    pub(super) const ZERO: Self = Self(0);
+    /// A Mersenne prime.
+    const PRIME: u64 = (1 << 61) - 1;
+
+    /// One part of so many, at least 1 and far below 2^61.
+    pub fn one_of(parts: usize) -> Self {
+        Self::of(parts).inverse()
+    }
+
+    /// So many, far below 2^61.
+    pub fn of(parts: usize) -> Self {
+        Self(parts as u64 % Self::PRIME)
+    }
+
+    /// The product of both.
+    #[must_use]
+    pub fn times(self, other: Self) -> Self {
+        Self::rest(u128::from(self.0) * u128::from(other.0))
+    }
+
+    fn rest(product: u128) -> Self {
+        // 2^61 leaves a rest of 1, so that what stands above the lowest 61 bits is added to them.
+        let prime = u128::from(Self::PRIME);
+        let folded = (product & prime) + (product >> 61);
+        let rest = u64::try_from(folded).expect("products of two weights are below 2^122");
+        Self(Self::folded(rest))
+    }
+
+    /// A number below twice the prime, less the prime if it is not below it.
+    fn folded(number: u64) -> u64 {
+        if number >= Self::PRIME { number - Self::PRIME } else { number }
+    }
+
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self(Self::folded(self.0 + other.0))
+    }
+
+    pub(super) fn negative(self) -> Self {
+        Self(Self::folded(Self::PRIME - self.0))
+    }
+
+    /// By Fermat: the power to the prime less two.
+    pub(super) fn inverse(self) -> Self {
+        let (mut result, mut power, mut exponent) = (Self::ONE, self, Self::PRIME - 2);
+        while exponent > 0 {
+            if exponent % 2 == 1 {
+                result = result.times(power);
+            }
+            power = power.times(power);
+            exponent /= 2;
+        }
+        result
+    }
+}
