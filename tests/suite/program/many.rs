@@ -357,13 +357,13 @@ fn the_answers_one_by_one_tell_nothing_but_answers() {
     world.out(&["checkpoint", "close"]);
     let ran = world.run(&["export", "--raw", "--format", "csv"]);
     insta::assert_snapshot!(ran.out, @r"
-    path,role,declared_stage,G1_ground,G1_water,G2_day,G2_rain,G3_share,G3_seed
-    small,,,1,dk,1,5,,
-    small,,,1,dk,1,5,,
-    small,,,2,dk,2,5,,
-    small,,,3,dk,3,5,,
-    small,,,4,dk,4,5,,
-    small,,,5,dk,5,5,,
+    checkpoint,path,role,declared_stage,G1_ground,G1_water,G2_day,G2_rain,G3_share,G3_seed
+    2026-11-22-baseline,small,,,1,dk,1,5,,
+    2026-11-22-baseline,small,,,1,dk,1,5,,
+    2026-11-22-baseline,small,,,2,dk,2,5,,
+    2026-11-22-baseline,small,,,3,dk,3,5,,
+    2026-11-22-baseline,small,,,4,dk,4,5,,
+    2026-11-22-baseline,small,,,5,dk,5,5,,
     ");
     insta::assert_snapshot!(ran.err, @r"
     These are the answers one by one, for you who collect them. Without name, code
