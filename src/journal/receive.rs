@@ -99,12 +99,12 @@ pub(super) fn receive(journal: &Path, taking: &Taking, responses: &[Response]) -
         return Ok(fates);
     }
     let place = folder.path.join(RESPONSES);
-    files::create_folder(&place)?;
     let set = FileSet::write(&place, &new, |response| written(response, taking))?;
     let mut shelf = Shelf::of(journal, taking);
+    let at_once = set.place_first()?;
     let mut stored = Vec::new();
     let placed = new.into_iter().zip(fates_of_new).try_for_each(|(response, fate)| {
-        if set.place(&file_of(response))? {
+        if at_once || set.place(&file_of(response))? {
             stored.push((response, fate));
         } else {
             *fate = shelf.beside(&folder, response)?;
