@@ -42,6 +42,8 @@ pub struct App {
     pub err: Box<dyn Write>,
     /// How a person is asked.
     pub prompts: Prompts,
+    /// Whether the program was asked to stop.
+    pub signals: Signals,
     /// The words.
     pub catalogue: Rc<Catalogue>,
     /// What the command line said for every command.
@@ -93,6 +95,7 @@ impl App {
     /// When the system does not say where we are or does not let us watch for Ctrl-C.
     pub fn real() -> io::Result<Self> {
         let signals = Signals::watch()?;
+        let watched = signals.clone();
         Ok(Self {
             clock: Box::new(clock()),
             ids: Box::new(new_id),
@@ -106,7 +109,8 @@ impl App {
             },
             out: Box::new(io::stdout()),
             err: Box::new(io::stderr()),
-            prompts: Box::new(move |manner| real_prompt(manner, &signals)),
+            prompts: Box::new(move |manner| real_prompt(manner, &watched)),
+            signals,
             catalogue: Rc::new(Catalogue::english()),
             options: Options::default(),
         })
@@ -126,7 +130,7 @@ impl App {
     }
 
     /// Whether everything is to be plain: no redrawing, no drawn characters.
-    fn is_plain(&self) -> bool {
+    pub fn is_plain(&self) -> bool {
         let dumb = (self.environment)("TERM").as_deref() == Some("dumb");
         self.options.plain || dumb || (self.environment)("ACCESSIBLE").is_some()
     }

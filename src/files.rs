@@ -9,21 +9,26 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-use crate::error::{Failure, Problem, Result};
+use crate::error::{Failure, Result};
 use crate::time::Date;
 
-pub mod batch;
+pub mod set;
 mod disk;
 mod formats;
+mod fields;
+pub mod growing;
 pub mod lines;
 mod share;
+mod together;
 pub mod tree;
 
-use disk::{beside, folder_of, midnight, sync_folder, written_beside};
+use disk::{beside, folder_of, midnight, not_created, sync_folder, written_beside};
 
 pub use disk::{NewFile, trouble};
+pub use fields::{Field, fields, json_string};
 pub use formats::{LIMIT, bytes, from_json, from_toml, read, source, to_json, to_json_line, to_toml};
 pub use share::shared;
+pub use together::put;
 
 /// Creates a file that must not exist yet: whole and on the disk, or not at all.
 ///
@@ -176,11 +181,6 @@ pub fn remove(path: &Path) -> Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(trouble(path, &error).into()),
         _ => sync_folder(&folder_of(path)),
     }
-}
-
-/// Why a file could not be created; where something is missing, it is the folder.
-fn not_created(path: &Path, error: &io::Error) -> Problem {
-    if error.kind() == io::ErrorKind::NotFound { trouble(&folder_of(path), error) } else { trouble(path, error) }
 }
 
 /// SHA-256 of some bytes as 64 hexadecimal digits, as `sha256sum` prints it (FIPS 180-4).

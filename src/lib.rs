@@ -11,7 +11,8 @@
 //! 4. [`scoring`] turns responses into exact scores, two readings of the stage and next tasks.
 //! 5. [`report`] computes what is to be shown; one file for each way of showing it renders that.
 //! 6. [`exchange`] makes forms of a questionnaire for the tools that people already use, and reads what comes back from them.
-//! 7. [`commands`] has a file for each command; [`args`] is the command line as data, [`app`] the outside world.
+//! 7. [`batch`] scores any number of rows at once, in one pass over the bytes.
+//! 8. [`commands`] has a file for each command; [`args`] is the command line as data, [`app`] the outside world.
 //!
 //! Every word a person sees is in the catalogue of [`text`] or in a questionnaire; what goes wrong is an
 //! [`error`] made of such words, a place and a hint. [`files`] knows how to write so that nothing is lost.
@@ -28,6 +29,7 @@ pub mod interview;
 pub mod report;
 pub mod journal;
 pub mod exchange;
+pub mod batch;
 pub mod prompt;
 pub mod args;
 pub mod app;

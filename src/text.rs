@@ -22,12 +22,16 @@ macro_rules! files {
             include_str!(concat!("text/", $language, "/interview.ftl")),
             include_str!(concat!("text/", $language, "/report.ftl")),
             include_str!(concat!("text/", $language, "/handout.ftl")),
+            include_str!(concat!("text/", $language, "/kit.ftl")),
             include_str!(concat!("text/", $language, "/statistics.ftl")),
             include_str!(concat!("text/", $language, "/journal.ftl")),
             include_str!(concat!("text/", $language, "/exchange.ftl")),
             include_str!(concat!("text/", $language, "/plan.ftl")),
             include_str!(concat!("text/", $language, "/commands.ftl")),
             include_str!(concat!("text/", $language, "/page.ftl")),
+            include_str!(concat!("text/", $language, "/batch.ftl")),
+            include_str!(concat!("text/", $language, "/sql.ftl")),
+            include_str!(concat!("text/", $language, "/tables.ftl")),
         ]
     };
 }

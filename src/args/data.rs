@@ -8,11 +8,15 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 mod collect;
 mod plan;
+mod questionnaires;
 mod report;
+mod score;
 
 pub use collect::Collect;
 pub use plan::{CommitmentToAdd, CommitmentToDrop, CommitmentToFinish, Measure, Plan, PlanExport, PlanWhat, Reflect};
-pub use report::{Audience, Export, ExportFormat, Report};
+pub use questionnaires::*;
+pub use report::{Audience, Export, ExportFormat, Kit, Report};
+pub use score::{OnError, RowFormat, Score};
 
 /// See how ready your collaboration is, and what to do next
 ///
@@ -85,13 +89,15 @@ pub enum Command {
     Checkpoint(Checkpoint),
     /// Write a page on which members answer the open checkpoint, offline in a browser
     Form(Form),
+    /// Write what a meeting needs: invitation, reminder, privacy words and a guide, in every language
+    Kit(Kit),
     /// Take in what members answered elsewhere: files of the form, and tables from survey tools
     Collect(Collect),
     /// Erase a response for good, as whoever gave it asks
     Withdraw(Withdraw),
     /// Write one page to bring to the meeting: result, next tasks, progress and plan
     Report(Report),
-    /// Write results as JSON, for other programs
+    /// Write results for other programs, as JSON or as tables
     Export(Export),
     /// Say who will do what by when, and keep track of it
     Plan(Plan),
@@ -99,6 +105,8 @@ pub enum Command {
     Reflect(Reflect),
     /// List what you count for yourselves, or store a value of it
     Measure(Measure),
+    /// Score tables of responses: any number of rows, without a journal
+    Score(Score),
     /// List, show, check, begin or export questionnaires
     #[command(subcommand)]
     Questionnaire(Questionnaire),
@@ -246,89 +254,6 @@ pub struct Withdraw {
     /// Id of the response, or the beginning of it
     #[arg(value_name = "ID")]
     pub id: String,
-}
-
-/// List, show, check, begin or export questionnaires
-#[derive(Debug, Subcommand)]
-pub enum Questionnaire {
-    /// List the questionnaires that come with the program
-    List,
-    /// Show a questionnaire: every task, statement and level
-    Show(ShowQuestionnaire),
-    /// Find every mistake in questionnaires of your own
-    Check(CheckQuestionnaire),
-    /// Begin a questionnaire of your own: write a commented file to start from
-    New(NewQuestionnaire),
-    /// Write a questionnaire as a codebook, on paper, or as a form for other tools
-    Export(ExportQuestionnaire),
-}
-
-/// Show a questionnaire: every task, statement and level
-#[derive(Debug, clap::Args)]
-pub struct ShowQuestionnaire {
-    /// Which one: a shipped one, or a file of your own
-    #[arg(value_name = "ID|FILE")]
-    pub which: String,
-    /// Show the practices it leads to instead
-    #[arg(long)]
-    pub practices: bool,
-}
-
-/// Find every mistake in questionnaires of your own
-#[derive(Debug, clap::Args)]
-pub struct CheckQuestionnaire {
-    /// Files to check
-    #[arg(value_name = "FILE", required = true)]
-    pub files: Vec<PathBuf>,
-}
-
-/// Begin a questionnaire of your own: write a commented file to start from
-#[derive(Debug, clap::Args)]
-pub struct NewQuestionnaire {
-    /// Its id: small letters, digits and hyphens; the file is called ID.toml
-    #[arg(value_name = "ID")]
-    pub id: String,
-}
-
-/// Write a questionnaire as a codebook, on paper, or as a form for other tools
-#[derive(Debug, clap::Args)]
-pub struct ExportQuestionnaire {
-    /// Which one: a shipped one, or a file of your own
-    #[arg(value_name = "ID|FILE")]
-    pub which: String,
-    /// What to make of it
-    #[arg(long, value_enum, value_name = "FORMAT")]
-    pub format: QuestionnaireFormat,
-    /// How to write a codebook or paper (default: by the ending of the file, else Markdown)
-    #[arg(long = "as", value_enum, value_name = "KIND")]
-    pub kind: Option<FileKind>,
-    /// File to write, such as codebook.csv, paper.html or form.xlsx (default: standard output)
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-}
-
-/// What to make of a questionnaire
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum QuestionnaireFormat {
-    /// Every item, level, code and rule, for the appendix of an evaluation (Markdown or CSV)
-    Codebook,
-    /// A page to print and fill in by hand (Markdown or HTML)
-    Paper,
-    /// A form for KoboToolbox and ODK, in all its languages (a spreadsheet, .xlsx)
-    Xlsform,
-    /// A form for SurveyJS, in all its languages (JSON)
-    Surveyjs,
-}
-
-/// How a file is written
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FileKind {
-    /// For documents
-    Markdown,
-    /// For spreadsheets and statistics
-    Csv,
-    /// For a browser, and for printing from there
-    Html,
 }
 
 /// Print the JSON Schema of a format

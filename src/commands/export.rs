@@ -1,24 +1,32 @@
-//! `coready export`: results as JSON, for other programs.
+//! `coready export`: results and answers for other programs, as JSON or as tables.
 
 use crate::app::App;
 use crate::args::{Export, ExportFormat};
-use crate::error::{Failure, Problem, Result};
+use crate::error::Result;
 use crate::files;
 use crate::journal::{self, Journal, Stored};
 use crate::message;
+use crate::report::tables::Written;
 use crate::report::{self, Report, json};
 use crate::text::Catalogue;
+
+mod chosen;
+mod tables;
 
 /// Exports one checkpoint's result or answers, or every checkpoint with answers and results.
 ///
 /// # Errors
 /// When there is no journal or no such checkpoint, or the export cannot be written.
 pub fn export(args: &Export, app: &mut App) -> Result<()> {
-    if args.format == ExportFormat::Csv && !args.raw {
-        let problem = Problem::new(message!("export-csv"));
-        return Err(Failure::usage(problem.hint(message!("export-csv-hint"))));
-    }
     let journal = app.journal()?;
+    let written = match args.format {
+        ExportFormat::Json => None,
+        ExportFormat::Csv => Some(Written::Csv),
+        ExportFormat::Parquet => Some(Written::Parquet),
+    };
+    if let Some(written) = written {
+        return tables::export(args, written, &journal, app);
+    }
     let text = match (args.all, args.raw) {
         (true, _) => all(&journal)?,
         (false, true) => raw(args, &journal, app)?,
@@ -40,16 +48,8 @@ fn result(args: &Export, journal: &Journal, app: &App) -> Result<String> {
 
 /// The answers of many, each set by itself, with what that means.
 fn raw(args: &Export, journal: &Journal, app: &mut App) -> Result<String> {
-    let Stored { checkpoint, questionnaire, responses } = journal.checkpoint(args.checkpoint.as_deref())?;
-    if checkpoint.many().is_none() {
-        let problem = Problem::new(message!("export-raw-one", checkpoint = checkpoint.id));
-        return Err(problem.hint(message!("export-raw-one-hint")).into());
-    }
-    app.note(&message!("export-raw-means"));
-    match args.format {
-        ExportFormat::Json => files::to_json(&report::raw(&checkpoint, &questionnaire, &responses)),
-        ExportFormat::Csv => report::raw_table(&questionnaire, &responses),
-    }
+    let Stored { checkpoint, questionnaire, responses } = chosen::with_raw(args, journal, app)?;
+    files::to_json(&report::raw(&checkpoint, &questionnaire, &responses))
 }
 
 fn all(journal: &Journal) -> Result<String> {

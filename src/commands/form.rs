@@ -19,16 +19,21 @@ use crate::text::Language;
 pub fn form(args: &Form, app: &mut App) -> Result<()> {
     let journal = app.journal()?;
     let checkpoint = open_checkpoint(&journal)?;
-    let source = journal.frozen(&checkpoint.id)?.questionnaire;
-    let asking = Asking {
-        organisation: &journal.settings.organisation,
-        checkpoint: &checkpoint,
-        language: app.catalogue.language().code(),
-    };
-    let page = page(&asking, &editions(&journal, &source)?)?;
+    let page = drawn(&journal, &checkpoint, app.catalogue.language())?;
     files::replace(&app.folder.join(&args.output), page.as_bytes())?;
     app.note(&message!("form-written", file = &*args.output, checkpoint = &checkpoint.id));
     Ok(())
+}
+
+/// The page on which a checkpoint is answered, beginning in a language.
+///
+/// # Errors
+/// When the frozen questionnaire is missing or damaged.
+pub(super) fn drawn(journal: &Journal, checkpoint: &Checkpoint, language: Language) -> Result<String> {
+    let source = journal.frozen(&checkpoint.id)?.questionnaire;
+    let organisation = &journal.settings.organisation;
+    let asking = Asking { organisation, checkpoint, language: language.code() };
+    page(&asking, &editions(journal, &source)?)
 }
 
 /// The checkpoint that takes answers of many people.
@@ -43,7 +48,10 @@ fn open_checkpoint(journal: &Journal) -> Result<Checkpoint> {
 }
 
 /// A questionnaire of a journal in every language it is there in.
-fn editions(journal: &Journal, source: &Questionnaire) -> Result<Editions> {
+///
+/// # Errors
+/// When the folder of a questionnaire of one's own cannot be read.
+pub(super) fn editions(journal: &Journal, source: &Questionnaire) -> Result<Editions> {
     let named = &journal.settings.questionnaire;
     let codes = if content::is_file(named) {
         let translations = content::translations_of(&journal.folder.join(named))?;

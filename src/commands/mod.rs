@@ -8,6 +8,7 @@ pub mod completions;
 pub mod export;
 pub mod form;
 pub mod init;
+pub mod kit;
 pub mod man;
 pub mod measure;
 pub mod next;
@@ -18,6 +19,7 @@ pub mod questionnaire;
 pub mod reflect;
 pub mod report;
 pub mod schema;
+pub mod score;
 pub mod show;
 pub mod withdraw;
 
@@ -39,6 +41,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Progress(args)) => progress::progress(args, app),
         Some(Command::Checkpoint(args)) => checkpoint::checkpoint(args, app),
         Some(Command::Form(args)) => form::form(args, app),
+        Some(Command::Kit(args)) => kit::kit(args, app),
         Some(Command::Collect(args)) => collect::collect(args, app),
         Some(Command::Withdraw(args)) => withdraw::withdraw(args, app),
         Some(Command::Report(args)) => report::report(args, app),
@@ -48,6 +51,7 @@ pub fn run(command: &Option<Command>, app: &mut App) -> Result<()> {
         Some(Command::Measure(args)) => measure::measure(args, app),
         Some(Command::Questionnaire(args)) => questionnaire::questionnaire(args, app),
         Some(Command::Check) => check::check(app),
+        Some(Command::Score(args)) => score::score(args, app),
         Some(Command::Schema(args)) => schema::schema(args, app),
         Some(Command::Completions(args)) => completions::completions(args, app),
         Some(Command::Man(args)) => man::man(args, app),

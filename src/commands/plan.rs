@@ -6,7 +6,7 @@ mod asking;
 mod exporting;
 mod wish;
 
-pub(super) use wish::known_task;
+pub(super) use wish::{coming, known_task};
 
 use crate::app::App;
 use crate::args::{CommitmentToDrop, CommitmentToFinish, Plan as Args, PlanWhat};

@@ -12,7 +12,7 @@ use super::shape::Text;
 use super::terms;
 use super::words::{self, Key, Lines};
 use crate::message;
-use crate::model::questionnaire::Scale;
+use crate::model::questionnaire::{MOST_LEVELS, Scale};
 
 /// The scales of a file. What stands beside a mistake is a stand-in.
 pub(super) fn scales(findings: &mut Findings<'_>, shapes: &[Placed<shape::Scale>]) -> Vec<Scale> {
@@ -63,6 +63,10 @@ fn levels(findings: &mut Findings<'_>, table: &Range<usize>, shape: &shape::Scal
         Some(levels) if levels.value().len() < 2 => {
             let message = message!("content-few-levels", count = levels.value().len());
             findings.add(&levels.span(), message, message!("content-few-levels-hint"));
+        }
+        Some(levels) if levels.value().len() > MOST_LEVELS => {
+            let message = message!("content-many-levels", most = MOST_LEVELS);
+            findings.add(&levels.span(), message, message!("content-many-levels-hint"));
         }
         Some(_) => {}
     }

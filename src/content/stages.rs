@@ -16,6 +16,9 @@ use crate::model::questionnaire::{Line, Stage};
 pub(super) fn stages(findings: &mut Findings<'_>, shapes: &[Placed<shape::Stage>], tasks: &[&str]) -> Vec<Stage> {
     each_once(findings, shapes);
     let count = shapes.len();
+    if let [only] = shapes {
+        findings.add(&only.span(), message!("content-one-stage"), message!("content-one-stage-hint"));
+    }
     let numbered = shapes.iter().zip(1..);
     numbered.map(|(shape, number)| stage(findings, shape, tasks, Rank { number, count })).collect()
 }

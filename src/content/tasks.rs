@@ -9,7 +9,7 @@ use super::placed::Placed;
 use super::shape;
 use super::words::{self, Key, Lines};
 use crate::message;
-use crate::model::questionnaire::{Reflection, Scale, Task};
+use crate::model::questionnaire::{MOST_TASKS, Reflection, Scale, Task};
 
 /// The most that the weights of a task's scored items make together.
 const WEIGHTS: u32 = 40;
@@ -23,6 +23,13 @@ pub(super) fn tasks(
 ) -> Vec<Task> {
     if shapes.is_empty() && !findings.remembers(&TOP, "task") {
         findings.add(&TOP, message!("content-no-task"), message!("content-no-task-hint"));
+    }
+    if let Some(beyond) = shapes.get(MOST_TASKS) {
+        findings.add(
+            &beyond.span(),
+            message!("content-many-tasks", most = MOST_TASKS),
+            message!("content-many-tasks-hint"),
+        );
     }
     shapes.iter().map(|shape| task(findings, shape, scales, roles)).collect()
 }

@@ -43,6 +43,11 @@ pub fn trouble(path: &Path, error: &io::Error) -> Problem {
     Problem::new(message).maybe_hint(hint)
 }
 
+/// Why a file could not be created; where something is missing, it is the folder.
+pub(super) fn not_created(path: &Path, error: &io::Error) -> Problem {
+    if error.kind() == io::ErrorKind::NotFound { trouble(&folder_of(path), error) } else { trouble(path, error) }
+}
+
 pub(super) fn folder_of(path: &Path) -> PathBuf {
     match path.parent() {
         Some(parent) if parent != Path::new("") => parent.to_owned(),

@@ -15,7 +15,7 @@ use super::responses::{WITHDRAWN, read_one};
 use super::settings;
 use super::store::{open_one, still_there};
 use crate::error::{Problem, Result};
-use crate::files::batch::Batch;
+use crate::files::set::FileSet;
 use crate::files::{self, Listed, NewFile};
 use crate::message;
 use crate::model::checkpoint::{Checkpoint, Respondents};
@@ -86,53 +86,64 @@ pub(super) fn fates(journal: &Path, taking: &Taking, responses: &[Response]) -> 
 /// this returns; whoever is stopped before may hand in all of them again.
 ///
 /// One's turn is waited for and shared with who closes and who withdraws, so that among the programs of one machine
-/// nothing gets in between. Where a shared drive knows no turns, each set is looked at again after it has its name: if
-/// the checkpoint is closed or the set withdrawn by then, the name is taken away again, and the set was never accepted.
+/// nothing gets in between. Where a shared drive knows no turns, it is looked again once the sets have their names: if the
+/// checkpoint is closed or a set withdrawn by then, the name is taken away again, and the set was never accepted.
 pub(super) fn receive(journal: &Path, taking: &Taking, responses: &[Response]) -> Result<Vec<Fate>> {
     let _turn = files::turn(&journal.join(settings::FILE));
     let mut fates = fates(journal, taking, responses)?;
     let folder = checkpoint_folders(journal)?.into_iter().find(|folder| folder.name == taking.checkpoint.id);
-    let folder = folder.filter(|folder| !folder.path.join(CLOSED).exists()).ok_or_else(|| closed(taking, 0))?;
+    let folder = folder.filter(|folder| !is_closed(folder)).ok_or_else(|| closed(taking))?;
     let (new, fates_of_new): (Vec<&Response>, Vec<&mut Fate>) =
         responses.iter().zip(&mut fates).filter(|(_, fate)| **fate == Fate::New).unzip();
     if new.is_empty() {
         return Ok(fates);
     }
     let place = folder.path.join(RESPONSES);
-    files::create_folder(&place)?;
-    let batch = Batch::write(&place, &new, |response| written(response, taking))?;
+    let set = FileSet::write(&place, &new, |response| written(response, taking))?;
     let mut shelf = Shelf::of(journal, taking);
-    let mut stored = 0;
+    let at_once = set.place_first()?;
+    let mut stored = Vec::new();
     let placed = new.into_iter().zip(fates_of_new).try_for_each(|(response, fate)| {
-        *fate = put(&folder, &batch, &mut shelf, response)?.ok_or_else(|| closed(taking, stored))?;
-        stored += usize::from(*fate == Fate::New);
+        if at_once || set.place(&file_of(response))? {
+            stored.push((response, fate));
+        } else {
+            *fate = shelf.beside(&folder, response)?;
+        }
         Ok(())
     });
-    batch.end()?;
-    placed.map(|()| fates)
+    let accepted = accepted(&folder, &set, taking, stored);
+    set.end()?;
+    placed.and(accepted).map(|()| fates)
 }
 
-/// Gives a written answer set its name; `None` if the checkpoint has been closed meanwhile.
-fn put(folder: &Listed, batch: &Batch, shelf: &mut Shelf<'_>, response: &Response) -> Result<Option<Fate>> {
-    let name = format!("{}.json", response.id);
-    if !batch.place(&name)? {
-        return shelf.beside(folder, response).map(Some);
+/// Takes back what was closed or withdrawn before it had its name.
+fn accepted(folder: &Listed, set: &FileSet, taking: &Taking, stored: Vec<(&Response, &mut Fate)>) -> Result<()> {
+    if is_closed(folder) {
+        stored.iter().try_for_each(|(response, _)| set.take_back(&file_of(response)))?;
+        return Err(closed(taking).into());
     }
-    if folder.path.join(CLOSED).exists() {
-        batch.take_back(&name)?;
-        return Ok(None);
+    let held = held(std::slice::from_ref(folder))?;
+    for (response, fate) in stored {
+        if held.get(&response.id).is_some_and(|held| held.withdrawn) {
+            set.take_back(&file_of(response))?;
+            *fate = Fate::Withdrawn(folder.name.clone());
+        }
     }
-    if folder.path.join(RESPONSES).join(format!("{}{WITHDRAWN}", response.id)).exists() {
-        batch.take_back(&name)?;
-        return Ok(Some(Fate::Withdrawn(folder.name.clone())));
-    }
-    Ok(Some(Fate::New))
+    Ok(())
+}
+
+fn is_closed(folder: &Listed) -> bool {
+    folder.path.join(CLOSED).exists()
+}
+
+fn file_of(response: &Response) -> String {
+    format!("{}.json", response.id)
 }
 
 /// An answer set as the file it will be.
 fn written(response: &Response, taking: &Taking) -> Result<NewFile> {
     let text = write_response(response, &taking.checkpoint.id, &taking.frozen.questionnaire)?;
-    Ok(NewFile { name: format!("{}.json", response.id), bytes: text.into_bytes(), day: Some(response.date) })
+    Ok(NewFile { name: file_of(response), bytes: text.into_bytes(), day: Some(response.date) })
 }
 
 /// Where an answer set is, or was before it was withdrawn.
@@ -170,7 +181,7 @@ impl<'a> Shelf<'a> {
 
     /// What an answer set is beside the one of the same id that is stored in a checkpoint.
     fn beside(&mut self, folder: &Listed, response: &Response) -> Result<Fate> {
-        let name = format!("{}.json", response.id);
+        let name = file_of(response);
         let file = Listed { path: folder.path.join(RESPONSES).join(&name), name, is_folder: false };
         let there = read_one(&file, &Known::of(&self.frozen(folder)?.questionnaire))?.response;
         let fate = if alike(&there, response) { Fate::There } else { Fate::Differs };
@@ -205,7 +216,7 @@ fn whole_id(id: &str) -> Result<()> {
     Err(problem.hint(message!("response-id-malformed-hint")).into())
 }
 
-fn closed(taking: &Taking, stored: usize) -> Problem {
-    let message = message!("checkpoint-closed-meanwhile", checkpoint = &taking.checkpoint.id, stored = stored);
+fn closed(taking: &Taking) -> Problem {
+    let message = message!("checkpoint-closed-meanwhile", checkpoint = &taking.checkpoint.id);
     Problem::new(message).hint(message!("checkpoint-closed-meanwhile-hint"))
 }

@@ -219,6 +219,12 @@ pub enum Effort {
 /// The about-question whose answer decides which items with `asked_of` are asked.
 pub const ROLE: &str = "role";
 
+/// No questionnaire has more tasks.
+pub const MOST_TASKS: usize = 64;
+
+/// No scale has more levels.
+pub const MOST_LEVELS: usize = 1000;
+
 impl Questionnaire {
     /// The task of this id.
     pub fn task(&self, id: &str) -> Option<&Task> {

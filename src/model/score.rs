@@ -29,10 +29,14 @@ impl Score {
         self.numerator * 100_000 >= u128::from(line.0) * self.denominator
     }
 
+    /// Whether the score is this part of 100 points or more, exactly.
+    pub fn reaches_fraction(self, part: u128, whole: u128) -> bool {
+        self.numerator * whole >= part * self.denominator
+    }
+
     /// Whether the score is nearest to this level or a higher one, halves up: `100 (level - 1/2) / (levels - 1)` or more.
     pub fn reaches_level(self, level: usize, scale: &Scale) -> bool {
-        let top = scale.top() as u128;
-        2 * self.numerator * top + self.denominator >= 2 * level as u128 * self.denominator
+        level == 0 || self.reaches_fraction(2 * level as u128 - 1, 2 * scale.top() as u128)
     }
 
     /// The level nearest to the score, halves up, from 0 to the scale's highest.

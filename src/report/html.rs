@@ -4,11 +4,13 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::handout::Handout;
+use super::kit::Sheet;
 use super::paper::Paper;
 use crate::files;
 
 mod draw;
 mod handout;
+mod kit;
 mod lanes;
 mod rows;
 mod sheets;
@@ -19,6 +21,9 @@ const PAPER_STYLE: &str = include_str!("html/paper.css");
 
 /// How a report looks, its charts included.
 const HANDOUT_STYLE: &str = concat!(include_str!("html/handout.css"), include_str!("html/charts.css"));
+
+/// How a page of the kit looks.
+const KIT_STYLE: &str = include_str!("html/kit.css");
 
 /// What a document is called, and how it looks.
 struct Head<'a> {
@@ -38,6 +43,12 @@ pub fn paper(paper: &Paper) -> String {
 pub fn handout(handout: &Handout) -> String {
     let head = Head { language: &handout.language, title: &handout.title, style: HANDOUT_STYLE, schemes: "light dark" };
     document(&head, &handout::body(handout))
+}
+
+/// A page of the kit to mail or to print, with room to write where a line is left.
+pub fn kit(sheet: &Sheet) -> String {
+    let head = Head { language: &sheet.language, title: &sheet.title, style: KIT_STYLE, schemes: "light dark" };
+    document(&head, &kit::body(sheet))
 }
 
 /// A whole document with its style inside. The policy names the style by its digest, so that nothing else is obeyed.

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::csv::{self, Text};
-use crate::error::Result;
+use super::csv::Text;
 use crate::model::checkpoint::Checkpoint;
 use crate::model::questionnaire::{Item, Questionnaire, Task};
 use crate::model::response::{Answer, Declared, Response};
@@ -15,8 +14,8 @@ use crate::model::response::{Answer, Declared, Response};
 pub const RAW: &str = "coready/raw/1";
 
 /// What an answer is called in a table that is no level.
-const DONT_KNOW: &str = "dk";
-const NOT_APPLICABLE: &str = "na";
+pub(super) const DONT_KNOW: &str = "dk";
+pub(super) const NOT_APPLICABLE: &str = "na";
 
 /// The answers of a checkpoint, `coready/raw/1`.
 #[derive(Serialize)]
@@ -73,17 +72,9 @@ pub fn raw<'a>(checkpoint: &'a Checkpoint, questionnaire: &'a Questionnaire, res
     }
 }
 
-/// The answers as a table: a row a response, a column an item; a level is its code, `dk` and `na` say the rest, and what
-/// was not asked or not answered is empty.
-///
-/// # Errors
-/// Never with a questionnaire: all of it can be said in CSV.
-pub fn raw_table(questionnaire: &Questionnaire, responses: &[Response]) -> Result<String> {
-    let about = questionnaire.about.iter().map(|question| question.id.as_str());
-    let items = questionnaire.items().map(|(_, item)| item.id.as_str());
-    let heads = ["path"].into_iter().chain(about).chain(["declared_stage"]).chain(items).map(Text::of).collect();
-    let rows = sorted(questionnaire, responses).into_iter().map(|(cells, _)| cells);
-    csv::write(&[heads].into_iter().chain(rows).collect::<Vec<Vec<Text>>>())
+/// Responses in the order of what they say, which tells nothing of who gave them when.
+pub(super) fn in_telling_order<'a>(questionnaire: &Questionnaire, responses: &'a [Response]) -> Vec<&'a Response> {
+    sorted(questionnaire, responses).into_iter().map(|(_, response)| response).collect()
 }
 
 /// Responses with their rows, in the order of what they say.

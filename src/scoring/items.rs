@@ -3,8 +3,8 @@
 
 use super::exact::mean_score;
 use super::groups::Attribute;
-use super::kernel::Cell;
 use super::panel::{Column, Panel, said};
+use super::plan::Value;
 use super::told::told;
 use super::views::views;
 use crate::model::assessment::{ItemResult, Tally};
@@ -44,11 +44,11 @@ pub(super) fn results(
 /// How everybody answered the item at this position.
 pub(super) fn tally(column: &Column<'_>, position: usize) -> Tally {
     let mut tally = Tally::default();
-    for cell in column.item(position) {
-        tally.asked += usize::from(cell != Cell::NotAsked);
-        tally.levels += usize::from(cell.level().is_some());
-        tally.dont_know += usize::from(cell == Cell::DontKnow);
-        tally.not_applicable += usize::from(cell == Cell::NotApplicable);
+    for value in column.item(position) {
+        tally.asked += usize::from(value != Value::NotAsked);
+        tally.levels += usize::from(value.level().is_some());
+        tally.dont_know += usize::from(value == Value::DontKnow);
+        tally.not_applicable += usize::from(value == Value::NotApplicable);
     }
     tally
 }

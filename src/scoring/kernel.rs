@@ -1,25 +1,10 @@
-//! The arithmetic of scores, in whole numbers: what one respondent's answers to a task weigh. It knows nothing of
-//! several respondents, standings, stages or advice.
+//! One respondent's answers to a task as the plan counts them. It knows nothing of several respondents, standings, stages
+//! or advice.
 
-use super::exact::Fraction;
+use super::plan::{self, Tally, Value};
 use crate::model::questionnaire::{Item, Scale, Task};
 use crate::model::response::{Answer, Given, Response};
 use crate::model::score::Score;
-
-/// What a respondent gave to an item, as it counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Cell {
-    /// It was not asked of them.
-    NotAsked,
-    /// A level of the scale, mirrored.
-    Level(usize),
-    /// They do not know.
-    DontKnow,
-    /// It does not apply.
-    NotApplicable,
-    /// Passed over, or a level that the scale does not have.
-    Unanswered,
-}
 
 /// One respondent's answers to the items of one task that count: those that are scored, asked and apply.
 pub(super) struct Sheet<'a> {
@@ -27,70 +12,51 @@ pub(super) struct Sheet<'a> {
     pub(super) levels: Vec<(&'a Item, usize)>,
     /// Items without one, in file order: not known or passed over.
     pub(super) open: Vec<&'a Item>,
+    /// What they add up to.
+    pub(super) tally: Tally,
 }
 
-impl Cell {
-    /// The cell of a respondent who was asked the item's task.
-    pub(super) fn of(item: &Item, scale: &Scale, response: &Response) -> Self {
-        Self::given(item, scale, response, response.answers.get(&item.id))
-    }
+/// What a respondent who was asked the item's task gave to the item, as it counts.
+pub(super) fn counted(task: &plan::Task, (position, item): (usize, &Item), response: &Response) -> Value {
+    given(task, (position, item), response, response.answers.get(&item.id))
+}
 
-    /// The same where what the respondent gave to the item was looked up.
-    pub(super) fn given(item: &Item, scale: &Scale, response: &Response, given: Option<&Given>) -> Self {
-        if !response.asks_item(item) {
-            return Self::NotAsked;
-        }
-        match given.map(|given| &given.answer) {
-            Some(Answer::Level(level)) if *level <= scale.top() => Self::Level(item.mirrored(*level, scale.top())),
-            Some(Answer::DontKnow) => Self::DontKnow,
-            Some(Answer::NotApplicable { .. }) => Self::NotApplicable,
-            Some(Answer::Level(_) | Answer::Unanswered) | None => Self::Unanswered,
-        }
+/// The same where what the respondent gave to the item was looked up.
+pub(super) fn given(
+    task: &plan::Task,
+    (position, item): (usize, &Item),
+    response: &Response,
+    given: Option<&Given>,
+) -> Value {
+    if !response.asks_item(item) {
+        return Value::NotAsked;
     }
-
-    /// The level, if it is one.
-    pub(super) fn level(self) -> Option<usize> {
-        match self {
-            Self::Level(level) => Some(level),
-            _ => None,
-        }
-    }
+    let value = match given.map(|given| &given.answer) {
+        Some(Answer::Level(level)) => Value::Level(plan::narrow(*level)),
+        Some(Answer::DontKnow) => Value::DontKnow,
+        Some(Answer::NotApplicable { .. }) => Value::NotApplicable,
+        Some(Answer::Unanswered) | None => Value::Unanswered,
+    };
+    task.counted(position, value)
 }
 
 impl<'a> Sheet<'a> {
-    /// The sheet of a respondent with these answers, one for each item of the task.
-    pub(super) fn of(task: &'a Task, cells: &[Cell]) -> Self {
-        let mut sheet = Self { levels: Vec::new(), open: Vec::new() };
-        for (item, cell) in task.items.iter().zip(cells).filter(|(item, _)| item.scored) {
-            match cell {
-                Cell::Level(level) => sheet.levels.push((item, *level)),
-                Cell::NotAsked | Cell::NotApplicable => {}
-                Cell::DontKnow | Cell::Unanswered => sheet.open.push(item),
+    /// The sheet of a respondent with these values, one for each item of the task.
+    pub(super) fn of(task: &'a Task, compiled: &plan::Task, values: &[Value]) -> Self {
+        let mut sheet = Self { levels: Vec::new(), open: Vec::new(), tally: compiled.tally(values) };
+        for (item, value) in task.items.iter().zip(values).filter(|(item, _)| item.scored) {
+            match value {
+                Value::Level(level) => sheet.levels.push((item, *level as usize)),
+                Value::NotAsked | Value::NotApplicable => {}
+                Value::DontKnow | Value::Unanswered => sheet.open.push(item),
             }
         }
         sheet
     }
 
     /// The sheet of somebody who was asked everything and has not answered anything.
-    pub(super) fn blank(task: &'a Task) -> Self {
-        Self { levels: Vec::new(), open: task.items.iter().filter(|item| item.scored).collect() }
-    }
-
-    /// The weight that has a level, 0 to 40.
-    pub(super) fn answered_weight(&self) -> u128 {
-        self.levels.iter().map(|(item, _)| weight(item)).sum()
-    }
-
-    /// The weight that applies, 0 to 40.
-    pub(super) fn applicable_weight(&self) -> u128 {
-        self.answered_weight() + self.open.iter().map(|item| weight(item)).sum::<u128>()
-    }
-
-    /// The mean level if more than half of the weight that applies has one.
-    pub(super) fn mean_level(&self) -> Option<Fraction> {
-        let (answered, applicable) = (self.answered_weight(), self.applicable_weight());
-        let part = self.levels.iter().map(|(item, level)| weight(item) * *level as u128).sum();
-        (2 * answered > applicable).then_some(Fraction { part, whole: answered })
+    pub(super) fn blank(task: &'a Task, compiled: &plan::Task) -> Self {
+        Self::of(task, compiled, &vec![Value::Unanswered; task.items.len()])
     }
 }
 
@@ -98,11 +64,6 @@ impl<'a> Sheet<'a> {
 pub(super) fn below_floor(item: &Item, score: Score, scale: &Scale) -> bool {
     let floor = item.floor.and_then(|floor| Score::of(floor as u128, scale.top() as u128));
     item.scored && floor.is_some_and(|floor| score < floor)
-}
-
-/// Whether a task with this score and these floor items below their floors is established.
-pub(super) fn is_established(score: Score, scale: &Scale, is_floored: bool) -> bool {
-    score.reaches_level(scale.established, scale) && !is_floored
 }
 
 /// An item's weight, wide enough for every sum of them.

@@ -33,7 +33,7 @@ pub(super) fn missing(sheet: &Sheet<'_>) -> Lift {
     weights.sort_unstable_by_key(|weight| Reverse(*weight));
     let enough = |count: &usize| {
         let further: u128 = weights.iter().take(*count).sum();
-        2 * (sheet.answered_weight() + further) > sheet.applicable_weight()
+        2 * (u128::from(sheet.tally.answered) + further) > sheet.tally.applicable.into()
     };
     Lift::Missing((0..=weights.len()).find(enough).unwrap_or(0))
 }

@@ -17,14 +17,17 @@ mod task;
 mod stage;
 mod advice;
 mod agenda;
-mod resamples;
+pub mod resamples;
 mod steadiness;
 mod together;
 pub mod change;
+pub mod gates;
+pub mod plan;
 
 use std::num::NonZeroUsize;
 
 use self::panel::Panel;
+use self::plan::Plan;
 use crate::model::assessment::{Assessment, TaskResult};
 use crate::model::checkpoint::Rules;
 use crate::model::questionnaire::Questionnaire;
@@ -48,12 +51,13 @@ pub fn assess_on(
     responses: &[Response],
     many: Option<&Rules>,
 ) -> Assessment {
-    let panel = Panel::of(questionnaire, responses, many);
+    let plan = Plan::of(questionnaire);
+    let panel = Panel::of(questionnaire, &plan, responses, many);
     let attributes = groups::attributes(questionnaire, responses, &panel);
     let only = responses.first().filter(|_| panel.is_single());
     let result = |task| task::result(task, &panel, &attributes, only);
     let tasks: Vec<TaskResult> = (0..panel.columns.len()).map(result).collect();
-    let stage = stage::reading(questionnaire, &tasks);
+    let stage = stage::reading(questionnaire, &plan, &tasks);
     let wanted = |task: &str| responses.iter().any(|response| response.wants_task(questionnaire, task));
     let next = advice::next(questionnaire, &tasks, stage.as_ref(), wanted);
     let next = if panel.is_shown() { next } else { Vec::new() };

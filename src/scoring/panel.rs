@@ -4,14 +4,16 @@
 use std::collections::BTreeMap;
 
 use super::exact::Fraction;
-use super::kernel::{Cell, Sheet, below_floor, is_established};
+use super::kernel;
+use super::plan::{self, Plan, Tally, Value};
 use crate::model::checkpoint::{Balance, Floors, Rules};
 use crate::model::questionnaire::{Questionnaire, Scale, Task};
 use crate::model::response::Response;
-use crate::model::score::Score;
 
 /// The answers of all respondents of a checkpoint.
 pub(super) struct Panel<'a> {
+    /// The questionnaire, compiled.
+    pub(super) plan: &'a Plan,
     /// How many respondents.
     pub(super) respondents: usize,
     /// What holds where each answers alone; `None` where everything may be shown.
@@ -28,6 +30,8 @@ pub(super) struct Panel<'a> {
 /// The answers of all respondents to one task.
 pub(super) struct Column<'a> {
     pub(super) task: &'a Task,
+    /// The task, compiled.
+    pub(super) plan: &'a plan::Task,
     pub(super) scale: &'a Scale,
     /// Respondents who were asked the task.
     pub(super) asked: usize,
@@ -37,8 +41,8 @@ pub(super) struct Column<'a> {
     pub(super) carried: usize,
     /// What each respondent's own score is; `None` for who has none.
     pub(super) own: Vec<Option<Own>>,
-    /// A cell for each item of each respondent, respondent by respondent.
-    cells: Vec<Cell>,
+    /// What each respondent gave to each item, respondent by respondent.
+    values: Vec<Value>,
 }
 
 /// One respondent's own score of a task.
@@ -52,7 +56,13 @@ pub(super) struct Own {
 
 impl<'a> Panel<'a> {
     /// Reads every answer.
-    pub(super) fn of(questionnaire: &'a Questionnaire, responses: &[Response], rules: Option<&Rules>) -> Self {
+    pub(super) fn of(
+        questionnaire: &'a Questionnaire,
+        plan: &'a Plan,
+        responses: &[Response],
+        rules: Option<&Rules>,
+    ) -> Self {
+        let tasks = questionnaire.tasks.iter().zip(&plan.tasks);
         let members = members(responses);
         let by_member = rules.is_some_and(|rules| rules.balance == Balance::Members);
         Self {
@@ -64,7 +74,8 @@ impl<'a> Panel<'a> {
                 .map(|(own, member)| member.filter(|_| by_member).unwrap_or(own))
                 .collect(),
             members,
-            columns: questionnaire.tasks.iter().map(|task| Column::of(questionnaire, task, responses)).collect(),
+            columns: tasks.map(|(task, plan)| Column::of(questionnaire, (task, plan), responses)).collect(),
+            plan,
         }
     }
 
@@ -115,16 +126,20 @@ impl<'a> Panel<'a> {
 
 impl<'a> Column<'a> {
     /// Reads every answer to a task.
-    pub(super) fn of(questionnaire: &'a Questionnaire, task: &'a Task, responses: &[Response]) -> Self {
+    pub(super) fn of(
+        questionnaire: &'a Questionnaire,
+        (task, plan): (&'a Task, &'a plan::Task),
+        responses: &[Response],
+    ) -> Self {
         let scale = questionnaire.scale(task);
-        let (own, cells) =
+        let (own, values) =
             (Vec::with_capacity(responses.len()), Vec::with_capacity(responses.len() * task.items.len()));
-        let mut column = Self { task, scale, asked: 0, addressed: 0, carried: 0, own, cells };
+        let mut column = Self { task, plan, scale, asked: 0, addressed: 0, carried: 0, own, values };
         for response in responses {
             if response.asks_task(questionnaire, task) {
                 column.add(response);
             } else {
-                column.cells.extend(task.items.iter().map(|_| Cell::NotAsked));
+                column.values.extend(task.items.iter().map(|_| Value::NotAsked));
                 column.own.push(None);
             }
         }
@@ -132,18 +147,18 @@ impl<'a> Column<'a> {
     }
 
     fn add(&mut self, response: &Response) {
-        let first = self.cells.len();
-        for item in &self.task.items {
+        let first = self.values.len();
+        for (position, item) in self.task.items.iter().enumerate() {
             let given = response.answers.get(&item.id);
-            let cell = Cell::given(item, self.scale, response, given);
+            let value = kernel::given(self.plan, (position, item), response, given);
             let is_carried = given.is_some_and(|given| given.carried_from.is_some());
-            self.carried += usize::from(is_carried && cell.level().is_some());
-            self.cells.push(cell);
+            self.carried += usize::from(is_carried && value.level().is_some());
+            self.values.push(value);
         }
-        let sheet = Sheet::of(self.task, &self.cells[first..]);
+        let tally = self.plan.tally(&self.values[first..]);
         self.asked += 1;
-        self.addressed += usize::from(sheet.applicable_weight() > 0);
-        self.own.push(own(&sheet, self.scale));
+        self.addressed += usize::from(tally.applicable > 0);
+        self.own.push(own(self.plan, &tally));
     }
 
     /// The respondents who have a score, by their position, with what it is.
@@ -152,19 +167,19 @@ impl<'a> Column<'a> {
     }
 
     /// A respondent's answers, one for each item.
-    pub(super) fn cells(&self, respondent: usize) -> &[Cell] {
+    pub(super) fn values(&self, respondent: usize) -> &[Value] {
         let items = self.task.items.len();
-        &self.cells[respondent * items..(respondent + 1) * items]
+        &self.values[respondent * items..(respondent + 1) * items]
     }
 
     /// Everybody's answers to the item at this position, respondent by respondent.
-    pub(super) fn item(&self, position: usize) -> impl Iterator<Item = Cell> {
-        self.cells.iter().skip(position).step_by(self.task.items.len().max(1)).copied()
+    pub(super) fn item(&self, position: usize) -> impl Iterator<Item = Value> {
+        self.values.iter().skip(position).step_by(self.task.items.len().max(1)).copied()
     }
 
     /// The respondents who gave a level to the item at this position, by theirs, with the level.
     pub(super) fn levels(&self, position: usize) -> impl Iterator<Item = (usize, usize)> {
-        self.item(position).enumerate().filter_map(|(respondent, cell)| Some((respondent, cell.level()?)))
+        self.item(position).enumerate().filter_map(|(respondent, value)| Some((respondent, value.level()?)))
     }
 }
 
@@ -173,14 +188,9 @@ pub(super) fn said((respondent, level): (usize, usize)) -> (usize, Fraction) {
     (respondent, Fraction { part: level as u128, whole: 1 })
 }
 
-fn own(sheet: &Sheet<'_>, scale: &Scale) -> Option<Own> {
-    let level = sheet.mean_level()?;
-    let top = scale.top() as u128;
-    let score = Score::of(level.part, level.whole * top)?;
-    let score_of = |level: usize| Score::of(level as u128, top);
-    let floored =
-        sheet.levels.iter().any(|(item, level)| score_of(*level).is_some_and(|own| below_floor(item, own, scale)));
-    Some(Own { level, established: is_established(score, scale, floored) })
+fn own(task: &plan::Task, tally: &Tally) -> Option<Own> {
+    let established = task.is_established(task.score(tally)?) && tally.floored == 0;
+    Some(Own { level: tally.mean_level(), established })
 }
 
 /// For each respondent the position of the first who named the same member; `None` for who named none. White space and

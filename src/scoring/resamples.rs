@@ -10,14 +10,20 @@ use num_bigint::BigUint;
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64Mcg;
 
-/// So many resamples are drawn.
-pub(super) const DRAWN: usize = 2000;
-
 /// Resamples that come from one stream of random numbers; they stay together whatever the number of threads.
 const CHUNK: usize = 50;
 
-/// Rows of the same length, one for each voice.
-pub(super) struct Rows(Vec<Vec<BigUint>>);
+/// Rows of whole numbers, all of the same length, one for each voice.
+#[derive(Debug)]
+pub struct Rows(Vec<Vec<BigUint>>);
+
+/// How often is drawn, and by whom.
+#[derive(Clone, Copy)]
+struct Drawing {
+    times: usize,
+    outcomes: usize,
+    threads: NonZeroUsize,
+}
 
 /// The same rows one after the other, as whole numbers of a kind.
 struct Laid<W> {
@@ -34,33 +40,31 @@ trait Whole: Clone + Sync + for<'a> AddAssign<&'a Self> {
 
 impl Rows {
     /// The rows in an order of their own, so that the order in which voices came does not matter.
-    pub(super) fn of(mut rows: Vec<Vec<BigUint>>) -> Self {
+    pub fn of(mut rows: Vec<Vec<BigUint>>) -> Self {
         rows.sort_unstable();
         Self(rows)
     }
 
-    /// Draws as many rows as there are with replacement, [`DRAWN`] times, and counts how often each number below `outcomes`
-    /// comes of the sums. The same rows give the same counts, whatever their order and the number of threads.
-    pub(super) fn resampled(
+    /// Draws as many rows as there are with replacement, and does so `times` over; counts how often each number below
+    /// `outcomes` comes of the sums (Efron 1979). The same rows give the same counts, whatever their order and the number of
+    /// threads.
+    pub fn resampled(
         &self,
+        times: usize,
         outcomes: usize,
         threads: NonZeroUsize,
         outcome: impl Fn(&[BigUint]) -> usize + Sync,
     ) -> Vec<usize> {
+        let drawing = Drawing { times, outcomes, threads };
         let most = self.0.iter().flatten().max().map_or(0, BigUint::bits) + bits(self.0.len());
         match most {
-            0..=32 => self.counted::<u32>(outcomes, threads, outcome),
-            33..=128 => self.counted::<u128>(outcomes, threads, outcome),
-            _ => self.counted::<BigUint>(outcomes, threads, outcome),
+            0..=32 => self.counted::<u32>(drawing, outcome),
+            33..=128 => self.counted::<u128>(drawing, outcome),
+            _ => self.counted::<BigUint>(drawing, outcome),
         }
     }
 
-    fn counted<W: Whole>(
-        &self,
-        outcomes: usize,
-        threads: NonZeroUsize,
-        outcome: impl Fn(&[BigUint]) -> usize + Sync,
-    ) -> Vec<usize> {
+    fn counted<W: Whole>(&self, drawing: Drawing, outcome: impl Fn(&[BigUint]) -> usize + Sync) -> Vec<usize> {
         let rows: Laid<W> = Laid {
             voices: self.0.len(),
             lanes: self.0.first().map_or(0, Vec::len),
@@ -68,22 +72,23 @@ impl Rows {
         };
         let (seed, next) = (self.seed(), AtomicUsize::new(0));
         let work = || {
-            let mut counts = vec![0; outcomes];
+            let mut counts = vec![0; drawing.outcomes];
             loop {
                 let chunk = next.fetch_add(1, Ordering::Relaxed);
-                if chunk * CHUNK >= DRAWN {
+                let rest = drawing.times.saturating_sub(chunk * CHUNK);
+                if rest == 0 {
                     return counts;
                 }
                 let mut random = Pcg64Mcg::seed_from_u64(seed.wrapping_add(chunk as u64));
-                for _ in 0..CHUNK {
+                for _ in 0..rest.min(CHUNK) {
                     let found = outcome(&drawn(&rows, &mut random));
                     counts.iter_mut().skip(found).take(1).for_each(|count| *count += 1);
                 }
             }
         };
-        let mut counts = vec![0; outcomes];
+        let mut counts = vec![0; drawing.outcomes];
         thread::scope(|scope| {
-            let workers: Vec<_> = (0..threads.get()).map(|_| scope.spawn(work)).collect();
+            let workers: Vec<_> = (0..drawing.threads.get()).map(|_| scope.spawn(work)).collect();
             for worker in workers {
                 let found = worker.join().expect("nothing in it panics");
                 counts.iter_mut().zip(found).for_each(|(count, found)| *count += found);

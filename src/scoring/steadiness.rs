@@ -5,20 +5,25 @@ use std::num::NonZeroUsize;
 use num_bigint::BigUint;
 
 use super::exact::{Common, Fraction};
-use super::kernel::{below_floor, is_established};
+use super::gates::Stands;
+use super::kernel::below_floor;
 use super::panel::{Column, Panel, said};
-use super::resamples::{DRAWN, Rows};
-use super::stage::{Stand, number};
+use super::plan;
+use super::resamples::Rows;
 use crate::model::assessment::{Standing, TaskResult};
 use crate::model::many::Steadiness;
 use crate::model::questionnaire::{Item, Questionnaire, Scale};
 use crate::model::score::Score;
+
+/// So many resamples are drawn.
+const DRAWN: usize = 2000;
 
 /// What each voice adds to a sum, by its number.
 type Lane = Vec<BigUint>;
 
 /// A task that is scored again in every resample.
 struct Again<'a> {
+    plan: &'a plan::Task,
     scale: &'a Scale,
     /// The lane of how many respondents have it established for themselves.
     established: usize,
@@ -62,12 +67,15 @@ pub(super) fn steadiness(
     let rows = Rows::of(voices.iter().map(row).collect());
     let floor = panel.floors().mean;
     let stage = |sums: &[BigUint]| {
-        let found = |again: &Option<Again<'_>>| again.as_ref().and_then(|again| again.found(sums, floor));
-        let stands: Vec<Stand<'_>> =
-            tasks.iter().zip(&again).map(|(task, again)| resampled(&task.task, found(again))).collect();
-        number(&questionnaire.stages, &stands)
+        let mut stands = Stands::default();
+        for (position, again) in again.iter().enumerate() {
+            let Some((score, firm)) = again.as_ref().and_then(|again| again.found(sums, floor)) else { continue };
+            stands.firm.put(position, firm);
+            stands.above.put(position, panel.plan.tasks[position].is_above(score));
+        }
+        panel.plan.readings(&stands).map_or(0, |readings| readings.stage)
     };
-    let counts = rows.resampled(questionnaire.stages.len() + 1, threads, stage);
+    let counts = rows.resampled(DRAWN, questionnaire.stages.len() + 1, threads, stage);
     let stages = counts.iter().copied().enumerate().filter(|(_, count)| *count > 0).collect();
     Some(Steadiness { same: counts.get(working_at).copied().unwrap_or(0), drawn: DRAWN, stages })
 }
@@ -86,6 +94,7 @@ impl<'a> Again<'a> {
         let floor =
             |(position, item)| (item, Mean::of(column.levels(position).map(said).collect(), column, panel, lanes));
         Some(Self {
+            plan: column.plan,
             scale: column.scale,
             floors: floors.map(floor).collect(),
             established: added(lanes, heads(panel, established)),
@@ -101,7 +110,7 @@ impl<'a> Again<'a> {
         };
         let is_floored = self.floors.iter().any(is_below);
         let is_contested = 2 * count(sums, self.established) < count(sums, self.mean.respondents);
-        Some((score, is_established(score, self.scale, is_floored) && !is_contested))
+        Some((score, self.plan.is_established(score) && !is_floored && !is_contested))
     }
 }
 
@@ -126,12 +135,6 @@ impl Mean {
         let sum = sums.get(self.sum).filter(|_| count(sums, self.respondents) >= floor)?;
         self.common.score(sum.clone(), count(sums, self.voices))
     }
-}
-
-/// Where a task stands in a resample.
-fn resampled(task: &str, found: Option<(Score, bool)>) -> Stand<'_> {
-    let firm = found.is_some_and(|(_, firm)| firm);
-    Stand { task, score: found.map(|(score, _)| score), firm, open: false }
 }
 
 /// The number of the lane that is added.

@@ -3,9 +3,10 @@
 use super::exact::{Fraction, mean_score};
 use super::groups::Attribute;
 use super::items;
-use super::kernel::{Cell, Sheet, below_floor, is_established};
+use super::kernel::{Sheet, below_floor};
 use super::lift;
 use super::panel::{Column, Panel};
+use super::plan::Value;
 use super::spread::spread;
 use crate::model::assessment::{Counts, ItemResult, Lift, Scored, Standing, TaskResult};
 use crate::model::questionnaire::Item;
@@ -54,11 +55,11 @@ fn found(score: Score, column: &Column<'_>, items: &[ItemResult]) -> Scored {
     let floored = |item: &Item| score_of(item).is_some_and(|score| below_floor(item, score, column.scale));
     let floored_by = ids(column, |_, item| floored(item));
     let floor_unanswered = |position: usize, item: &Item| {
-        let is_open = |cell: Cell| !matches!(cell, Cell::NotAsked | Cell::NotApplicable);
+        let is_open = |value: Value| !matches!(value, Value::NotAsked | Value::NotApplicable);
         let has_floor = item.scored && item.floor.is_some();
         has_floor && score_of(item).is_none() && column.item(position).any(is_open)
     };
-    let established = is_established(score, column.scale, !floored_by.is_empty());
+    let established = column.plan.is_established(score) && floored_by.is_empty();
     Scored {
         score,
         level: score.level(column.scale),
@@ -97,8 +98,8 @@ fn counts(column: &Column<'_>, panel: &Panel<'_>, standing: &Standing) -> Option
 
 fn lift(column: &Column<'_>, panel: &Panel<'_>, standing: &Standing) -> Lift {
     let sheet = || match panel.respondents {
-        0 => Sheet::blank(column.task),
-        _ => Sheet::of(column.task, column.cells(0)),
+        0 => Sheet::blank(column.task, column.plan),
+        _ => Sheet::of(column.task, column.plan, column.values(0)),
     };
     match standing {
         Standing::NotAsked => Lift::NotAsked,

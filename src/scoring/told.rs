@@ -132,7 +132,7 @@ impl<'a> Means<'a> {
             (None, None) => Vec::new(),
             (None, Some(own)) => {
                 let share = share.times(Weight::one_of(parts(own.level.whole)));
-                let items = self.column.task.items.iter().zip(self.column.cells(person)).enumerate();
+                let items = self.column.task.items.iter().zip(self.column.values(person)).enumerate();
                 let levels = items.filter(|(_, (item, cell))| item.scored && cell.level().is_some());
                 let weighed = |item: &Item| share.times(Weight::of(parts(weight(item))));
                 levels.map(|(position, (item, _))| (voice(position), weighed(item))).collect()

@@ -4,6 +4,7 @@
 mod beside;
 mod disk;
 mod kill;
+mod kit;
 mod many;
 mod report;
 

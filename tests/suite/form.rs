@@ -25,9 +25,10 @@ pub(crate) const PYPDF: Tool<'_> = Tool {
 const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/suite/form");
 
 /// What a respondent reads first.
-const PRIVACY: [&str; 3] = [
+const PRIVACY: [&str; 4] = [
     "collects these files and can open yours.",
     "Other people see averages from 5 answers and spreads from 8.",
+    "Answers to open questions may be shown word for word, without names, once 8 people have answered the same one.",
     "If that is not safe, skip questions or do not send it.",
 ];
 

@@ -3,6 +3,7 @@
 
 mod authoring;
 mod collecting;
+mod batch;
 mod content;
 mod crash;
 mod documents;
@@ -20,4 +21,6 @@ mod reading;
 mod report;
 mod scoring;
 mod sources;
+mod sql;
+mod tables;
 mod terminal;

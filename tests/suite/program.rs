@@ -4,6 +4,7 @@ mod answers;
 mod commands;
 mod groups;
 mod json;
+mod kit;
 mod many;
 mod measure;
 mod pages;

@@ -4,6 +4,8 @@ mod coalition;
 mod handout;
 mod handout_page;
 mod json;
+mod kit;
+mod kit_page;
 mod layout;
 mod many;
 mod markdown;

@@ -1,11 +1,12 @@
 //! Tests of scoring: numbers worked out by hand, and properties of every questionnaire and answer set.
 
 mod advice;
-mod cases;
+pub(crate) mod cases;
 mod change;
 mod disclosure;
 mod lifts;
 mod many;
+mod plans;
 mod properties;
 mod reference;
 mod residues;

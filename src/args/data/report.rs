@@ -19,6 +19,29 @@ pub struct Report {
     pub audience: Audience,
 }
 
+/// Write what a meeting needs: invitation, reminder, privacy words and a guide, in every language
+#[derive(Debug, clap::Args)]
+pub struct Kit {
+    /// Folder to write it to, such as kit
+    #[arg(short, long, value_name = "DIR")]
+    pub output: PathBuf,
+    /// Last day to answer, the form or the invitation: such as 2026-12-01, or in so long, such as 2w
+    #[arg(long, value_name = "DAY")]
+    pub by: Option<String>,
+    /// Day of the meeting, given in the same way
+    #[arg(long, value_name = "DAY")]
+    pub meet: Option<String>,
+    /// Time and place of the meeting
+    #[arg(long, value_name = "WORDS")]
+    pub place: Option<String>,
+    /// Who invites, and how to reach them
+    #[arg(long, value_name = "WORDS")]
+    pub from: Option<String>,
+    /// Write anew what stands there already, also where it was changed by hand
+    #[arg(long)]
+    pub replace: bool,
+}
+
 /// Whom a report is for
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Audience {
@@ -29,7 +52,7 @@ pub enum Audience {
     Community,
 }
 
-/// Write results as JSON, for other programs
+/// Write results for other programs, as JSON or as tables
 #[derive(Debug, Default, clap::Args)]
 pub struct Export {
     /// Checkpoint to export: its name, label, or the beginning of it (default: the newest)
@@ -41,7 +64,7 @@ pub struct Export {
     /// Give the answers of many instead, without code, member or text; for the collector alone
     #[arg(long, conflicts_with = "all")]
     pub raw: bool,
-    /// File to write (default: standard output)
+    /// File to write, or for all tables a folder (default: standard output)
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// How to write it
@@ -55,6 +78,8 @@ pub enum ExportFormat {
     /// One JSON document
     #[default]
     Json,
-    /// A table for spreadsheets and statistics; with --raw
+    /// Tables for spreadsheets and statistics
     Csv,
+    /// Tables for databases and statistics, as Apache Parquet
+    Parquet,
 }

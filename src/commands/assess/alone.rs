@@ -37,7 +37,7 @@ pub(super) fn store(journal: &Journal, into: Option<&str>, response: Response) -
     let taking = journal.taking()?;
     let checkpoint = taking.checkpoint.id.clone();
     if let Some(other) = into.filter(|into| *into != checkpoint) {
-        let problem = Problem::new(message!("checkpoint-closed-meanwhile", checkpoint = other, stored = 0_usize));
+        let problem = Problem::new(message!("checkpoint-closed-meanwhile", checkpoint = other));
         return Err(problem.hint(message!("checkpoint-closed-meanwhile-hint")).into());
     }
     let fates = journal.receive(&taking, std::slice::from_ref(&response))?;

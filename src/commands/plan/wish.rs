@@ -52,7 +52,7 @@ impl Wish {
 ///
 /// # Errors
 /// When it is neither, or past.
-pub(super) fn coming(typed: &str, today: Date) -> Result<Date> {
+pub(crate) fn coming(typed: &str, today: Date) -> Result<Date> {
     let typed = typed.trim();
     let in_so_long = || typed.parse::<Stretch>().ok().and_then(|stretch| today.after(stretch));
     let Some(day) = typed.parse::<Date>().ok().or_else(in_so_long) else {

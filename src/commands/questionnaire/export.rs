@@ -15,6 +15,8 @@ use crate::report::paper::Paper;
 use crate::report::{codebook, html, markdown, paper_markdown};
 use crate::text::{Catalogue, Language, Message};
 
+mod sql;
+
 /// Writes a questionnaire as a codebook (Markdown or CSV), on paper (Markdown or HTML), or as a form in all its languages
 /// (a spreadsheet or JSON).
 ///
@@ -25,9 +27,16 @@ pub(super) fn export(args: &ExportQuestionnaire, app: &mut App) -> Result<()> {
     let questionnaire = content::find(&args.which, &app.folder)?;
     let own = content::is_file(&args.which).then(|| app.folder.join(&args.which));
     let own = own.as_deref();
+    if args.format != QuestionnaireFormat::Sql && sql::is_wanted(&args.sql) {
+        return refused(message!("sql-options"), message!("sql-options-hint"));
+    }
     let bytes = match args.format {
         QuestionnaireFormat::Codebook => codebook(args, &questionnaire, own, app)?.into_bytes(),
         QuestionnaireFormat::Paper => paper(args, &questionnaire, own, app)?.into_bytes(),
+        QuestionnaireFormat::Sql if args.kind.is_some() => {
+            return refused(message!("sql-kinds"), message!("sql-kinds-hint"));
+        }
+        QuestionnaireFormat::Sql => sql::sql(&args.sql, &questionnaire, own, app)?.into_bytes(),
         QuestionnaireFormat::Xlsform | QuestionnaireFormat::Surveyjs if args.kind.is_some() => {
             return refused(message!("form-kinds"), message!("form-kinds-hint"));
         }

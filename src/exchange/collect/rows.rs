@@ -261,9 +261,10 @@ impl Reading<'_> {
         if let Some((_, day)) = said.day {
             said.response.date = day;
         }
-        for (at, (meaning, cell)) in std::mem::take(&mut said.chosen) {
-            self.take(&mut said, at, &meaning, cell);
-        }
+        let chosen = std::mem::take(&mut said.chosen).into_iter();
+        // Built at once from all of them, a map takes half the room of one that grows.
+        said.response.answers =
+            chosen.filter_map(|(at, (meaning, cell))| self.take(&mut said, at, &meaning, cell)).collect();
         self.take_words(&mut said);
         let empty = said.response.answers.is_empty() && said.response.reflections.is_empty();
         if empty { Came::Empty } else { Came::Response(Box::new(said.response)) }
@@ -285,29 +286,29 @@ impl Reading<'_> {
         }
     }
 
-    /// Puts what was chosen where it belongs.
-    fn take(&self, said: &mut Said<'_>, at: usize, meaning: &Meaning, cell: &str) {
-        let Some(asked) = self.vocabulary.questions.get(at) else { return };
+    /// Puts what was chosen where it belongs; the answer to an item is given back, with the item's id.
+    fn take(&self, said: &mut Said<'_>, at: usize, meaning: &Meaning, cell: &str) -> Option<(String, Given)> {
+        let asked = self.vocabulary.questions.get(at)?;
         let answer = match (&asked.subject, meaning) {
             (Subject::About, Meaning::Word(choice)) => {
                 said.response.about.insert(asked.name.clone(), choice.clone());
-                return;
+                return None;
             }
             (Subject::Path, Meaning::Word(path)) => {
                 said.response.path = Some(path.clone());
-                return;
+                return None;
             }
             (Subject::Declared, Meaning::Word(stage)) => {
                 said.response.declared = declared(stage);
-                return;
+                return None;
             }
             (_, Meaning::Level(level)) => Answer::Level(*level),
             (_, Meaning::DontKnow) => Answer::DontKnow,
             (_, Meaning::NotApplicable) => Answer::NotApplicable { reason: self.reason(said, at, cell) },
-            _ => return,
+            _ => return None,
         };
         let given = Given { comment: said.comments.remove(&at), ..Given::plain(answer) };
-        said.response.answers.insert(asked.name.clone(), given);
+        Some((asked.name.clone(), given))
     }
 
     /// Why an item does not apply: what was asked for it, else what was chosen.

@@ -18,7 +18,7 @@ pub(super) fn draw(edition: &Edition) -> Markup {
             p { (say("purpose")) }
             div.box {
                 h2 { (say("who_sees")) }
-                ul { @for name in ["collects", "others", "unsafe", "paper_name"] { li { (say(name)) } } }
+                ul { @for name in ["collects", "others", "quoted", "unsafe", "paper_name"] { li { (say(name)) } } }
                 h2 { (say("paper_how")) }
                 ul {
                     @for name in ["paper_tick", "paper_dont_know", "paper_not_applicable", "paper_comment"] {

@@ -31,6 +31,7 @@ fn welcome(spoken: &Spoken<'_>) -> Named {
         ("who_sees", message!("page-who-sees")),
         ("collects", message!("page-collects", organisation = spoken.organisation)),
         ("others", message!("page-others", mean = spoken.floors.mean, spread = spoken.floors.other)),
+        ("quoted", message!("page-quoted", spread = spoken.floors.other)),
         ("unsafe", message!("page-unsafe")),
         ("offline", message!("page-offline")),
         ("how", message!("page-how")),

@@ -12,7 +12,8 @@ use crate::model::many::Group;
 use crate::model::questionnaire::{Item, Questionnaire, Task};
 use crate::model::response::Response;
 use crate::scoring::disclosure::{Voice, Weighing, Weight};
-use crate::scoring::kernel::{Cell, Sheet, weight};
+use crate::scoring::kernel::{Sheet, counted, weight};
+use crate::scoring::plan;
 
 /// A checkpoint with all that is known of it.
 #[derive(Clone, Copy)]
@@ -101,10 +102,11 @@ impl<'a> Voices<'a> {
     /// Everyone who gave a level to an item on an occasion.
     fn giving_a_level(&self, (task, item): (&Task, &Item), occasion: usize) -> Vec<(usize, Option<String>)> {
         let Some(of) = self.occasions.get(occasion) else { return Vec::new() };
-        let scale = of.questionnaire.scale(task);
+        let compiled = plan::Task::of(of.questionnaire, task);
+        let position = task.items.iter().position(|known| known.id == item.id).unwrap_or(0);
         let there = self.present(occasion).iter().zip(of.responses);
         let asked = there.filter(|(_, response)| response.asks_task(of.questionnaire, task));
-        let given = asked.filter(|(_, response)| Cell::of(item, scale, response).level().is_some());
+        let given = asked.filter(|(_, response)| counted(&compiled, (position, item), response).level().is_some());
         let mut given: Vec<_> = given.map(|(person, _)| person.clone()).collect();
         given.sort();
         given
@@ -137,14 +139,15 @@ impl<'a> Voices<'a> {
             return Vec::new();
         };
         let there = self.present(occasion).iter().zip(responses);
-        let scale = questionnaire.scale(task);
+        let compiled = plan::Task::of(questionnaire, task);
         let own = self.occasions.get(occasion).and_then(|occasion| occasion.questionnaire.task(&task.id));
         let heard = there.filter(|(_, response)| response.asks_task(questionnaire, task));
         let heard = heard.filter_map(|((person, member), response)| {
-            let cells: Vec<Cell> = task.items.iter().map(|item| Cell::of(item, scale, response)).collect();
-            let sheet = Sheet::of(task, &cells);
+            let values: Vec<_> = task.items.iter().enumerate().map(|item| counted(&compiled, item, response)).collect();
+            let sheet = Sheet::of(task, &compiled, &values);
+            compiled.score(&sheet.tally)?;
             let items = parts(&sheet, own.unwrap_or(task));
-            Some(Heard { person: *person, member: member.clone(), level: sheet.mean_level()?, items })
+            Some(Heard { person: *person, member: member.clone(), level: sheet.tally.mean_level(), items })
         });
         let mut heard: Vec<Heard> = heard.collect();
         heard.sort_by_key(|heard| heard.person);
@@ -161,7 +164,7 @@ fn present(persons: &[usize], occasion: &Occasion<'_>) -> Vec<(usize, Option<Str
 /// How much each item weighs in a score, by its position in the task as it was asked on the occasion.
 fn parts(sheet: &Sheet<'_>, own: &Task) -> Vec<(usize, Weight)> {
     let whole = |weight: u128| usize::try_from(weight).unwrap_or(usize::MAX);
-    let share = Weight::one_of(whole(sheet.answered_weight().max(1)));
+    let share = Weight::one_of(sheet.tally.answered.max(1) as usize);
     let part = |(item, _): &(&Item, usize)| {
         let position = own.items.iter().position(|known| known.id == item.id)?;
         Some((position, share.times(Weight::of(whole(weight(item))))))

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::super::panel::{Column, members};
+use super::super::plan;
 use super::agreement::{within_group, within_group_items};
 use super::members::{Variances, variances};
 use super::reliability::{Covariances, Omega};
@@ -38,7 +39,8 @@ struct Asked<'a> {
 /// - `icc_1`, `icc_2`: everyone who has a score for the task and named a member.
 /// - `alpha`, `alpha_standardized`, `omega_total`: everyone who rated all scored items.
 pub fn of_task(questionnaire: &Questionnaire, task: &Task, responses: &[Response], floor: usize) -> Vec<Statistic> {
-    of_column(&Column::of(questionnaire, task, responses), &members(responses), floor)
+    let plan = plan::Task::of(questionnaire, task);
+    of_column(&Column::of(questionnaire, (task, &plan), responses), &members(responses), floor)
 }
 
 /// The same from answers that were read already; `members` has the number of each respondent's member, if they named one.
@@ -140,8 +142,8 @@ impl Asked<'_> {
         let places: Vec<usize> = items.iter().filter_map(place).collect();
         let mut columns = vec![Vec::with_capacity(self.column.asked); items.len()];
         for respondent in 0..self.members.len() {
-            let cells = self.column.cells(respondent);
-            let row = places.iter().map(|place| cells.get(*place).and_then(|cell| cell.level()));
+            let values = self.column.values(respondent);
+            let row = places.iter().map(|place| values.get(*place).and_then(|value| value.level()));
             if row.clone().all(|level| level.is_some()) {
                 columns.iter_mut().zip(row.flatten()).for_each(|(column, level)| column.push(level));
             }

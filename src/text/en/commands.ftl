@@ -36,8 +36,14 @@ overview-open-many =
     Hand round the form: `coready form -o form.html`. Take in what comes back: `coready collect FILE...`.
     When everyone has had the time to answer: `coready checkpoint close`. Results come then; until then only counts are told.
 export-written = Written to { $file }.
-export-csv = results are exported as JSON; only the answers of many are a table
-export-csv-hint = say --raw for those answers, or leave out --format
+export-terminal = Parquet is not for reading on a screen
+export-terminal-hint = say where it goes: -o results.parquet, or a folder for all tables
+export-tables-written = Written to { $folder }: { $tables ->
+    [one] 1 table
+   *[other] { $tables } tables
+ }, described in datapackage.json.
+parquet-missing = this program was built without Parquet
+parquet-missing-hint = write --format csv, or build it with the feature `parquet`
 export-raw-one = the checkpoint `{ $checkpoint }` has one answer set, which is no secret
 export-raw-one-hint = `coready export --all` gives it with its results
 export-raw-means = These are the answers one by one, for you who collect them. Without name, code or words, whoever knows the people may still tell some of them by their role or their answers: do not hand this round. What others may see is in `coready show` and `coready export`.
@@ -97,7 +103,7 @@ many-privacy = { $organisation } collects these files and can open yours. Other 
  } answers and spreads from { $other ->
     [8] eight
    *[other] { $other }
- }. If that is not safe, skip questions or do not send it.
+ }. Answers to open questions may be shown word for word, without names, once that many have answered the same one. If that is not safe, skip questions or do not send it.
 many-thanks = Thank you. Your answers are stored for checkpoint { $checkpoint }. { $organisation } can open them; other people see results of all answers together once the checkpoint is closed. To take yours back: `coready withdraw { $id }`.
 path-unknown = there is no path `{ $path }` in this questionnaire
 path-known = the paths are { $paths }

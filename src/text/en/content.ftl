@@ -105,6 +105,8 @@ content-few-levels = { $count ->
    *[other] the scale has one level only
  }
 content-few-levels-hint = give at least two labels, from the lowest to the highest
+content-many-levels = the scale has more than { $most } levels
+content-many-levels-hint = join levels that nobody could tell apart
 content-unknown-level = `{ $level }` in `{ $key }` is not a level of the scale
 content-established-first = `{ $level }` is the first level, so every task would be established from the start
 content-established-first-hint = name a later level
@@ -120,6 +122,8 @@ content-code-count-hint = give { $levels } codes, one for each level, or leave `
 content-unknown-task = there is no task `{ $task }`
 content-stage-number = this stage is numbered { $found }, and { $number } comes here
 content-stage-number-hint = number the stages 1 to { $count } in the order they stand in
+content-one-stage = one stage alone tells nothing
+content-one-stage-hint = add the stage that comes after it, or leave stages out for a profile
 content-gate-last = the last stage has a gate, and no stage comes after it
 content-gate-last-hint = link these tasks to an earlier stage, or add the stage that comes after this one
 content-gate-missing = this stage has no gate, and only the last can be without
@@ -133,6 +137,8 @@ content-working-hint = write a number from 0 to 100 with at most three decimals
 
 content-no-task = there is no task
 content-no-task-hint = add a table [[task]] with `id`, `title`, `why` and its items in [[task.item]]
+content-many-tasks = there are more than { $most } tasks
+content-many-tasks-hint = make several questionnaires of it
 content-unknown-scale = there is no scale `{ $scale }`
 content-no-item = this task has no item
 content-no-item-hint = add a table [[task.item]] under it with `id`, `text` and `referent`

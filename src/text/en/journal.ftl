@@ -132,11 +132,7 @@ checkpoint-none-open-hint = `coready checkpoint list` shows them; a closed one s
 checkpoint-none-open-many-hint = open one with `coready checkpoint open LABEL`: then members can answer
 checkpoint-takes-one = the open checkpoint `{ $checkpoint }` takes one answer set, not those of many
 checkpoint-takes-one-hint = close it with `coready checkpoint close`; with `respondents = "many"` in coready.toml the next takes those of many
-checkpoint-closed-meanwhile = the checkpoint `{ $checkpoint }` has been closed meanwhile: { $stored ->
-    [0] nothing was stored
-    [one] { $stored } answer set was stored before that, and nothing after it
-   *[other] { $stored } answer sets were stored before that, and nothing after it
- }
+checkpoint-closed-meanwhile = the checkpoint `{ $checkpoint }` has been closed meanwhile: nothing was stored
 checkpoint-closed-meanwhile-hint = a closed checkpoint takes no more answers; what comes late belongs into the next one
 
 # Drafts.

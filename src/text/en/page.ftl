@@ -4,6 +4,7 @@ page-heading = { $organisation } would like to hear from you
 page-who-sees = Who will see what you say
 page-collects = { $organisation } collects these files and can open yours.
 page-others = Other people see averages from { $mean } answers and spreads from { $spread }.
+page-quoted = Answers to open questions may be shown word for word, without names, once { $spread } people have answered the same one. Comments are not.
 page-unsafe = If that is not safe, skip questions or do not send it.
 page-offline = This page needs no internet and sends nothing by itself. Your answers stay in this browser until you hand them over.
 page-how = How it works

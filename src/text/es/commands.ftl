@@ -39,8 +39,14 @@ overview-open-many =
     Reparta el formulario: `coready form -o form.html`. Recoja lo que regrese: `coready collect FILE...`.
     Cuando todas las personas hayan tenido tiempo de responder: `coready checkpoint close`. Los resultados llegan entonces; mientras tanto solo se dicen cantidades.
 export-written = Escrito en { $file }.
-export-csv = los resultados se exportan como JSON; solo las respuestas de muchas personas forman una tabla
-export-csv-hint = diga --raw para esas respuestas, o quite --format
+export-terminal = Parquet no se lee en una pantalla
+export-terminal-hint = diga adónde va: -o resultados.parquet, o una carpeta para todas las tablas
+export-tables-written = Escrito en { $folder }: { $tables ->
+    [one] 1 tabla
+   *[other] { $tables } tablas
+ }, descritas en datapackage.json.
+parquet-missing = este programa se construyó sin Parquet
+parquet-missing-hint = escriba --format csv, o constrúyalo con la opción `parquet`
 export-raw-one = la revisión `{ $checkpoint }` tiene un solo juego de respuestas, que no es secreto
 export-raw-one-hint = `coready export --all` lo da con sus resultados
 export-raw-means = Estas son las respuestas una por una, para usted que las recoge. Aun sin nombre, clave ni texto, quien conoce a la gente podría reconocer a algunas personas por su papel o por sus respuestas: no reparta este archivo. Lo que los demás pueden ver está en `coready show` y `coready export`.
@@ -100,7 +106,7 @@ many-privacy = { $organisation } recoge estos archivos y puede abrir el suyo. La
  } respuestas, y cómo se reparten a partir de { $other ->
     [8] ocho
    *[other] { $other }
- }. Si eso no es seguro para usted, salte preguntas o no envíe nada.
+ }. Las respuestas a preguntas abiertas pueden mostrarse palabra por palabra, sin nombres, cuando otras tantas personas han respondido la misma. Si eso no es seguro para usted, salte preguntas o no envíe nada.
 many-thanks = Gracias. Sus respuestas quedaron guardadas para la revisión { $checkpoint }. { $organisation } puede abrirlas; las demás personas ven los resultados de todas las respuestas reunidas cuando la revisión se cierra. Para retirar las suyas: `coready withdraw { $id }`.
 path-unknown = no existe el recorrido `{ $path }` en este cuestionario
 path-known = los recorridos son { $paths }

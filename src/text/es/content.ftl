@@ -105,6 +105,8 @@ content-few-levels = { $count ->
    *[other] la escala tiene un solo nivel
  }
 content-few-levels-hint = ponga al menos dos nombres, del nivel más bajo al más alto
+content-many-levels = la escala tiene más de { $most } niveles
+content-many-levels-hint = una los niveles que nadie sabría distinguir
 content-unknown-level = `{ $level }`, en `{ $key }`, no es un nivel de la escala
 content-established-first = `{ $level }` es el primer nivel, así que todas las tareas estarían establecidas desde el comienzo
 content-established-first-hint = nombre un nivel posterior
@@ -120,6 +122,8 @@ content-code-count-hint = ponga { $levels } códigos, uno por nivel, o quite `co
 content-unknown-task = no existe la tarea `{ $task }`
 content-stage-number = esta etapa lleva el número { $found }, y aquí corresponde el { $number }
 content-stage-number-hint = numere las etapas de 1 a { $count } en el orden en que aparecen
+content-one-stage = una sola etapa no dice nada
+content-one-stage-hint = agregue la etapa que viene después, o quite las etapas para un perfil
 content-gate-last = la última etapa tiene `gate`, y después de ella no hay otra etapa
 content-gate-last-hint = vincule estas tareas a una etapa anterior, o agregue la etapa que viene después de esta
 content-gate-missing = esta etapa no tiene `gate`, y solo la última puede no tenerlo
@@ -133,6 +137,8 @@ content-working-hint = escriba un número de 0 a 100 con tres decimales como má
 
 content-no-task = no hay ninguna tarea
 content-no-task-hint = agregue una tabla [[task]] con `id`, `title`, `why` y sus afirmaciones en [[task.item]]
+content-many-tasks = hay más de { $most } tareas
+content-many-tasks-hint = haga con ellas varios cuestionarios
 content-unknown-scale = no existe la escala `{ $scale }`
 content-no-item = esta tarea no tiene afirmaciones
 content-no-item-hint = agréguele una tabla [[task.item]] con `id`, `text` y `referent`

@@ -133,11 +133,7 @@ checkpoint-none-open-hint = `coready checkpoint list` las muestra; una revisión
 checkpoint-none-open-many-hint = abra una con `coready checkpoint open LABEL`: entonces sus integrantes podrán responder
 checkpoint-takes-one = la revisión abierta `{ $checkpoint }` recibe un solo juego de respuestas, no los de muchas personas
 checkpoint-takes-one-hint = ciérrela con `coready checkpoint close`; con `respondents = "many"` en coready.toml, la siguiente recibirá los de muchas personas
-checkpoint-closed-meanwhile = la revisión `{ $checkpoint }` se cerró mientras tanto: { $stored ->
-    [0] no se guardó nada
-    [one] antes de eso se guardó { $stored } juego de respuestas, y después nada
-   *[other] antes de eso se guardaron { $stored } juegos de respuestas, y después nada
- }
+checkpoint-closed-meanwhile = la revisión `{ $checkpoint }` se cerró mientras tanto: no se guardó nada
 checkpoint-closed-meanwhile-hint = una revisión cerrada ya no recibe respuestas; lo que llega tarde va en la siguiente
 
 # Borradores.

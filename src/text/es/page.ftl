@@ -4,6 +4,7 @@ page-heading = { $organisation } quisiera conocer su opinión
 page-who-sees = Quién verá lo que usted diga
 page-collects = { $organisation } recoge estos archivos y puede abrir el suyo.
 page-others = Las demás personas ven promedios a partir de { $mean } respuestas, y cómo se reparten a partir de { $spread }.
+page-quoted = Las respuestas a las preguntas abiertas pueden mostrarse palabra por palabra, sin nombres, cuando { $spread } personas han respondido la misma. Los comentarios no se muestran.
 page-unsafe = Si eso no es seguro para usted, salte preguntas o no envíe nada.
 page-offline = Esta página funciona sin internet y no envía nada por sí sola. Sus respuestas se quedan en este navegador hasta que usted las entregue.
 page-how = Cómo funciona

@@ -37,8 +37,14 @@ overview-open-many =
     Distribuez le formulaire : `coready form -o form.html`. Recueillez ce qui revient : `coready collect FILE...`.
     Quand tout le monde a eu le temps de répondre : `coready checkpoint close`. Les résultats viennent alors ; d'ici là, on ne dit que les nombres.
 export-written = Écrit dans { $file }.
-export-csv = les résultats s'exportent en JSON ; seules les réponses de plusieurs personnes forment un tableau
-export-csv-hint = dites --raw pour ces réponses, ou omettez --format
+export-terminal = Parquet ne se lit pas à l'écran
+export-terminal-hint = dites où l'écrire : -o resultats.parquet, ou un dossier pour toutes les tables
+export-tables-written = Écrit dans { $folder } : { $tables ->
+    [one] 1 table
+   *[other] { $tables } tables
+ }, décrites dans datapackage.json.
+parquet-missing = ce programme a été construit sans Parquet
+parquet-missing-hint = écrivez --format csv, ou construisez-le avec l'option `parquet`
 export-raw-one = le bilan `{ $checkpoint }` a un seul ensemble de réponses, qui n'est pas un secret
 export-raw-one-hint = `coready export --all` le donne avec ses résultats
 export-raw-means = Voici les réponses une à une, pour vous qui les recueillez. Même sans nom, sans code et sans texte, qui connaît les gens peut en reconnaître certains à leur rôle ou à leurs réponses : ne faites pas circuler ce fichier. Ce que les autres peuvent voir se trouve dans `coready show` et `coready export`.
@@ -100,7 +106,7 @@ many-privacy = { $organisation } recueille ces fichiers et peut ouvrir le vôtre
  } réponses, et la répartition à partir de { $other ->
     [8] huit
    *[other] { $other }
- }. Si cela vous expose à un risque, passez des questions ou n'envoyez rien.
+ }. Les réponses aux questions ouvertes peuvent être montrées mot pour mot, sans nom, dès qu'autant de personnes ont répondu à la même. Si cela vous expose à un risque, passez des questions ou n'envoyez rien.
 many-thanks = Merci. Vos réponses sont enregistrées pour le bilan { $checkpoint }. { $organisation } peut les ouvrir ; les autres voient les résultats de toutes les réponses réunies, une fois le bilan fermé. Pour retirer les vôtres : `coready withdraw { $id }`.
 path-unknown = il n'y a pas de parcours `{ $path }` dans ce questionnaire
 path-known = les parcours sont { $paths }

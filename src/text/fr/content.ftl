@@ -108,6 +108,8 @@ content-few-levels = { $count ->
    *[other] l'échelle n'a qu'un niveau
  }
 content-few-levels-hint = donnez au moins deux niveaux, du plus bas au plus haut
+content-many-levels = l'échelle a plus de { $most } niveaux
+content-many-levels-hint = réunissez les niveaux que personne ne saurait distinguer
 content-unknown-level = `{ $level }`, dans `{ $key }`, n'est pas un niveau de l'échelle
 content-established-first = `{ $level }` est le premier niveau : toute tâche serait en place dès le départ
 content-established-first-hint = nommez un niveau plus élevé
@@ -123,6 +125,8 @@ content-code-count-hint = donnez { $levels } codes, un par niveau, ou retirez `c
 content-unknown-task = il n'y a pas de tâche `{ $task }`
 content-stage-number = cette étape porte le numéro { $found }, et c'est le { $number } qui vient ici
 content-stage-number-hint = numérotez les étapes de 1 à { $count }, dans l'ordre où elles se suivent
+content-one-stage = une seule étape ne dit rien
+content-one-stage-hint = ajoutez l'étape qui vient ensuite, ou enlevez les étapes pour un profil
 content-gate-last = la dernière étape a un `gate`, et aucune étape ne vient après elle
 content-gate-last-hint = liez ces tâches à une étape précédente, ou ajoutez l'étape qui vient ensuite
 content-gate-missing = cette étape n'a pas de `gate`, et seule la dernière peut s'en passer
@@ -136,6 +140,8 @@ content-working-hint = écrivez un nombre de 0 à 100, avec trois décimales au 
 
 content-no-task = il n'y a aucune tâche
 content-no-task-hint = ajoutez une table [[task]] avec `id`, `title`, `why` et ses énoncés dans [[task.item]]
+content-many-tasks = il y a plus de { $most } tâches
+content-many-tasks-hint = faites-en plusieurs questionnaires
 content-unknown-scale = il n'y a pas d'échelle `{ $scale }`
 content-no-item = cette tâche n'a aucun énoncé
 content-no-item-hint = ajoutez dessous une table [[task.item]] avec `id`, `text` et `referent`

@@ -135,11 +135,7 @@ checkpoint-none-open-hint = `coready checkpoint list` les montre ; un bilan fer
 checkpoint-none-open-many-hint = ouvrez-en un avec `coready checkpoint open LABEL` : les membres pourront alors répondre
 checkpoint-takes-one = le bilan ouvert `{ $checkpoint }` prend un seul ensemble de réponses, pas ceux de plusieurs personnes
 checkpoint-takes-one-hint = fermez-le avec `coready checkpoint close` ; avec `respondents = "many"` dans coready.toml, le suivant prendra ceux de plusieurs personnes
-checkpoint-closed-meanwhile = le bilan `{ $checkpoint }` a été fermé entre-temps : { $stored ->
-    [0] rien n'a été enregistré
-    [one] { $stored } ensemble de réponses a été enregistré avant, et rien après
-   *[other] { $stored } ensembles de réponses ont été enregistrés avant, et rien après
- }
+checkpoint-closed-meanwhile = le bilan `{ $checkpoint }` a été fermé entre-temps : rien n'a été enregistré
 checkpoint-closed-meanwhile-hint = un bilan fermé ne prend plus de réponses ; ce qui arrive en retard va dans le suivant
 
 # Brouillons.

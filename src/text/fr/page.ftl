@@ -4,6 +4,7 @@ page-heading = { $organisation } aimerait connaître votre point de vue
 page-who-sees = Qui verra ce que vous dites
 page-collects = { $organisation } recueille ces fichiers et peut ouvrir le vôtre.
 page-others = Les autres voient des moyennes à partir de { $mean } réponses, et la répartition à partir de { $spread }.
+page-quoted = Les réponses aux questions ouvertes peuvent être montrées mot pour mot, sans nom, dès que { $spread } personnes ont répondu à la même. Les commentaires ne le sont pas.
 page-unsafe = Si cela vous expose à un risque, passez des questions ou n'envoyez rien.
 page-offline = Cette page fonctionne sans internet et n'envoie rien d'elle-même. Vos réponses restent dans ce navigateur jusqu'à ce que vous les remettiez.
 page-how = Comment cela se passe

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use coready::content;
 use coready::files;
+use coready::model::questionnaire::{MOST_LEVELS, MOST_TASKS};
 use coready::text::{Catalogue, is_hidden};
 
 use super::{SMALL, assert_told, changed, told};
@@ -181,6 +182,32 @@ fn of_thousands_of_mistakes_the_first_thousand_are_told() {
     let last = failure.problems.last().expect("there are problems").clone();
     let told = coready::error::Failure::from(last).told(&Catalogue::english(), 100, false);
     assert!(told.contains("and 3500 more mistakes"), "{told}");
+}
+
+#[test]
+fn more_tasks_or_levels_than_can_be_scored_and_a_stage_alone_are_told() {
+    let task = |number: usize| {
+        format!(
+            "[[task]]\nid = \"X{number}\"\ntitle = \"X\"\nwhy = \"X\"\n[[task.item]]\nid = \"X{number}_x\"\ntext = \"X\"\nreferent = \"convener\"\n\n"
+        )
+    };
+    let tasks: String = (3..=MOST_TASKS + 1).map(task).collect();
+    let last = task(MOST_TASKS + 1);
+    let most = SMALL.replace("[[practice]]\nid = \"unused\"", &format!("{tasks}[[practice]]\nid = \"unused\""));
+    assert!(super::read(&most.replace(&last, "")).is_ok());
+    let levels: Vec<String> = (0..=MOST_LEVELS).map(|level| format!("\"{level}\"")).collect();
+    let long = format!("levels = [\"yes\", {}]\nestablished = \"5\"", levels.join(", "));
+    let many = most.replace("levels = [\"no\", \"yes\"]\nestablished = \"yes\"", &long);
+    let told = told(&many);
+    assert!(
+        told.contains("there are more than 64 tasks") && told.contains("make several questionnaires of it"),
+        "{told}"
+    );
+    assert!(told.contains("the scale has more than 1000 levels"), "{told}");
+    let (before, rest) = SMALL.split_once("[[stage]]\nnumber = 2").expect("it is there");
+    let (_, after) = rest.split_once("[[about]]").expect("it is there");
+    let alone = super::told(&format!("{before}[[about]]{after}"));
+    assert!(alone.contains("one stage alone tells nothing"), "{alone}");
 }
 
 #[test]

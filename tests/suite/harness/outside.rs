@@ -40,6 +40,32 @@ pub(crate) fn chromium() -> &'static str {
     CHROMIUM
 }
 
+/// Where Debian puts the servers of `PostgreSQL`.
+const POSTGRESQL: &str = "/usr/lib/postgresql";
+
+/// Sees to it that there is a server of `PostgreSQL`, installed first where it is missing and one may.
+pub(crate) fn postgresql() {
+    static INSTALLED: OnceLock<()> = OnceLock::new();
+    INSTALLED.get_or_init(|| {
+        if !Path::new(POSTGRESQL).exists() {
+            let hint = "this test asks a PostgreSQL of its own. On Debian, as root: apt-get update && apt-get install -y \
+                        postgresql";
+            // Only the programs: no server is to be running afterwards.
+            let install = "apt-get update && mkdir -p /etc/postgresql-common && \
+                           echo 'create_main_cluster = false' >> /etc/postgresql-common/createcluster.conf && \
+                           apt-get install -y postgresql";
+            fed(Command::new("sh").args(["-c", install]).env("DEBIAN_FRONTEND", "noninteractive"), "", hint);
+            assert!(Path::new(POSTGRESQL).exists(), "{hint}");
+        }
+    });
+}
+
+/// Runs a script of psql on a server of its own in this folder; what it prints.
+pub(crate) fn postgres(folder: &Path, script: &str) -> String {
+    let hint = "this test starts PostgreSQL on loopback in a folder of its own, as root by the user `nobody`";
+    fed(Command::new("sh").arg("tests/suite/sql/postgres.sh").arg(folder), script, hint)
+}
+
 impl<'a> Tool<'a> {
     /// Python with the packages.
     pub(crate) fn python(&self) -> Interpreter<'a> {

@@ -161,6 +161,7 @@ impl World {
             terminal: self.terminal,
             out: Box::new(out.clone()),
             err: Box::new(err.clone()),
+            signals: coready::prompt::Signals::default(),
             prompts: Box::new(move |_| Box::new(script.clone()) as Box<dyn Prompt>),
             catalogue: Rc::new(Catalogue::english()),
             options: Options::default(),

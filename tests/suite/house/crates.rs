@@ -24,16 +24,22 @@ const TABLE: &[(&str, &[&str])] = &[
     ("csv", &["report", "exchange"]),
     ("encoding_rs", &["exchange"]),
     ("dialoguer", &["prompt"]),
+    ("flate2", &["batch"]),
     ("fluent_bundle", &["text"]),
     ("jiff", &["time"]),
     ("maud", &["report", "exchange"]),
+    ("memchr", &["batch"]),
     ("num_bigint", &["scoring"]),
-    ("num_integer", &["scoring"]),
+    // Groups of a batch are summed in a common denominator too.
+    ("num_integer", &["scoring", "batch"]),
+    // Results of one journal and of many rows are different tables, which nothing is shared between.
+    ("parquet", &["report", "batch"]),
     ("rand", &["scoring"]),
     ("rand_pcg", &["scoring"]),
     ("rust_xlsxwriter", &["exchange"]),
     // The keyboard asks the system one thing, the disk another.
     ("rustix", &["prompt", "files"]),
+    ("ruzstd", &["batch"]),
     ("schemars", ANYWHERE),
     ("serde", ANYWHERE),
     ("serde_json", &["files"]),

@@ -156,8 +156,8 @@ fn every_command_has_a_manual_page() {
     insta::assert_snapshot!(unknown.err, @r"
     error: there is no command `asess`
     hint: the commands are init, assess, show, next, progress, checkpoint, form,
-          collect, withdraw, export, plan, reflect, measure, questionnaire, check,
-          schema, completions and man
+          kit, collect, withdraw, report, export, plan, reflect, measure, score,
+          questionnaire, check, schema, completions and man
     ");
 }
 

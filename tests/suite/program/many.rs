@@ -161,7 +161,7 @@ fn a_walk_begins_with_who_will_see_it_and_ends_with_thanks() {
     let ran = world.play(&["assess", "--member", "The school", "--code", "blue heron"], "1\n1\n2\n3\ns\n4\n5\n1\n");
     assert_eq!(ran.exit, Exit::Done, "{}{}", ran.play, ran.err);
     insta::assert_snapshot!(ran.play.lines().take(4).collect::<Vec<_>>().join("\n"), @r"
-    ! Garden Alliance collects these files and can open yours. Other people see averages from five answers and spreads from eight. If that is not safe, skip questions or do not send it.
+    ! Garden Alliance collects these files and can open yours. Other people see averages from five answers and spreads from eight. Answers to open questions may be shown word for word, without names, once that many have answered the same one. If that is not safe, skip questions or do not send it.
 
     # A garden tended together
       There are no right or wrong answers. You can go back, skip, or stop at any time; every answer is saved as you give it.
@@ -357,13 +357,13 @@ fn the_answers_one_by_one_tell_nothing_but_answers() {
     world.out(&["checkpoint", "close"]);
     let ran = world.run(&["export", "--raw", "--format", "csv"]);
     insta::assert_snapshot!(ran.out, @r"
-    path,role,declared_stage,G1_ground,G1_water,G2_day,G2_rain,G3_share,G3_seed
-    small,,,1,dk,1,5,,
-    small,,,1,dk,1,5,,
-    small,,,2,dk,2,5,,
-    small,,,3,dk,3,5,,
-    small,,,4,dk,4,5,,
-    small,,,5,dk,5,5,,
+    checkpoint,path,role,declared_stage,G1_ground,G1_water,G2_day,G2_rain,G3_share,G3_seed
+    2026-11-22-baseline,small,,,1,dk,1,5,,
+    2026-11-22-baseline,small,,,1,dk,1,5,,
+    2026-11-22-baseline,small,,,2,dk,2,5,,
+    2026-11-22-baseline,small,,,3,dk,3,5,,
+    2026-11-22-baseline,small,,,4,dk,4,5,,
+    2026-11-22-baseline,small,,,5,dk,5,5,,
     ");
     insta::assert_snapshot!(ran.err, @r"
     These are the answers one by one, for you who collect them. Without name, code
@@ -420,12 +420,14 @@ fn the_answers_one_by_one_are_json_without_words() {
 }
 
 #[test]
-fn a_table_of_results_is_refused_as_wrong_usage() {
+fn an_open_checkpoint_gives_no_table_either() {
     let world = opened();
-    let ran = world.run(&["export", "--format", "csv"]);
-    assert_eq!(ran.exit, Exit::WrongUsage);
-    insta::assert_snapshot!(ran.err, @r"
-    error: results are exported as JSON; only the answers of many are a table
-    hint: say --raw for those answers, or leave out --format
-    ");
+    hand_in(&world, 0, 6);
+    for format in ["csv", "parquet"] {
+        for more in [&[][..], &["--raw"], &["-o", "tables"]] {
+            let ran = world.run(&[&["export", "--format", format], more].concat());
+            assert_eq!((ran.exit, ran.out.as_str()), (Exit::AtFault, ""), "{format} {more:?}");
+        }
+    }
+    assert!(world.names("tables").is_empty());
 }

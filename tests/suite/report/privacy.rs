@@ -254,6 +254,11 @@ proptest! {
             prop_assert!(told.is_empty(), "{:?} of {:?} on {}", told, means, page);
             prop_assert!(people.len() >= FLOORS.mean || means.is_empty());
         }
+        for page in super::kit::pages(&wave) {
+            prop_assert!(!page.contains("SECRET"), "{}", page);
+            let told: Vec<String> = numbers(&page).difference(&means).cloned().collect();
+            prop_assert!(told.is_empty(), "{:?} of {:?} on {}", told, means, page);
+        }
         for page in handouts(&wave) {
             let words = page.matches("SECRET REFLECTION").count();
             prop_assert!(words == if people.len() < FLOORS.other { 0 } else { people.len() }, "{}", page);

@@ -10,9 +10,9 @@ use crate::harness::{empty_response, item, ten_tasks};
 
 /// A questionnaire and one respondent's answers to it.
 #[derive(Clone, Debug)]
-pub(super) struct Case {
-    pub(super) questionnaire: Questionnaire,
-    pub(super) response: Response,
+pub(crate) struct Case {
+    pub(crate) questionnaire: Questionnaire,
+    pub(crate) response: Response,
 }
 
 /// Numbers from which an item and the answer to it are made.
@@ -22,7 +22,7 @@ type ItemSeed = (u32, bool, Option<usize>, (bool, bool), (u8, usize));
 type TaskSeed = (Vec<ItemSeed>, bool, usize, usize);
 
 /// As many cases as a debug build tries in a second, the same ones every time.
-pub(super) fn configuration() -> ProptestConfig {
+pub(crate) fn configuration() -> ProptestConfig {
     ProptestConfig { cases: 256, failure_persistence: None, rng_seed: RngSeed::Fixed(20_261_122), ..Default::default() }
 }
 
@@ -33,7 +33,7 @@ fn item_seed() -> impl Strategy<Value = ItemSeed> {
 }
 
 /// Up to seven tasks of up to five items on scales of two to seven levels, with up to five stages or none.
-pub(super) fn case() -> impl Strategy<Value = Case> {
+pub(crate) fn case() -> impl Strategy<Value = Case> {
     let task = (prop::collection::vec(item_seed(), 1..=5), prop::bool::weighted(0.8), 0..3_usize, 0..5_usize);
     let tasks = prop::collection::vec(task, 1..=7);
     let scales = prop::collection::vec((2..=7_usize, 0..6_usize), 3);

@@ -150,14 +150,14 @@ fn tasks_to_mend_stand_in_the_order_of_the_model_not_of_the_gate() {
 }
 
 #[test]
-fn two_stages_and_a_single_one_are_read_too() {
+fn two_stages_are_read_and_one_alone_is_none() {
     let mut questionnaire = ten_tasks();
     questionnaire.stages.truncate(2);
     questionnaire.stages[1] = Stage { gate: Vec::new(), working: None, ..questionnaire.stages[1].clone() };
     assert_eq!(numbers(&reading_of(&questionnaire, by_task([2; 10]))), [1, 1, 1, 1]);
     assert_eq!(numbers(&reading_of(&questionnaire, by_task([3; 10]))), [2, 2, 2, 2]);
     questionnaire.stages = vec![Stage { number: 1, ..questionnaire.stages[1].clone() }];
-    assert_eq!(numbers(&reading_of(&questionnaire, by_task([0; 10]))), [1, 1, 1, 1]);
+    assert_eq!(assess_one(&questionnaire, by_task([4; 10])).stage, None);
 }
 
 #[test]

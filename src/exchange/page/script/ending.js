@@ -106,7 +106,7 @@ function done() {
     main: [
       heading(say("done")),
       el("p", null, say("done_how")),
-      el("ul", null, ["collects", "others"].map((name) => el("li", null, say(name)))),
+      el("ul", null, ["collects", "others", "quoted"].map((name) => el("li", null, say(name)))),
       el("p", { class: "strong" }, say("unsafe")),
       el("p", { class: "hand" },
         el("button", { type: "button", class: "main", click: save }, say("save")),

@@ -15,7 +15,7 @@ function paper() {
   return el("div", { class: "paper" },
     el("h1", null, say("heading")), theirs("p", { class: "title" }, edition.title), el("p", null, say("purpose")),
     el("div", { class: "box" },
-      el("h2", null, say("who_sees")), list("collects", "others", "unsafe", "paper_name"),
+      el("h2", null, say("who_sees")), list("collects", "others", "quoted", "unsafe", "paper_name"),
       el("h2", null, say("paper_how")), list("paper_tick", "paper_dont_know", "paper_not_applicable", "paper_comment")),
     line("paper_date"), line("member"), line("code"),
     el("h2", null, say("paper_opening")),

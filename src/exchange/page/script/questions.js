@@ -10,7 +10,7 @@ function welcome() {
       el("p", { class: "title" }, theirs("b", null, edition.title), data.label && el("bdi", null, ` · ${data.label}`)),
       el("p", null, say("purpose")),
       el("section", { class: "box", "aria-labelledby": "sees" },
-        el("h2", { id: "sees" }, say("who_sees")), list("collects", "others", "offline"),
+        el("h2", { id: "sees" }, say("who_sees")), list("collects", "others", "quoted", "offline"),
         el("p", { class: "strong" }, say("unsafe"))),
       el("h2", null, say("how")), list("how_free", "how_keeps", "how_hand"),
       edition.size && el("p", null, edition.size),

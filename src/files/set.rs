@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{TempDir, TempPath};
 
-use super::disk::{NewFile, beside, midnight, sync_folder, trouble};
+use super::disk::{NewFile, beside, folder_of, midnight, sync_folder, trouble};
 use super::share::shared;
 use crate::error::Result;
 
@@ -16,21 +16,25 @@ const WHOLE_DRIVE: usize = 16;
 
 /// Files that are whole and on the disk, and still without their names.
 #[derive(Debug)]
-pub struct Batch {
+pub struct FileSet {
     folder: PathBuf,
     temporary: TempDir,
+    /// Whether the folder was not there when they were written.
+    is_first: bool,
 }
 
-impl Batch {
-    /// Writes a file for each of these things, which is to stand in this folder; the folder must be there. Each is made
-    /// when it is its turn, so that never more than a few are held. Until [`Batch::place`] nothing of them counts.
+impl FileSet {
+    /// Writes a file for each of these things, which is to stand in this folder; the one around it must be there. Each is
+    /// made when it is its turn, so that never more than a few are held. Until they are placed nothing of them counts.
     ///
     /// # Errors
     /// When one cannot be made, the disk is full, or the folder is gone or may not be written to; nothing is left behind then.
     pub fn write<T: Sync>(folder: &Path, things: &[T], file: impl Fn(&T) -> Result<NewFile> + Sync) -> Result<Self> {
         // Which of them stood in the way is nobody's business but the disk's, so it is said of the folder.
         let refused = |error: &io::Error| trouble(folder, error);
-        let temporary = beside(0o777).tempdir_in(folder).map_err(|error| refused(&error))?;
+        let is_first = !folder.is_dir();
+        let around = if is_first { folder_of(folder) } else { folder.to_owned() };
+        let temporary = beside(0o777).tempdir_in(around).map_err(|error| refused(&error))?;
         let whole_drive = cfg!(any(target_os = "linux", target_os = "android")) && things.len() >= WHOLE_DRIVE;
         let write = |thing: &T| {
             write_one(temporary.path(), &file(thing)?, !whole_drive).map_err(|error| refused(&error).into())
@@ -40,10 +44,26 @@ impl Batch {
         if whole_drive {
             sync_drive(temporary.path()).map_err(|error| refused(&error))?;
         }
-        Ok(Self { folder: folder.to_owned(), temporary })
+        Ok(Self { folder: folder.to_owned(), temporary, is_first })
     }
 
-    /// Gives one of the files its name; `false` if the name is taken. It lasts from [`Batch::end`] on.
+    /// Gives all of the files their names at once, with their folder, where that is not there yet. `false` where it is: they
+    /// are then placed one by one.
+    ///
+    /// # Errors
+    /// When the folder around is gone, full or may not be written to.
+    pub fn place_first(&self) -> Result<bool> {
+        if !self.is_first {
+            return Ok(false);
+        }
+        match fs::rename(self.temporary.path(), &self.folder) {
+            Err(_) if self.folder.is_dir() => Ok(false),
+            Err(error) => Err(trouble(&self.folder, &error).into()),
+            Ok(()) => sync_folder(&folder_of(&self.folder)).map(|()| true),
+        }
+    }
+
+    /// Gives one of the files its name; `false` if the name is taken. It lasts from [`FileSet::end`] on.
     ///
     /// # Errors
     /// When the folder is gone, full or may not be written to; the file then has no name.
@@ -57,7 +77,18 @@ impl Batch {
         }
     }
 
-    /// Takes the name away again from a file that [`Batch::place`] gave it to.
+    /// Gives one of the files its name, in the place of the file that had it. It lasts from [`FileSet::end`] on.
+    ///
+    /// # Errors
+    /// When the folder is gone, full or may not be written to; what stood there before is then unharmed.
+    pub fn replace(&self, name: &str) -> Result<()> {
+        let path = self.folder.join(name);
+        let placed = TempPath::try_from_path(self.temporary.path().join(name))
+            .and_then(|temporary| temporary.persist(&path).map_err(|refused| refused.error));
+        placed.map_err(|error| trouble(&path, &error).into())
+    }
+
+    /// Takes the name away again from a file that [`FileSet::place`] gave it to.
     ///
     /// # Errors
     /// When it cannot be removed.

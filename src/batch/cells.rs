@@ -1,0 +1,199 @@
+//! What every cell that can stand in a column adds to its task, looked up by its bytes. A cell is one number: the parts of a
+//! tally side by side, so that adding numbers adds tallies. It knows neither rows nor files.
+
+use crate::scoring::plan::{Column, Plan, Tally, Task, Value};
+
+/// A tally in one number: sum (16 bits), answered, applicable and floored weight (8 bits each); above them, cells that are none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Packed(pub(super) u64);
+
+/// All cells of a column by their bytes. Columns that count alike share it.
+pub(super) struct Cells {
+    /// What each single byte adds; the end of a row is no cell.
+    bytes: [Packed; 256],
+    /// What an empty cell adds.
+    empty: Packed,
+    /// What each level adds, from the lowest.
+    levels: Vec<Packed>,
+    codes: Vec<i64>,
+    dont_know: Packed,
+    not_applicable: Packed,
+}
+
+/// A cell of an item, as a column of a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cell {
+    /// Position of its task.
+    pub(super) task: usize,
+    /// Position of the item in its task.
+    pub(super) item: usize,
+    /// Which cells it has.
+    pub(super) cells: usize,
+    /// Where it is set aside, if it is.
+    pub(super) aside: Option<usize>,
+}
+
+/// The cells of every item of a plan.
+pub(super) struct AllCells {
+    cells: Vec<Cells>,
+    /// Which of them each item of each task has.
+    of_items: Vec<Vec<usize>>,
+}
+
+impl Packed {
+    /// A cell that holds nothing that may stand there.
+    pub(super) const BAD: Self = Self(1 << 48);
+
+    fn of(tally: Tally) -> Self {
+        let part = |number: u32, at: u32| u64::from(number) << at;
+        Self(part(tally.sum, 0) | part(tally.answered, 16) | part(tally.applicable, 24) | part(tally.floored, 32))
+    }
+
+    /// Both together.
+    #[inline]
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self(self.0.wrapping_add(other.0))
+    }
+
+    /// Without what was added before.
+    #[inline]
+    pub(super) fn minus(self, other: Self) -> Self {
+        Self(self.0.wrapping_sub(other.0))
+    }
+
+    /// So many times over.
+    #[inline]
+    pub(super) fn times(self, times: u64) -> Self {
+        Self(self.0.wrapping_mul(times))
+    }
+
+    /// Whether any cell in it was bad.
+    #[inline]
+    pub(super) fn is_bad(self) -> bool {
+        self.0 >= Self::BAD.0
+    }
+
+    /// The tally that it stands for.
+    #[inline]
+    pub(super) fn tally(self) -> Tally {
+        let part = |at: u32, mask: u64| u32::try_from(self.0 >> at & mask).unwrap_or(0);
+        Tally { sum: part(0, 0xffff), answered: part(16, 0xff), applicable: part(24, 0xff), floored: part(32, 0xff) }
+    }
+}
+
+impl AllCells {
+    /// The cells of every item.
+    pub(super) fn of(plan: &Plan) -> Self {
+        let mut alike: Vec<(Key<'_>, usize)> = Vec::new();
+        let mut cells = Vec::new();
+        let mut of_items = Vec::new();
+        for task in &plan.tasks {
+            let mut of_task = Vec::new();
+            for (position, item) in task.items.iter().enumerate() {
+                let key = key(task, item);
+                let known = alike.iter().find(|(known, _)| *known == key).map(|(_, at)| *at);
+                of_task.push(known.unwrap_or(cells.len()));
+                if known.is_none() {
+                    alike.push((key, cells.len()));
+                    cells.push(Cells::of(task, position));
+                }
+            }
+            of_items.push(of_task);
+        }
+        Self { cells, of_items }
+    }
+
+    /// Which cells the item at this position of the task at this position has.
+    pub(super) fn number(&self, task: usize, item: usize) -> usize {
+        self.of_items[task][item]
+    }
+
+    /// The cells of this number.
+    #[inline]
+    pub(super) fn get(&self, number: usize) -> &Cells {
+        &self.cells[number]
+    }
+}
+
+/// What makes columns count alike.
+type Key<'a> = (&'a [i64], u32, u32, bool, bool, Option<u32>);
+
+fn key<'a>(task: &'a Task, item: &Column) -> Key<'a> {
+    (&task.codes, task.top, item.weight, item.mirrored, item.not_applicable, item.floor)
+}
+
+impl Cells {
+    fn of(task: &Task, position: usize) -> Self {
+        let packed = |value: Value| {
+            let mut tally = Tally::default();
+            task.add(position, value, &mut tally);
+            Packed::of(tally)
+        };
+        let not_applicable = task.items[position].not_applicable;
+        let mut cells = Self {
+            bytes: [Packed::BAD; 256],
+            empty: packed(Value::Unanswered),
+            levels: (0..=task.top).map(|level| packed(Value::Level(level))).collect(),
+            codes: task.codes.clone(),
+            dont_know: packed(Value::DontKnow),
+            not_applicable: if not_applicable { packed(Value::NotApplicable) } else { Packed::BAD },
+        };
+        for byte in (0..=u8::MAX).filter(|byte| *byte != b'\n') {
+            cells.bytes[usize::from(byte)] = cells.word(&[byte]);
+        }
+        cells
+    }
+
+    /// What a single byte adds.
+    #[inline]
+    pub(super) fn byte(&self, byte: u8) -> Packed {
+        self.bytes[usize::from(byte)]
+    }
+
+    /// The lowest digit and what each digit from it on adds, where the codes are single digits in a row.
+    pub(super) fn digits(&self) -> Option<(u8, &[Packed])> {
+        let low = u8::try_from(*self.codes.first()?).ok()?;
+        let in_a_row = self.codes.iter().zip(i64::from(low)..).all(|(code, digit)| *code == digit && digit <= 9);
+        in_a_row.then_some((b'0' + low, &self.levels))
+    }
+
+    /// What an empty cell adds.
+    #[inline]
+    pub(super) fn empty(&self) -> Packed {
+        self.empty
+    }
+
+    /// What these bytes add: a code, `dk`, `na`, or nothing. White space around them does not count, and a code may have
+    /// zeros behind a point, as programs write whole numbers of a column with gaps.
+    pub(super) fn word(&self, bytes: &[u8]) -> Packed {
+        match bytes.trim_ascii() {
+            b"" => self.empty,
+            b"dk" => self.dont_know,
+            b"na" => self.not_applicable,
+            word => self.level(word).unwrap_or(Packed::BAD),
+        }
+    }
+
+    /// What a whole number adds.
+    #[inline]
+    pub(super) fn code(&self, code: i64) -> Packed {
+        match u8::try_from(code) {
+            Ok(digit @ 0..=9) => self.byte(b'0' + digit),
+            _ => self.coded(code).unwrap_or(Packed::BAD),
+        }
+    }
+
+    fn coded(&self, code: i64) -> Option<Packed> {
+        let level = self.codes.iter().position(|known| *known == code)?;
+        self.levels.get(level).copied()
+    }
+
+    fn level(&self, word: &[u8]) -> Option<Packed> {
+        let text = std::str::from_utf8(word).ok()?;
+        let whole = text.split_once('.').map_or(text, |(whole, rest)| {
+            let is_whole = !rest.is_empty() && rest.bytes().all(|byte| byte == b'0');
+            if is_whole { whole } else { "" }
+        });
+        self.coded(whole.parse().ok()?)
+    }
+}

@@ -1,0 +1,316 @@
+//! What is found about groups of rows: means, spreads, the stage of the means. Everything is summed in whole numbers of one
+//! denominator, so that neither the order of rows nor the number of threads makes a difference, and a mean that is exactly
+//! at a line is on it.
+
+use num_integer::Integer;
+
+use super::cells::Packed;
+use super::scores::{put_decimals, rounded};
+use super::written::of;
+use crate::model::checkpoint::Floors;
+use crate::model::score::Score;
+use crate::scoring::gates::{Stands, TaskSet};
+use crate::scoring::plan::{Plan, Task};
+
+/// How rows of a plan are coded, and what groups of them come to.
+pub(super) struct Coding<'a> {
+    plan: &'a Plan,
+    tasks: Vec<TaskCoding>,
+    /// Items with a floor: task, level of the floor, weight, and where they are set aside.
+    floors: Vec<FloorItem>,
+}
+
+struct FloorItem {
+    task: usize,
+    floor: u32,
+    weight: u32,
+    aside: usize,
+}
+
+/// The codes of a task: 0 not asked, 1 without a score, then every sum of every answered weight, twice where the task has
+/// floor items: without and with one below its floor.
+struct TaskCoding {
+    /// Of each answered weight, how many sums come before.
+    before: Vec<usize>,
+    has_floors: bool,
+    /// What every code from 2 on means.
+    meanings: Vec<Meaning>,
+    /// The mean level 1 in the denominator that all means of answered weights have in common.
+    whole: u128,
+}
+
+#[derive(Clone, Copy)]
+struct Meaning {
+    /// The mean level in the common denominator.
+    part: u128,
+    is_established: bool,
+}
+
+/// What a group's codes of a task come to.
+#[derive(Default)]
+struct Sums {
+    asked: u64,
+    scored: u64,
+    established: u64,
+    sum: u128,
+}
+
+/// The rows of a group.
+#[derive(Clone, Copy)]
+pub(super) struct Counted<'a> {
+    pub(super) rows: u64,
+    /// How often each code came in each lane, as pairs; a code may come in several.
+    pub(super) lanes: &'a [Vec<(usize, u64)>],
+}
+
+/// What is hidden of a group in a task, whatever its size.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Hidden {
+    pub(super) mean: bool,
+    pub(super) spread: bool,
+}
+
+/// How a group's numbers are written.
+#[derive(Clone, Copy)]
+pub(super) struct Style {
+    /// What stands before each number.
+    pub(super) delimiter: u8,
+    pub(super) digits: u32,
+    pub(super) floors: Floors,
+}
+
+impl<'a> Coding<'a> {
+    /// The coding of a plan; `aside` are the items that are set aside, by task and position.
+    pub(super) fn of(plan: &'a Plan, aside: &[(usize, usize)]) -> Self {
+        let floor = |(place, (task, item)): (usize, &(usize, usize))| {
+            let column = &plan.tasks[*task].items[*item];
+            column.floor.map(|floor| FloorItem { task: *task, floor, weight: column.weight, aside: place })
+        };
+        let floors = aside.iter().enumerate().filter_map(floor).collect();
+        Self { plan, tasks: plan.tasks.iter().map(TaskCoding::of).collect(), floors }
+    }
+
+    /// How many codes a row has.
+    pub(super) fn lanes(&self) -> usize {
+        self.tasks.len() + self.floors.len()
+    }
+
+    /// How many tasks there are.
+    pub(super) fn tasks(&self) -> usize {
+        self.tasks.len()
+    }
+
+    /// How many of a group have a score in each task, from how often each code came in each lane.
+    pub(super) fn scored(&self, lanes: &[Vec<(usize, u64)>]) -> impl Iterator<Item = u64> {
+        let of_lane =
+            |lane: &Vec<(usize, u64)>| lane.iter().filter(|(code, _)| *code > 1).map(|(_, times)| times).sum();
+        lanes.iter().take(self.tasks.len()).map(of_lane)
+    }
+
+    /// Every code is below this.
+    pub(super) fn codes(&self) -> usize {
+        let tasks = self.tasks.iter().map(|task| task.meanings.len() + 2);
+        let floors = self.floors.iter().map(|item| self.plan.tasks[item.task].top as usize + 2);
+        tasks.chain(floors).max().unwrap_or(0)
+    }
+
+    /// The codes of a row, one after the other.
+    #[inline]
+    pub(super) fn put(&self, tasks: &[Packed], aside: &[Packed], asked: TaskSet, mut put: impl FnMut(usize)) {
+        for (position, (coding, packed)) in self.tasks.iter().zip(tasks).enumerate() {
+            put(if asked.has(position) { coding.code(*packed) } else { 0 });
+        }
+        for item in &self.floors {
+            let tally = aside[item.aside].tally();
+            let has_level = tally.answered > 0 && asked.has(item.task);
+            put(if has_level { 1 + (tally.sum / item.weight.max(1)) as usize } else { 0 });
+        }
+    }
+
+    /// Writes what a group comes to: every number behind a delimiter, nothing for one that is withheld or does not exist.
+    /// `hidden` says what of each task is hidden whatever its size.
+    pub(super) fn numbers(
+        &self,
+        Counted { rows, lanes }: Counted<'_>,
+        hidden: impl Fn(usize) -> Hidden,
+        style: Style,
+        out: &mut Vec<u8>,
+    ) {
+        let mut stands = Stands::default();
+        let floor = style.floors.mean as u64;
+        put_count(rows, style, out);
+        for (position, (task, coding)) in self.plan.tasks.iter().zip(&self.tasks).enumerate() {
+            let sums = coding.sums(&lanes[position]);
+            let hidden = hidden(position);
+            let is_shown = sums.scored >= floor.max(1) && !hidden.mean;
+            stands.open.put(position, sums.asked > 0 && !is_shown);
+            if !is_shown {
+                out.extend([style.delimiter; 4]);
+                continue;
+            }
+            let most = u128::from(sums.scored) * coding.whole * u128::from(task.top);
+            if let Some(score) = Score::of(sums.sum, most) {
+                let is_floored = self.is_floored(position, lanes, floor);
+                let is_established = task.is_established(score) && !is_floored;
+                let is_contested = is_established && 2 * sums.established < sums.scored;
+                stands.firm.put(position, is_established && !is_contested);
+                stands.open.put(position, is_contested);
+                stands.above.put(position, task.working.is_some_and(|line| score.reaches(line)));
+            }
+            put_count(sums.scored, style, out);
+            put(sums.sum.checked_mul(100).and_then(|part| rounded(part, most, style.digits)), style, out);
+            let is_spread_shown = sums.scored >= style.floors.other as u64 && !hidden.spread;
+            let spread = is_spread_shown.then(|| coding.spread(&sums, &lanes[position], task, style.digits));
+            spread.unwrap_or_default().into_iter().for_each(|number| put(number, style, out));
+        }
+        match self.plan.readings(&stands) {
+            Some(readings) if rows >= floor => {
+                for number in of(readings) {
+                    put_count(number as u64, style, out);
+                }
+            }
+            Some(_) => out.extend([style.delimiter; 4]),
+            None => {}
+        }
+    }
+
+    /// Whether the mean level of an item of this task is below its floor, where enough gave one.
+    fn is_floored(&self, task: usize, lanes: &[Vec<(usize, u64)>], floor: u64) -> bool {
+        let lanes = self.floors.iter().zip(lanes.iter().skip(self.tasks.len()));
+        lanes.filter(|(item, _)| item.task == task).any(|(item, lane)| {
+            let given = lane.iter().filter(|(code, _)| *code > 0);
+            let (count, sum) =
+                given.fold((0, 0), |(count, sum), (code, times)| (count + times, sum + (*code as u64 - 1) * times));
+            count >= floor.max(1) && sum < u64::from(item.floor) * count
+        })
+    }
+}
+
+impl TaskCoding {
+    fn of(task: &Task) -> Self {
+        let weight: u32 = task.items.iter().map(|item| item.weight).sum();
+        let has_floors = task.items.iter().any(|item| item.floor.is_some());
+        let possible = possible_weights(task);
+        let whole = possible.iter().fold(1, |whole: u128, weight| whole.lcm(&u128::from(*weight)));
+        let (mut before, mut meanings) = (Vec::new(), Vec::new());
+        for answered in 0..=weight {
+            before.push(meanings.len());
+            if !possible.contains(&answered) {
+                continue;
+            }
+            for sum in 0..=answered * task.top {
+                let score = Score::of(sum.into(), u128::from(answered) * u128::from(task.top));
+                let is_established = score.is_some_and(|score| task.is_established(score));
+                let part = u128::from(sum) * (whole / u128::from(answered));
+                meanings.push(Meaning { part, is_established });
+                meanings.extend(has_floors.then_some(Meaning { part, is_established: false }));
+            }
+        }
+        Self { before, has_floors, meanings, whole }
+    }
+
+    #[inline]
+    fn code(&self, packed: Packed) -> usize {
+        let tally = packed.tally();
+        if 2 * tally.answered <= tally.applicable {
+            return 1;
+        }
+        let before = self.before.get(tally.answered as usize).copied().unwrap_or(0);
+        let sum = tally.sum as usize;
+        if self.has_floors { 2 + before + 2 * sum + usize::from(tally.floored > 0) } else { 2 + before + sum }
+    }
+
+    fn scored<'l>(&'l self, lane: &'l [(usize, u64)]) -> impl Iterator<Item = (Meaning, u64)> + 'l {
+        lane.iter().filter_map(|(code, times)| Some((*self.meanings.get(code.checked_sub(2)?)?, *times)))
+    }
+
+    fn sums(&self, lane: &[(usize, u64)]) -> Sums {
+        let mut sums =
+            Sums { asked: lane.iter().filter(|(code, _)| *code > 0).map(|(_, times)| times).sum(), ..Sums::default() };
+        for (meaning, times) in self.scored(lane) {
+            sums.scored += times;
+            sums.established += if meaning.is_established { times } else { 0 };
+            sums.sum += meaning.part * u128::from(times);
+        }
+        sums
+    }
+
+    /// Sample standard deviation, and mean absolute deviation about the mean, in points.
+    fn spread(&self, sums: &Sums, lane: &[(usize, u64)], task: &Task, digits: u32) -> [Option<u128>; 2] {
+        let n = u128::from(sums.scored);
+        let unit = self.whole * u128::from(task.top);
+        let (squares, distances) = match self.narrow_distances(sums, lane, unit) {
+            Some((squares, distances)) => (Some(squares.into()), Some(distances.into())),
+            None => self.distances(sums, lane),
+        };
+        [deviation(squares, n, unit, digits), average(distances, n, unit, digits)]
+    }
+
+    /// Sums of the squares of the distances from the mean and of the distances, each distance times the number of rows: whole
+    /// numbers. `None` for one that is too large.
+    fn distances(&self, sums: &Sums, lane: &[(usize, u64)]) -> (Option<u128>, Option<u128>) {
+        let n = u128::from(sums.scored);
+        let (mut squares, mut distances) = (Some(0_u128), Some(0_u128));
+        for (meaning, times) in self.scored(lane) {
+            let distance = (meaning.part * n).abs_diff(sums.sum);
+            let times = u128::from(times);
+            let square = distance.checked_mul(distance).and_then(|square| square.checked_mul(times));
+            squares = squares.zip(square).and_then(|(sum, square)| sum.checked_add(square));
+            distances = distances.zip(distance.checked_mul(times)).and_then(|(sum, next)| sum.checked_add(next));
+        }
+        (squares, distances)
+    }
+
+    /// The same in half the room, which nearly every group fits: no sum is above what is tried first.
+    fn narrow_distances(&self, sums: &Sums, lane: &[(usize, u64)], unit: u128) -> Option<(u64, u64)> {
+        let n = sums.scored;
+        let most = u64::try_from(unit).ok()?.checked_mul(n)?;
+        most.checked_mul(most)?.checked_mul(n)?;
+        let sum = u64::try_from(sums.sum).ok()?;
+        let (mut squares, mut distances) = (0, 0);
+        for (meaning, times) in self.scored(lane) {
+            let distance = (u64::try_from(meaning.part).ok()? * n).abs_diff(sum);
+            squares += distance * distance * times;
+            distances += distance * times;
+        }
+        Some((squares, distances))
+    }
+}
+
+/// Every weight that can be answered, from 1.
+fn possible_weights(task: &Task) -> Vec<u32> {
+    let sums = task.items.iter().fold(1_u64, |sums, item| sums | sums << item.weight);
+    (1..u64::BITS).filter(|weight| sums >> weight & 1 == 1).collect()
+}
+
+fn put_count(count: u64, style: Style, out: &mut Vec<u8>) {
+    out.push(style.delimiter);
+    put_decimals(count.into(), 0, out);
+}
+
+fn put(number: Option<u128>, style: Style, out: &mut Vec<u8>) {
+    out.push(style.delimiter);
+    if let Some(number) = number {
+        put_decimals(number, style.digits, out);
+    }
+}
+
+/// The sample standard deviation from the sum of squares of `n` times the distances; none of one.
+#[expect(clippy::cast_precision_loss, reason = "a root is a floating-point number whatever it is taken of")]
+fn deviation(squares: Option<u128>, n: u128, unit: u128, digits: u32) -> Option<u128> {
+    let squares = squares.filter(|_| n > 1)?;
+    // The squares are n * n times those of the distances.
+    let variance = squares as f64 / (n as f64 * n as f64 * (n - 1) as f64);
+    Some(half_up(100.0 * variance.sqrt() / unit as f64, digits))
+}
+
+fn average(distances: Option<u128>, n: u128, unit: u128, digits: u32) -> Option<u128> {
+    let whole = n.checked_mul(n)?.checked_mul(unit)?;
+    rounded(distances?.checked_mul(100)?, whole, digits)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
+fn half_up(points: f64, digits: u32) -> u128 {
+    let ten = 10_f64.powi(i32::try_from(digits.min(9)).unwrap_or(0));
+    (points * ten + 0.5).floor() as u128
+}

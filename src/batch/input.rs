@@ -1,0 +1,139 @@
+//! One file that is read from its start: watched while that lasts, decompressed where it is compressed. What stands in it is
+//! not known here.
+
+use std::fs::File;
+use std::io::{self, Cursor, Read};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::parquet::{self, Source};
+use crate::error::{Failure, Problem, Result};
+use crate::files::trouble;
+use crate::message;
+
+/// A file that is read from its start, decompressed where it is compressed.
+pub(super) struct Input {
+    pub(super) name: PathBuf,
+    bytes: Box<dyn Read + Send>,
+    /// A second handle to a plain file, with what it was when it was opened.
+    watched: Option<(File, u64, Option<SystemTime>)>,
+    read: u64,
+    form: Form,
+}
+
+/// What the bytes of a file are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Plain,
+    Compressed,
+    Columns,
+}
+
+impl Input {
+    pub(super) fn open(path: &Path, name: PathBuf) -> Result<Self> {
+        let opened = File::open(path).and_then(|file| {
+            let about = file.metadata()?;
+            let watched = about.is_file().then_some((file.try_clone()?, about.len(), about.modified().ok()));
+            Ok((file, watched))
+        });
+        let (file, watched) = opened.map_err(|error| trouble(path, &error))?;
+        Self::of(name, Box::new(file), watched)
+    }
+
+    pub(super) fn of(
+        name: PathBuf,
+        bytes: Box<dyn Read + Send>,
+        watched: Option<(File, u64, Option<SystemTime>)>,
+    ) -> Result<Self> {
+        let mut input = Self { name, bytes, watched, read: 0, form: Form::Plain };
+        let mut magic = [0; 4];
+        let read = input.fill(&mut magic)?;
+        let start = Cursor::new(magic[..read].to_vec());
+        let empty: Box<dyn Read + Send> = Box::new(io::empty());
+        let whole = start.chain(std::mem::replace(&mut input.bytes, empty));
+        input.form = match magic {
+            [0x1f, 0x8b, ..] | [0x28, 0xb5, 0x2f, 0xfd] => Form::Compressed,
+            magic if magic == *parquet::MAGIC => Form::Columns,
+            _ => Form::Plain,
+        };
+        input.read = 0;
+        input.bytes = match magic {
+            [0x1f, 0x8b, ..] => Box::new(flate2::read::MultiGzDecoder::new(whole)),
+            [0x28, 0xb5, 0x2f, 0xfd] => Box::new(Zstandard { inner: Some(Box::new(whole)), frame: None }),
+            _ => Box::new(whole),
+        };
+        Ok(input)
+    }
+
+    /// What reads a file that holds columns; `None` for every other.
+    pub(super) fn source(&mut self) -> Result<Option<Source>> {
+        if self.form != Form::Columns {
+            return Ok(None);
+        }
+        let Some((file, ..)) = &self.watched else {
+            let piped = Problem::new(message!("parquet-piped")).in_file(&self.name);
+            return Err(piped.hint(message!("parquet-piped-hint")).into());
+        };
+        let file = file.try_clone().map_err(|error| trouble(&self.name, &error))?;
+        Source::of(file).map(Some).map_err(|failure| of_file(failure, &self.name))
+    }
+
+    /// Reads until the buffer is full or the file ends.
+    pub(super) fn fill(&mut self, buffer: &mut [u8]) -> Result<usize> {
+        let mut filled = 0;
+        while filled < buffer.len() {
+            match self.bytes.read(&mut buffer[filled..]) {
+                Ok(0) => break,
+                Ok(read) => filled += read,
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(trouble(&self.name, &error).into()),
+            }
+        }
+        self.read += filled as u64;
+        Ok(filled)
+    }
+
+    /// Makes sure that the file is still what it was.
+    pub(super) fn finish(&self) -> Result<()> {
+        let Some((file, length, modified)) = &self.watched else { return Ok(()) };
+        let about = file.metadata().map_err(|error| trouble(&self.name, &error))?;
+        let is_whole = self.form != Form::Plain || self.read == *length;
+        if is_whole && about.len() == *length && about.modified().ok() == *modified {
+            return Ok(());
+        }
+        let changed = Problem::new(message!("file-changed", file = &*self.name));
+        Err(changed.hint(message!("file-changed-hint")).into())
+    }
+}
+
+/// The frames of a Zstandard file, one after the other (RFC 8878, section 3).
+struct Zstandard {
+    inner: Option<Box<dyn Read + Send>>,
+    frame: Option<ruzstd::decoding::StreamingDecoder<Box<dyn Read + Send>, ruzstd::decoding::FrameDecoder>>,
+}
+
+impl Read for Zstandard {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        loop {
+            if let Some(frame) = &mut self.frame {
+                match frame.read(buffer)? {
+                    0 => self.inner = self.frame.take().map(ruzstd::decoding::StreamingDecoder::into_inner),
+                    read => return Ok(read),
+                }
+            }
+            let Some(mut inner) = self.inner.take() else { return Ok(0) };
+            let mut first = [0];
+            if inner.read(&mut first)? == 0 {
+                return Ok(0);
+            }
+            let whole: Box<dyn Read + Send> = Box::new(Cursor::new(first).chain(inner));
+            self.frame = Some(ruzstd::decoding::StreamingDecoder::new(whole).map_err(io::Error::other)?);
+        }
+    }
+}
+
+/// A failure with the file it is about.
+pub(super) fn of_file(failure: Failure, name: &Path) -> Failure {
+    let problems = failure.problems.into_iter().map(|problem| problem.in_file(name)).collect();
+    Failure { problems, ..failure }
+}

@@ -1,0 +1,140 @@
+//! What is written for a tally and what it means for the stage, worked out once for every tally that can be. Exact: numbers
+//! are rounded from whole numbers, halves up.
+
+use std::borrow::Cow;
+
+use crate::scoring::plan::{Plan, Tally, Task};
+
+/// Room for the text of a score with a sign behind it: `100.000000000,`.
+pub(super) const ROOM: usize = 16;
+
+/// Tables of results are no larger than this; beyond, each is worked out anew.
+const MOST_KEPT: usize = 1 << 16;
+
+/// What a tally comes to.
+#[derive(Clone, Debug)]
+pub(super) struct Result {
+    /// The score, rounded, and the separator behind it.
+    pub(super) text: [u8; ROOM],
+    /// Bytes of it that count.
+    pub(super) length: u8,
+    /// Whether there is no score.
+    pub(super) is_open: bool,
+    /// Whether the score alone establishes the task.
+    pub(super) is_established: bool,
+    /// Whether the score is on or above the working line.
+    pub(super) is_above: bool,
+}
+
+/// The results of every tally of every task.
+pub(super) struct Results {
+    tasks: Vec<OfTask>,
+    open: Result,
+    not_asked: Result,
+}
+
+struct OfTask {
+    task: Task,
+    /// Position of a result is `answered * stride + sum`.
+    stride: usize,
+    kept: Vec<Result>,
+    digits: u32,
+    separator: u8,
+}
+
+impl Results {
+    /// Works them out, with scores of so many decimals and this separator behind each.
+    pub(super) fn of(plan: &Plan, digits: u32, separator: u8) -> Self {
+        let tasks = plan.tasks.iter().map(|task| OfTask::of(task, digits, separator)).collect();
+        let open = written(None, separator);
+        Self { tasks, not_asked: Result { is_open: false, ..open.clone() }, open }
+    }
+
+    /// What a tally of the task at this position comes to. It is looked at where it stands: copying costs as much as all the rest.
+    #[inline]
+    pub(super) fn get(&self, task: usize, tally: &Tally) -> Cow<'_, Result> {
+        if 2 * tally.answered <= tally.applicable {
+            return Cow::Borrowed(&self.open);
+        }
+        let of_task = &self.tasks[task];
+        let at = tally.answered as usize * of_task.stride + tally.sum as usize;
+        of_task.kept.get(at).map_or_else(|| Cow::Owned(of_task.found(tally)), Cow::Borrowed)
+    }
+
+    /// What is written for a task that was not asked.
+    pub(super) fn not_asked(&self) -> Cow<'_, Result> {
+        Cow::Borrowed(&self.not_asked)
+    }
+}
+
+impl OfTask {
+    fn of(task: &Task, digits: u32, separator: u8) -> Self {
+        let weight: u32 = task.items.iter().map(|item| item.weight).sum();
+        let stride = (weight * task.top + 1) as usize;
+        let mut of_task = Self { task: task.clone(), stride, kept: Vec::new(), digits, separator };
+        if stride * (weight as usize + 1) <= MOST_KEPT {
+            let tallies = (0..=weight).flat_map(|answered| {
+                let sums = 0..=weight * task.top;
+                sums.map(move |sum| Tally { sum, answered, applicable: answered, floored: 0 })
+            });
+            of_task.kept = tallies.map(|tally| of_task.found(&tally)).collect();
+        }
+        of_task
+    }
+
+    fn found(&self, tally: &Tally) -> Result {
+        let Some(score) = self.task.score(tally) else { return written(None, self.separator) };
+        let most = u128::from(tally.answered) * u128::from(self.task.top);
+        let mut text = Vec::new();
+        if let Some(number) = rounded(100 * u128::from(tally.sum), most, self.digits) {
+            put_decimals(number, self.digits, &mut text);
+        }
+        Result {
+            is_established: self.task.is_established(score),
+            is_above: self.task.working.is_some_and(|line| score.reaches(line)),
+            ..written(Some(&text), self.separator)
+        }
+    }
+}
+
+fn written(text: Option<&[u8]>, separator: u8) -> Result {
+    let mut bytes = [0; ROOM];
+    let mut length = 0;
+    for byte in text.unwrap_or_default().iter().copied().take(ROOM - 1).chain([separator]) {
+        bytes[usize::from(length)] = byte;
+        length += 1;
+    }
+    Result { text: bytes, length, is_open: text.is_none(), is_established: false, is_above: false }
+}
+
+/// A fraction with so many decimals, halves up, as a whole number of the last one; `None` where the whole is 0 or a number is
+/// too large to be exact.
+pub(super) fn rounded(part: u128, whole: u128, digits: u32) -> Option<u128> {
+    let ten = 10_u128.pow(digits.min(9));
+    let twice = part.checked_mul(ten)?.checked_mul(2)?.checked_add(whole)?;
+    let whole = whole.checked_mul(2)?;
+    match (u64::try_from(twice), u64::try_from(whole)) {
+        // Far faster, and enough for nearly everything.
+        (Ok(twice), Ok(whole)) => twice.checked_div(whole).map(u128::from),
+        _ => twice.checked_div(whole),
+    }
+}
+
+/// Writes a whole number of the last decimals.
+pub(super) fn put_decimals(number: u128, digits: u32, out: &mut Vec<u8>) {
+    let digits = digits.min(9) as usize;
+    let mut text = [b'0'; 40];
+    let (mut at, mut left) = (text.len(), u64::try_from(number).unwrap_or(u64::MAX));
+    let mut written = 0;
+    while left > 0 || written <= digits {
+        if written == digits && digits > 0 {
+            at -= 1;
+            text[at] = b'.';
+        }
+        at -= 1;
+        text[at] = b'0' + u8::try_from(left % 10).unwrap_or(0);
+        left /= 10;
+        written += 1;
+    }
+    out.extend_from_slice(&text[at..]);
+}

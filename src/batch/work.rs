@@ -1,0 +1,371 @@
+//! What is done with a piece: every row is read, scored and written, or coded for its group. Pieces know nothing of each
+//! other, so that any number of threads can work at once.
+
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+use std::ops::Range;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use super::cells::{AllCells, Packed};
+use super::feed::{Kind, Piece};
+use super::groups::Coding;
+use super::layout::Layout;
+use super::parquet::{Column, Columns, Lines, Rows};
+use super::rows::{Reader, Row, quoted, split, unquoted};
+use super::shards::{Shape, Shard};
+use super::texts::{Said, Texts};
+use super::written::{Buffer, Format};
+use crate::files::{self, Field};
+use crate::message;
+use crate::scoring::plan::Plan;
+use crate::text::Message;
+
+/// So many bad rows of a piece are described; all are counted.
+const DESCRIBED: usize = 20;
+
+/// Groups are spread over so many shards.
+pub(super) const SHARDS: usize = 64;
+
+/// What is done with rows.
+pub(super) enum Aim<'a> {
+    /// Each is scored and written.
+    Score(&'a Format<'a>),
+    /// Each is added to its group.
+    Group(&'a Grouping<'a>),
+}
+
+/// Groups that rows are added to.
+pub(super) struct Grouping<'a> {
+    pub(super) coding: Coding<'a>,
+    pub(super) shape: Shape,
+    pub(super) shards: Vec<Mutex<Shard>>,
+    pub(super) hashes: RandomState,
+}
+
+/// What every piece is worked on with.
+pub(super) struct Work<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) cells: &'a AllCells,
+    pub(super) aside: Vec<(usize, usize)>,
+    pub(super) aim: Aim<'a>,
+}
+
+/// What became of a piece.
+#[derive(Default)]
+pub(super) struct Done {
+    pub(super) file: PathBuf,
+    /// Rows that stand above the first: the header, if there is one.
+    pub(super) above: u64,
+    /// Rows of the file that are in it, empty ones too.
+    pub(super) rows: u64,
+    /// Rows that were scored.
+    pub(super) scored: u64,
+    /// Rows that were not, and what was wrong with the first of them, by their place in the piece.
+    pub(super) bad: u64,
+    pub(super) described: Vec<(u64, Message)>,
+    /// What is written of it.
+    pub(super) out: Buffer,
+    /// The same as columns.
+    pub(super) table: Rows,
+}
+
+/// Rows on their way to their shards.
+struct Sorted {
+    shards: Vec<Vec<u8>>,
+    key: Vec<u8>,
+}
+
+/// One piece at work.
+struct Bench<'a> {
+    work: &'a Work<'a>,
+    reader: Reader<'a>,
+    row: Row,
+    sorted: Sorted,
+    done: Done,
+    /// The cells that are kept of each row, where they are written as columns.
+    kept: Vec<Texts>,
+}
+
+impl Work<'_> {
+    /// Works on a piece; what is written goes to this buffer.
+    pub(super) fn on(&self, piece: &mut Piece, out: Buffer) -> Done {
+        let columns = piece.columns.take();
+        let layout = &piece.table.layout;
+        let aside = self.aside.clone();
+        let reader = Reader { layout, cells: self.cells, plan: self.plan, aside, cells_of: layout.cells() };
+        let sorted = Sorted { shards: vec![Vec::new(); SHARDS], key: Vec::new() };
+        let above = u64::from(piece.table.kind == Kind::Csv);
+        let done = Done { file: piece.table.name.clone(), above, out, ..Done::default() };
+        let kept = vec![Texts::default(); layout.kept.len()];
+        Bench { work: self, row: Row::of(layout, self.plan), reader, sorted, done, kept }.done(piece, columns)
+    }
+}
+
+impl Bench<'_> {
+    fn done(mut self, piece: &Piece, columns: Option<Columns>) -> Done {
+        let mut as_read = Vec::new();
+        match (piece.table.kind, columns) {
+            (_, Some(columns)) => as_read = self.columns(columns),
+            (Kind::Csv, None) => self.csv(&piece.data, piece.length),
+            (Kind::JsonLines | Kind::Parquet, None) => self.json(&piece.data[..piece.length]),
+        }
+        self.sorted.deliver(&self.work.aim);
+        if let Aim::Score(format) = &self.work.aim
+            && format.kind == Kind::Parquet
+        {
+            let lines = Lines { text: self.done.out.written(), delimiter: format.delimiter, whole: &format.whole };
+            let is_read = piece.table.kind == Kind::Parquet;
+            self.done.table = if is_read { Rows::as_read(as_read, lines) } else { Rows::of(self.kept, lines) };
+            self.done.out.clear();
+        }
+        self.done
+    }
+
+    /// Works on rows that come in columns; gives back the columns that are kept, of rows that are no bad ones.
+    fn columns(&mut self, mut columns: Columns) -> Vec<Column> {
+        let layout = self.reader.layout;
+        let mut sums = vec![vec![Packed::default(); columns.rows]; self.work.plan.tasks.len()];
+        let mut aside = vec![vec![Packed::default(); columns.rows]; layout.aside];
+        for (column, cell) in &self.reader.cells_of {
+            let Some(column) = columns.columns.get(*column).and_then(Option::as_ref) else { continue };
+            let cells = self.work.cells.get(cell.cells);
+            let sums = sums[cell.task].as_mut_slice();
+            match cell.aside {
+                None => column.each_cell(cells, |row, packed| sums[row] = sums[row].plus(packed)),
+                Some(place) => column.each_cell(cells, |row, packed| {
+                    sums[row] = sums[row].plus(packed);
+                    aside[place][row] = packed;
+                }),
+            }
+        }
+        let is_kept = !matches!(&self.work.aim, Aim::Score(format) if format.kind == Kind::Parquet);
+        let texts = |column: usize| columns.columns.get(column).and_then(Option::as_ref).map(Column::texts);
+        let texts_of = |place: Option<(usize, usize)>| place.and_then(|(_, column)| texts(column)).unwrap_or_default();
+        let (path, role) = (texts_of(layout.path), texts_of(layout.role));
+        let kept: Vec<Texts> = layout.kept.iter().filter(|_| is_kept).filter_map(|column| texts(*column)).collect();
+        let mut are_good = vec![true; columns.rows];
+        for (row, is_good) in are_good.iter_mut().enumerate() {
+            self.done.rows += 1;
+            self.row.tasks.iter_mut().zip(&sums).for_each(|(task, sums)| *task = sums[row]);
+            self.row.aside.iter_mut().zip(&aside).for_each(|(place, aside)| *place = aside[row]);
+            let wrong = if self.row.tasks.iter().any(|packed| packed.is_bad()) {
+                Err(self.wrong(&columns, row))
+            } else {
+                self.reader.settle(path.get(row).text, role.get(row).text, &mut self.row)
+            };
+            match wrong {
+                Ok(()) => self.put(kept.iter().map(|texts| texts.get(row))),
+                Err(wrong) => {
+                    *is_good = false;
+                    self.bad(wrong);
+                }
+            }
+        }
+        if is_kept {
+            return Vec::new();
+        }
+        let kept = layout.kept.iter().filter_map(|column| columns.columns.get_mut(*column).and_then(Option::take));
+        if are_good.iter().all(|is_good| *is_good) {
+            kept.collect()
+        } else {
+            kept.map(|column| column.only(&are_good)).collect()
+        }
+    }
+
+    /// What is wrong with a row that has a bad cell.
+    fn wrong(&self, columns: &Columns, row: usize) -> Message {
+        let cells = self.reader.cells_of.iter().filter_map(|(at, cell)| {
+            let text = columns.columns.get(*at)?.as_ref()?.texts().get(row).text.to_vec();
+            self.work.cells.get(cell.cells).word(&text).is_bad().then(|| self.reader.wrong(*cell, *at, &text))
+        });
+        let wrong = cells.take(1).next();
+        wrong.unwrap_or_else(|| message!("row-values"))
+    }
+
+    fn csv(&mut self, data: &[u8], length: usize) {
+        let copies = match &self.work.aim {
+            Aim::Score(format) => format.kind == Kind::Csv,
+            Aim::Group(_) => true,
+        };
+        let mut at = 0;
+        while at < length {
+            self.done.rows += 1;
+            if let Some(next) = self.reader.fast(data, at, &mut self.row) {
+                if copies {
+                    self.copy(data);
+                } else {
+                    self.put_spans(data);
+                }
+                at = next;
+            } else {
+                at = self.carefully(&data[..length], at, copies);
+            }
+        }
+    }
+
+    /// Reads a row that is not as programs write it; where the next starts.
+    fn carefully(&mut self, data: &[u8], at: usize, copies: bool) -> usize {
+        let layout = self.reader.layout;
+        let Some((raw, next)) = split(data, at, layout.delimiter) else {
+            self.bad(message!("row-open"));
+            return data.len();
+        };
+        if raw.iter().all(Range::is_empty) && raw.len() == 1 {
+            return next;
+        }
+        let texts: Vec<Vec<u8>> = raw.iter().map(|cell| unquoted(&data[cell.clone()])).collect();
+        if let Err(wrong) = self.reader.texts(&texts, &mut self.row) {
+            self.bad(wrong);
+            return next;
+        }
+        if copies && matches!(self.work.aim, Aim::Score(_)) {
+            self.reader.place(&raw, &mut self.row);
+            self.copy(data);
+            return next;
+        }
+        let kept = layout.kept.iter().filter_map(|column| texts.get(*column));
+        self.put(kept.map(|text| Said { text, is_string: true }));
+        next
+    }
+
+    fn json(&mut self, data: &[u8]) {
+        for line in data.split_inclusive(|byte| *byte == b'\n') {
+            self.done.rows += 1;
+            if line.trim_ascii().is_empty() {
+                continue;
+            }
+            match named(line, self.reader.layout) {
+                Ok(fields) => {
+                    let texts: Vec<Vec<u8>> = fields.iter().map(|field| field.text.clone().into_bytes()).collect();
+                    match self.reader.texts(&texts, &mut self.row) {
+                        Ok(()) => {
+                            let kept = self.reader.layout.kept.iter().filter_map(|column| fields.get(*column));
+                            self.put(
+                                kept.map(|field| Said { text: field.text.as_bytes(), is_string: field.is_string }),
+                            );
+                        }
+                        Err(wrong) => self.bad(wrong),
+                    }
+                }
+                Err(wrong) => self.bad(wrong),
+            }
+        }
+    }
+
+    /// The row as it stands in the data.
+    #[inline]
+    fn copy(&mut self, data: &[u8]) {
+        self.done.scored += 1;
+        let layout = self.reader.layout;
+        match &self.work.aim {
+            Aim::Score(format) => format.copied(layout, data, &self.row, &mut self.done.out),
+            Aim::Group(grouping) => {
+                self.sorted.key.clear();
+                for (position, span) in layout.written.iter().enumerate() {
+                    if position > 0 {
+                        self.sorted.key.push(layout.delimiter);
+                    }
+                    self.sorted.key.extend_from_slice(&data[self.row.spans[*span].clone()]);
+                }
+                self.sorted.add(grouping, &self.row);
+            }
+        }
+    }
+
+    /// The row with its spans, each of which is one cell without quotes.
+    fn put_spans(&mut self, data: &[u8]) {
+        let spans = std::mem::take(&mut self.row.spans);
+        let layout = self.reader.layout;
+        let kept = layout.written.iter().map(|span| &data[spans[*span].clone()]);
+        self.put(kept.map(|text| Said { text, is_string: true }));
+        self.row.spans = spans;
+    }
+
+    /// The row with these cells that are kept.
+    fn put<'c>(&mut self, kept: impl Iterator<Item = Said<'c>>) {
+        self.done.scored += 1;
+        let delimiter = self.reader.layout.delimiter;
+        match &self.work.aim {
+            Aim::Score(format) if format.kind == Kind::Parquet => {
+                for (texts, said) in self.kept.iter_mut().zip(kept) {
+                    texts.add(|out| out.extend_from_slice(said.text));
+                }
+                format.texts(std::iter::empty(), &self.row, &mut self.done.out);
+            }
+            Aim::Score(format) => format.texts(kept, &self.row, &mut self.done.out),
+            Aim::Group(grouping) => {
+                self.sorted.key.clear();
+                for (position, said) in kept.enumerate() {
+                    if position > 0 {
+                        self.sorted.key.push(delimiter);
+                    }
+                    quoted(said.text, delimiter, &mut self.sorted.key);
+                }
+                self.sorted.add(grouping, &self.row);
+            }
+        }
+    }
+
+    fn bad(&mut self, wrong: Message) {
+        self.done.bad += 1;
+        if self.done.described.len() < DESCRIBED {
+            self.done.described.push((self.done.rows, wrong));
+        }
+    }
+}
+
+/// The fields of a line by the columns of the first.
+fn named(line: &[u8], layout: &Layout) -> Result<Vec<Field>, Message> {
+    let fields = files::fields(line).map_err(|detail| message!("row-json", detail = detail))?;
+    let mut cells = vec![Field { text: String::new(), is_string: false }; layout.columns];
+    for (position, (name, field)) in fields.into_iter().enumerate() {
+        let is_here = layout.names.get(position) == Some(&name);
+        let column = if is_here { Some(position) } else { layout.names.iter().position(|known| *known == name) };
+        let unknown = || message!("row-key", column = crate::content::nearest::quoted(&name));
+        *column.and_then(|column| cells.get_mut(column)).ok_or_else(unknown)? = field;
+    }
+    Ok(cells)
+}
+
+impl Sorted {
+    /// Notes the row under its key.
+    #[inline]
+    fn add(&mut self, grouping: &Grouping<'_>, row: &Row) {
+        let hash = grouping.hashes.hash_one(&self.key);
+        let shard = &mut self.shards[usize::try_from(hash % SHARDS as u64).unwrap_or(0)];
+        shard.extend_from_slice(&hash.to_le_bytes());
+        shard.extend_from_slice(&u32::try_from(self.key.len()).unwrap_or(0).to_le_bytes());
+        shard.extend_from_slice(&self.key);
+        let is_wide = grouping.shape.width() == 2;
+        grouping.coding.put(&row.tasks, &row.aside, row.asked, |code| {
+            let [low, high, ..] = code.to_le_bytes();
+            shard.push(low);
+            if is_wide {
+                shard.push(high);
+            }
+        });
+    }
+
+    /// Brings all rows to their shards.
+    fn deliver(self, aim: &Aim<'_>) {
+        let Aim::Group(grouping) = aim else { return };
+        for (rows, shard) in self.shards.iter().zip(&grouping.shards) {
+            let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut rest = rows.as_slice();
+            while let Some((hash, length, behind)) = prefix(rest) {
+                let (key, behind) = behind.split_at(length.min(behind.len()));
+                let (codes, behind) = behind.split_at(grouping.shape.bytes().min(behind.len()));
+                shard.add(hash, key, codes);
+                rest = behind;
+            }
+        }
+    }
+}
+
+/// The hash and the length of the key before a row on its way.
+fn prefix(bytes: &[u8]) -> Option<(u64, usize, &[u8])> {
+    let (hash, rest) = bytes.split_first_chunk::<8>()?;
+    let (length, rest) = rest.split_first_chunk::<4>()?;
+    Some((u64::from_le_bytes(*hash), u32::from_le_bytes(*length) as usize, rest))
+}

@@ -1,0 +1,182 @@
+//! Results as rows: CSV or JSON lines, in a buffer. What the numbers are is not decided here.
+
+use std::borrow::Cow;
+
+use super::feed::Kind;
+use super::layout::Layout;
+use super::rows::{Row, needs_quotes, quoted};
+use super::scores::{ROOM, Results};
+use super::texts::Said;
+use crate::files;
+use crate::scoring::gates::{Readings, Stands};
+use crate::scoring::plan::Plan;
+
+/// How results are written.
+pub(super) struct Format<'a> {
+    pub(super) kind: Kind,
+    /// What stands between cells.
+    pub(super) delimiter: u8,
+    pub(super) plan: &'a Plan,
+    pub(super) results: &'a Results,
+    /// Names of the columns that are kept, as JSON strings with a colon behind; for JSON lines.
+    pub(super) kept: Vec<String>,
+    /// The same of the columns of results.
+    pub(super) names: Vec<String>,
+    /// Of each column of results, whether its numbers are whole.
+    pub(super) whole: Vec<bool>,
+}
+
+/// A buffer that is written to and used again.
+#[derive(Default)]
+pub(super) struct Buffer {
+    bytes: Vec<u8>,
+    length: usize,
+}
+
+impl Buffer {
+    /// What was written.
+    pub(super) fn written(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+
+    /// Forgets what was written.
+    pub(super) fn clear(&mut self) {
+        self.length = 0;
+    }
+
+    /// Makes room for so many bytes.
+    #[inline]
+    fn reserve(&mut self, room: usize) {
+        if self.bytes.len() < self.length + room {
+            self.bytes.resize((self.length + room).max(2 * self.bytes.len()).max(1 << 16), 0);
+        }
+    }
+
+    /// Writes bytes.
+    #[inline]
+    pub(super) fn put(&mut self, bytes: &[u8]) {
+        self.reserve(bytes.len());
+        self.bytes[self.length..self.length + bytes.len()].copy_from_slice(bytes);
+        self.length += bytes.len();
+    }
+
+    /// Writes a cell, in quotes where it needs them.
+    fn put_cell(&mut self, text: &[u8], delimiter: u8) {
+        if needs_quotes(text, delimiter) {
+            let mut cell = Vec::new();
+            quoted(text, delimiter, &mut cell);
+            self.put(&cell);
+        } else {
+            self.put(text);
+        }
+    }
+
+    /// Writes bytes of which so many count; there must be room for all.
+    #[inline]
+    fn put_short(&mut self, bytes: &[u8; ROOM], length: u8) {
+        self.bytes[self.length..self.length + ROOM].copy_from_slice(bytes);
+        self.length += usize::from(length);
+    }
+}
+
+impl Format<'_> {
+    /// Writes a row whose spans are copied from the data.
+    #[inline]
+    pub(super) fn copied(&self, layout: &Layout, data: &[u8], row: &Row, out: &mut Buffer) {
+        for span in &layout.written {
+            out.put(&data[row.spans[*span].clone()]);
+            out.put(&[self.delimiter]);
+        }
+        self.scores(row, out);
+    }
+
+    /// Writes a row whose kept cells are these; without them where they are columns of their own.
+    pub(super) fn texts<'c>(&self, cells: impl Iterator<Item = Said<'c>>, row: &Row, out: &mut Buffer) {
+        match self.kind {
+            Kind::Csv => {
+                for cell in cells {
+                    out.put_cell(cell.text, self.delimiter);
+                    out.put(&[self.delimiter]);
+                }
+                self.scores(row, out);
+            }
+            Kind::JsonLines => {
+                out.put(b"{");
+                for (name, cell) in self.kept.iter().zip(cells) {
+                    out.put(name.as_bytes());
+                    out.put(&json(cell));
+                    out.put(b",");
+                }
+                self.json_scores(row, out);
+            }
+            Kind::Parquet => self.scores(row, out),
+        }
+    }
+
+    /// Writes the scores and the stage, and ends the row.
+    #[inline]
+    fn scores(&self, row: &Row, out: &mut Buffer) {
+        out.reserve(row.tasks.len() * ROOM + 4 * ROOM);
+        let mut stands = Stands::default();
+        for (task, packed) in row.tasks.iter().enumerate() {
+            let tally = packed.tally();
+            let result = if row.asked.has(task) { self.results.get(task, &tally) } else { self.results.not_asked() };
+            stands.firm = stands.firm.with(task, result.is_established && tally.floored == 0);
+            stands.open = stands.open.with(task, result.is_open);
+            stands.above = stands.above.with(task, result.is_above);
+            out.put_short(&result.text, result.length);
+        }
+        if let Some(readings) = self.plan.readings(&stands) {
+            self.stages(of(readings), out);
+        }
+        // The last separator becomes the end of the row.
+        if let Some(last) = out.length.checked_sub(1) {
+            out.bytes[last] = b'\n';
+        }
+    }
+
+    #[inline]
+    fn stages(&self, stages: [usize; 4], out: &mut Buffer) {
+        if stages.iter().all(|stage| *stage <= 9) {
+            let [a, b, c, d] = stages.map(|stage| b'0' + u8::try_from(stage).unwrap_or(0));
+            let between = self.delimiter;
+            out.put(&[a, between, b, between, c, between, d, between]);
+            return;
+        }
+        for stage in stages {
+            out.put(stage.to_string().as_bytes());
+            out.put(&[self.delimiter]);
+        }
+    }
+
+    fn json_scores(&self, row: &Row, out: &mut Buffer) {
+        let mut plain = Buffer::default();
+        self.scores(row, &mut plain);
+        let cells = plain.written().trim_ascii_end().split(|byte| *byte == self.delimiter);
+        json_numbers(&self.names, cells, out);
+    }
+}
+
+/// Numbers under their names, `null` for none, to the end of an object and its line.
+pub(super) fn json_numbers<'c>(names: &[String], cells: impl Iterator<Item = &'c [u8]>, out: &mut Buffer) {
+    for (position, (name, cell)) in names.iter().zip(cells).enumerate() {
+        out.put(if position == 0 { b"" } else { b"," });
+        out.put(name.as_bytes());
+        out.put(if cell.is_empty() { b"null" } else { cell });
+    }
+    out.put(b"}\n");
+}
+
+/// The four numbers of the stage in the order of their columns.
+pub(super) fn of(readings: Readings) -> [usize; 4] {
+    [readings.stage, readings.stage_at_most, readings.firm, readings.firm_at_most]
+}
+
+/// A cell as a JSON value.
+pub(super) fn json(cell: Said<'_>) -> Cow<'_, [u8]> {
+    match cell {
+        Said { text, is_string: true } => files::json_string(&String::from_utf8_lossy(text)).into_bytes().into(),
+        Said { text: b"", .. } => b"null".into(),
+        Said { text, .. } => text.into(),
+    }
+}

@@ -1,0 +1,41 @@
+"""Writes a table of responses as Parquet in the ways of several programs, or tells what tables of results hold. The folder
+comes as JSON, and what is wanted as the first argument."""
+
+import json
+import os
+import sys
+
+import duckdb
+import pandas
+import polars
+import pyarrow
+import pyarrow.parquet
+
+os.chdir(json.load(sys.stdin))
+if sys.argv[1] == "write":
+    table = polars.read_csv("table.csv", schema_overrides={"id": polars.String})
+    ids = [polars.lit(7).cast(polars.Int32).alias("wave"), polars.date(2026, 11, 22).alias("day")]
+    typed = table.with_columns(*ids, polars.lit(None).cast(polars.Float64).alias("share"))
+    items = [name for name in table.columns if name[0] == "t"]
+    narrow = typed.with_columns(polars.col(items).cast(polars.Int8))
+    narrow.write_parquet("narrow.parquet", compression="zstd", row_group_size=2)
+    narrow.write_parquet("lz4.parquet", compression="lz4", use_pyarrow=False)
+    typed.with_columns(polars.col(items).cast(polars.Float32)).write_parquet("single.parquet", compression="gzip")
+    # What pandas makes of whole numbers with gaps.
+    typed.to_pandas().to_parquet("pandas.parquet", compression="snappy")
+    words = typed.with_columns(polars.col(items).cast(polars.String).cast(polars.Categorical))
+    pyarrow.parquet.write_table(words.to_arrow(), "words.parquet", compression="none")
+    duckdb.sql("COPY (FROM 'narrow.parquet') TO 'duckdb.parquet' (FORMAT parquet)")
+    typed.with_columns(polars.lit([1, 2]).alias("several")).write_parquet("nested.parquet")
+    typed.clear().write_parquet("empty.parquet")
+else:
+    read = [duckdb.sql(f"FROM '{name}'") for name in sys.argv[2:]]
+    told = {
+        name: {
+            "types": dict(zip(table.columns, map(str, table.types))),
+            "rows": [list(map(str, row)) for row in table.fetchall()],
+            "shapes": [list(pandas.read_parquet(name).shape), list(polars.read_parquet(name).shape)],
+        }
+        for name, table in zip(sys.argv[2:], read)
+    }
+    print(json.dumps(told))

@@ -1,0 +1,34 @@
+// Opens each page of a kit on a phone and at a desk, light and dark, and has axe look at it. The first is opened once more
+// with faults of each kind: what does not find them finds nothing.
+const { run, visit, faults, LOOKS, PHONE, DESK } = require("../../form/browser.cjs");
+
+async function everywhere(page) {
+  const found = [];
+  for (const [viewport, colorScheme] of [[PHONE, "light"], [PHONE, "dark"], [DESK, "dark"], [DESK, "light"]]) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    const first = viewport === PHONE && colorScheme === "light";
+    const told = await faults(page, first ? undefined : LOOKS);
+    found.push(...told.map((fault) => `${colorScheme}, ${viewport.width} px: ${fault.slice(0, 400)}`));
+  }
+  return found;
+}
+
+function spoil() {
+  const wide = document.createElement("p");
+  wide.textContent = "x".repeat(900);
+  wide.style.overflowWrap = "normal";
+  document.querySelector("main").append(wide);
+  document.querySelector("h1").setAttribute("role", "buton");
+  document.querySelector("main p").style.color = "#777";
+}
+
+run(async (browser, { pages }) => {
+  const seen = [];
+  for (const file of pages) seen.push(await visit(browser, file, {}, async (page) => ({ found: await everywhere(page) })));
+  const spoilt = await visit(browser, pages[0], { bypassCSP: true }, async (page) => {
+    await page.evaluate(spoil);
+    return { found: await everywhere(page) };
+  });
+  return { seen, spoilt: spoilt.found };
+});
