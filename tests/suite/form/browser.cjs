@@ -90,4 +90,17 @@ async function faults(page, only = { type: "tag", values: TAGS }) {
   return wider > 0 ? [...told, `${wider} px wider than the screen`] : told;
 }
 
-module.exports = { run, visit, headingOf, focused, tabTo, choose, press, faults, LOOKS, PHONE, DESK };
+// What axe finds on a phone and at a desk, light and dark.
+async function everywhere(page) {
+  const found = [];
+  for (const [viewport, colorScheme] of [[PHONE, "light"], [PHONE, "dark"], [DESK, "dark"], [DESK, "light"]]) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    const first = viewport === PHONE && colorScheme === "light";
+    const told = await faults(page, first ? undefined : LOOKS);
+    found.push(...told.map((fault) => `${colorScheme}, ${viewport.width} px: ${fault.slice(0, 400)}`));
+  }
+  return found;
+}
+
+module.exports = { everywhere, run, visit, headingOf, focused, tabTo, choose, press, faults, LOOKS, PHONE, DESK };

@@ -1,18 +1,6 @@
 // Opens each page of a kit on a phone and at a desk, light and dark, and has axe look at it. The first is opened once more
 // with faults of each kind: what does not find them finds nothing.
-const { run, visit, faults, LOOKS, PHONE, DESK } = require("../../form/browser.cjs");
-
-async function everywhere(page) {
-  const found = [];
-  for (const [viewport, colorScheme] of [[PHONE, "light"], [PHONE, "dark"], [DESK, "dark"], [DESK, "light"]]) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    const first = viewport === PHONE && colorScheme === "light";
-    const told = await faults(page, first ? undefined : LOOKS);
-    found.push(...told.map((fault) => `${colorScheme}, ${viewport.width} px: ${fault.slice(0, 400)}`));
-  }
-  return found;
-}
+const { run, visit, everywhere } = require("../../form/browser.cjs");
 
 function spoil() {
   const wide = document.createElement("p");
