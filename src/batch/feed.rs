@@ -158,7 +158,11 @@ impl Current {
     /// The next rows of a file that holds columns.
     fn columns(&mut self) -> Result<Option<Columns>> {
         let Some(source) = &mut self.source else { return Ok(None) };
-        let columns = source.next().map_err(|failure| of_file(failure, &self.table.name))?;
+        let columns = source.next().or_else(|failure| {
+            // What somebody writes to meanwhile looks damaged and is not.
+            self.input.finish()?;
+            Err(of_file(failure, &self.table.name))
+        })?;
         if columns.is_none() {
             self.input.finish()?;
         }

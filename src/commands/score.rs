@@ -105,9 +105,9 @@ fn kind(args: &Args) -> Option<Kind> {
     asked.or_else(|| args.output.as_deref().and_then(batch::kind_of))
 }
 
-/// Bytes of all files; `None` where that is not known or says nothing.
+/// Bytes of all files; `None` where that is not known or says nothing of how many rows they hold.
 fn total(args: &Args, folder: &Path) -> Option<u64> {
-    let is_plain = |file: &Path| batch::kind_of(file).is_some();
+    let is_plain = |file: &Path| batch::kind_of(file).is_some_and(|kind| kind != Kind::Parquet);
     let length = |file: &std::path::PathBuf| {
         let about = folder.join(file).metadata().ok().filter(|about| about.is_file() && is_plain(file));
         about.map(|about| about.len())
@@ -142,13 +142,15 @@ impl World for Around<'_> {
         if !self.app.terminal.error || self.app.options.quiet || (self.app.terminal.output && self.output.is_none()) {
             return Ok(());
         }
-        let percent = percent.unwrap_or(0);
-        let is_due = if self.app.is_plain() { percent / 10 > self.tenths } else { self.pieces.is_multiple_of(STRIDE) };
+        let tenths = percent.unwrap_or(0) / 10;
+        let is_due = if self.app.is_plain() { tenths > self.tenths } else { self.pieces.is_multiple_of(STRIDE) };
         if is_due {
-            self.tenths = percent / 10;
+            self.tenths = tenths;
             let rows = usize::try_from(so_far.rows).unwrap_or(usize::MAX);
-            let percent = usize::try_from(percent).unwrap_or(0);
-            self.draw(&message!("score-progress", rows = rows, percent = percent));
+            self.draw(&match percent.and_then(|percent| usize::try_from(percent).ok()) {
+                Some(percent) => message!("score-progress", rows = rows, percent = percent),
+                None => message!("score-progress-rows", rows = rows),
+            });
         }
         Ok(())
     }

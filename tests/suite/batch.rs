@@ -1,8 +1,11 @@
 //! Tables of responses, scored row by row and group by group.
 
+mod files;
 mod groups;
 #[cfg(feature = "parquet")]
 mod parquet;
+#[cfg(unix)]
+mod progress;
 mod rows;
 mod streams;
 

@@ -2,6 +2,7 @@
 
 
 score-progress = { $percent } % · { $rows } rows
+score-progress-rows = { $rows } rows
 score-written = Wrote { $file }: { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows

@@ -2,6 +2,7 @@
 
 
 score-progress = { $percent } % · { $rows } filas
+score-progress-rows = { $rows } filas
 score-written = Se escribió { $file }: { $rows ->
     [one] { $rows } fila puntuada
    *[other] { $rows } filas puntuadas

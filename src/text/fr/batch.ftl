@@ -2,6 +2,7 @@
 
 
 score-progress = { $percent } % · { $rows } lignes
+score-progress-rows = { $rows } lignes
 score-written = { $file } est écrit : { $rows ->
     [one] { $rows } ligne évaluée
    *[other] { $rows } lignes évaluées

@@ -1,10 +1,13 @@
 //! Parquet in and out: written by the programs that people have, and read by them again.
 
+use std::fs::{File, OpenOptions};
+use std::io::{Read, Write};
 use std::process::Stdio;
 
 use coready::error::Exit;
 use serde_json::{Value, json};
 
+use super::streams::FORTY;
 use super::{forty, world};
 use crate::harness::outside::Tool;
 use crate::harness::process::{coready, err};
@@ -106,10 +109,63 @@ fn what_cannot_be_read_as_parquet_is_told_with_a_way_out() {
     let ran = world.run(&forty(&["half.parquet", "-o", "out.csv"]));
     assert!(ran.exit == Exit::AtFault && ran.err.contains("half.parquet"), "{}", ran.err);
     assert!(!world.names(".").contains(&"out.csv".to_owned()));
-    let piped = std::fs::File::open(world.folder().join("narrow.parquet")).unwrap();
+    let piped = File::open(world.folder().join("narrow.parquet")).unwrap();
     let arguments = forty(&["-"]);
     let output = coready(world.folder()).args(arguments).stdin(Stdio::from(piped)).output().unwrap();
     assert!(err(&output).contains("cannot be read from standard input"), "{}", err(&output));
     let ran = world.run(&forty(&["empty.parquet", "--format", "csv"]));
     assert_eq!((ran.exit, ran.out.lines().count()), (Exit::Done, 1), "{}", ran.err);
+}
+
+/// Ways in which somebody writes to a table that is being read.
+#[cfg(unix)]
+const CHANGES: [(&str, fn(&mut File)); 3] = [
+    ("cut off", |table| table.set_len(table.metadata().unwrap().len() / 2).unwrap()),
+    ("overwritten", |table| table.write_all(&vec![b'P'; 1 << 20].repeat(8)).unwrap()),
+    ("written on", |table| table.set_len(table.metadata().unwrap().len() + 1).unwrap()),
+];
+
+#[cfg(unix)]
+#[test]
+fn a_table_in_columns_that_changes_while_it_is_read_is_told() {
+    let world = world(&[]);
+    python(&world, &["long"]);
+    let whole = std::fs::read(world.folder().join("long.parquet")).unwrap();
+    for (way, change) in CHANGES {
+        // Results that are not read hold the work up.
+        let mut child = coready(world.folder()).args(FORTY).args(["long.parquet", "--format", "csv"]).spawn().unwrap();
+        let mut results = child.stdout.take().unwrap();
+        results.read_exact(&mut [0; 100]).unwrap();
+        change(&mut OpenOptions::new().write(true).open(world.folder().join("long.parquet")).unwrap());
+        std::io::copy(&mut results, &mut std::io::sink()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{way}: {}", err(&output));
+        assert!(
+            err(&output).starts_with("error: `long.parquet` changed while it was read\n"),
+            "{way}: {}",
+            err(&output)
+        );
+        std::fs::write(world.folder().join("long.parquet"), &whole).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_table_in_columns_that_changes_while_it_is_read_leaves_no_half_file() {
+    let world = world(&[]);
+    python(&world, &["long"]);
+    let table = world.folder().join("long.parquet");
+    let mut child = coready(world.folder()).args(FORTY).args(["long.parquet", "-o", "out.csv"]).spawn().unwrap();
+    let has_begun = || {
+        let new = world.names(".").into_iter().find(|name| name.starts_with(".new-"));
+        new.is_some_and(|name| world.folder().join(name).metadata().is_ok_and(|about| about.len() > 0))
+    };
+    while !has_begun() && child.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    OpenOptions::new().write(true).open(&table).unwrap().set_len(1000).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{}", err(&output));
+    assert!(err(&output).contains("changed while it was read"), "{}", err(&output));
+    assert_eq!(world.names("."), ["forty.toml", "long.parquet", "table.csv"]);
 }

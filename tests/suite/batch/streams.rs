@@ -8,14 +8,14 @@ use crate::harness::process::{coready, err, out, typed};
 use crate::harness::world::World;
 
 /// A world with a table of so many rows.
-fn large(rows: usize) -> World {
+pub(super) fn large(rows: usize) -> World {
     let world = world(&[]);
     let row = format!("r,x,{}\n", ["3"; 40].join(","));
     world.write("table.csv", &format!("{}\n{}", header(), row.repeat(rows)));
     world
 }
 
-const FORTY: [&str; 3] = ["score", "--questionnaire", "forty.toml"];
+pub(super) const FORTY: [&str; 3] = ["score", "--questionnaire", "forty.toml"];
 
 #[test]
 fn standard_input_is_scored_to_standard_output() {

@@ -6,6 +6,7 @@ import os
 import sys
 
 import duckdb
+import numpy
 import pandas
 import polars
 import pyarrow
@@ -28,6 +29,12 @@ if sys.argv[1] == "write":
     duckdb.sql("COPY (FROM 'narrow.parquet') TO 'duckdb.parquet' (FORMAT parquet)")
     typed.with_columns(polars.lit([1, 2]).alias("several")).write_parquet("nested.parquet")
     typed.clear().write_parquet("empty.parquet")
+elif sys.argv[1] == "long":
+    # Several row groups, each with numbers of its own, so that none is known before it is read.
+    draw = numpy.random.default_rng(1)
+    names = open("table.csv").readline().strip().split(",")
+    columns = {name: draw.integers(0, 5, 400_000).astype("int8") for name in names}
+    polars.DataFrame(columns).write_parquet("long.parquet", row_group_size=20_000)
 else:
     read = [duckdb.sql(f"FROM '{name}'") for name in sys.argv[2:]]
     told = {

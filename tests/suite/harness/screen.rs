@@ -12,6 +12,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 /// How long the program may take for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
 const GLANCE: Duration = Duration::from_millis(5);
+const PROGRAM: &str = env!("CARGO_BIN_EXE_coready");
 
 /// The key that leads one row down.
 pub(crate) const DOWN: &str = "\u{1b}[B";
@@ -39,15 +40,29 @@ pub(crate) struct Ended {
     pub(crate) cursor_is_hidden: bool,
     /// Everything that was shown, from the first line on.
     pub(crate) history: String,
+    /// The same as it was written, with what moves the cursor and clears lines.
+    pub(crate) written: String,
 }
 
 impl Screen {
     /// Starts the program at a terminal of so many rows and columns.
-    pub(crate) fn start(folder: &Path, arguments: &[&str], (rows, columns): (u16, u16), variables: &[&str]) -> Self {
+    pub(crate) fn start(folder: &Path, arguments: &[&str], size: (u16, u16), variables: &[&str]) -> Self {
+        let mut command = CommandBuilder::new(PROGRAM);
+        command.args(arguments);
+        Self::begin(command, folder, size, variables)
+    }
+
+    /// Starts the program at a terminal which is not its standard input: that is a file of the folder, maybe a pipe.
+    pub(crate) fn start_reading(folder: &Path, input: &str, arguments: &[&str], size: (u16, u16)) -> Self {
+        let mut command = CommandBuilder::new("/bin/sh");
+        command.args(["-c", "input=$1; shift; exec \"$0\" \"$@\" <\"$input\"", PROGRAM, input]);
+        command.args(arguments);
+        Self::begin(command, folder, size, &[])
+    }
+
+    fn begin(mut command: CommandBuilder, folder: &Path, (rows, columns): (u16, u16), variables: &[&str]) -> Self {
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         let pair = native_pty_system().openpty(size).expect("there are terminals");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_coready"));
-        command.args(arguments);
         command.cwd(folder);
         command.env_clear();
         command.env("TERM", "xterm-256color");
@@ -121,9 +136,10 @@ impl Screen {
         let mut parser = self.parser(10_000);
         drop((self.master, self.keyboard));
         self.reader.join().expect("the reader ends with the program");
-        parser.process(&self.bytes.lock().expect("the reader is done"));
-        let history = history(&mut parser);
-        Ended { code: status.exit_code(), cursor_is_hidden: parser.screen().hide_cursor(), history }
+        let bytes = self.bytes.lock().expect("the reader is done");
+        parser.process(&bytes);
+        let (history, written) = (history(&mut parser), String::from_utf8_lossy(&bytes).into_owned());
+        Ended { code: status.exit_code(), cursor_is_hidden: parser.screen().hide_cursor(), history, written }
     }
 
     fn wait(&mut self, what: &str, mut done: impl FnMut(&Self) -> bool) -> &mut Self {
