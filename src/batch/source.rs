@@ -1,6 +1,7 @@
 //! A table in Parquet that is read: some rows at a time, only the columns that are wanted, whatever the size of its row groups.
 
 use std::fs::File;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use parquet::column::reader::ColumnReader;
 use parquet::errors::ParquetError;
@@ -46,7 +47,7 @@ impl Source {
     /// # Errors
     /// When it is damaged.
     pub(super) fn of(file: File) -> Result<Self> {
-        let reader = SerializedFileReader::new(file).map_err(|error| trouble(&error))?;
+        let reader = unharmed(|| SerializedFileReader::new(file)).map_err(|error| trouble(&error))?;
         let schema = reader.metadata().file_metadata().schema_descr_ptr();
         let leaf_of = |root: usize| (0..schema.num_columns()).find(|leaf| schema.get_column_root_idx(*leaf) == root);
         let fields = schema.root_schema().get_fields().iter().enumerate();
@@ -87,7 +88,7 @@ impl Source {
     /// # Errors
     /// When the file is damaged.
     pub(super) fn next(&mut self) -> Result<Option<Columns>> {
-        self.rows().map_err(|error| trouble(&error).into())
+        unharmed(|| self.rows()).map_err(|error| trouble(&error).into())
     }
 
     fn rows(&mut self) -> std::result::Result<Option<Columns>, ParquetError> {
@@ -125,4 +126,11 @@ impl Source {
         self.open = open.collect::<std::result::Result<_, _>>()?;
         Ok(())
     }
+}
+
+/// What the library gives, or an error where it panics, as it does at some of the damage that a file may have.
+fn unharmed<T>(work: impl FnOnce() -> std::result::Result<T, ParquetError>) -> std::result::Result<T, ParquetError> {
+    // What was half done is not used any more.
+    let done = catch_unwind(AssertUnwindSafe(work));
+    done.unwrap_or_else(|_| Err(ParquetError::General("the file is damaged".to_owned())))
 }

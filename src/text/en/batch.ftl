@@ -17,7 +17,7 @@ rows-left-out = { $count ->
    *[other] { $count } rows were left out
  }, { $rows } scored.
 row-wrong = row { $row }: { $wrong }
-row-wrong-hint = correct it, or leave such rows out with `--on-error skip`; the header is row 1
+row-wrong-hint = correct it, or leave such rows out with `--on-error skip`; a header is row 1
 row-ragged = { $found } cells where the header has { $wanted }
 row-open = a quote is opened and never closed
 row-json = not a JSON object on a line ({ $detail })

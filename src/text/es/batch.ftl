@@ -17,7 +17,7 @@ rows-left-out = { $count ->
    *[other] Se dejaron fuera { $count } filas
  }; { $rows } puntuadas.
 row-wrong = fila { $row }: { $wrong }
-row-wrong-hint = corríjala, o deje fuera tales filas con `--on-error skip`; el encabezado es la fila 1
+row-wrong-hint = corríjala, o deje fuera tales filas con `--on-error skip`; un encabezado es la fila 1
 row-ragged = { $found } celdas donde el encabezado tiene { $wanted }
 row-open = unas comillas se abren y nunca se cierran
 row-json = no es un objeto JSON en una línea ({ $detail })

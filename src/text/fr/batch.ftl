@@ -17,7 +17,7 @@ rows-left-out = { $count ->
    *[other] { $count } lignes ont été laissées de côté
  }, { $rows } évaluées.
 row-wrong = ligne { $row } : { $wrong }
-row-wrong-hint = corrigez-la, ou laissez de telles lignes de côté avec `--on-error skip` ; l'en-tête est la ligne 1
+row-wrong-hint = corrigez-la, ou laissez de telles lignes de côté avec `--on-error skip` ; un en-tête est la ligne 1
 row-ragged = { $found } cellules là où l'en-tête en a { $wanted }
 row-open = un guillemet est ouvert et jamais fermé
 row-json = ce n'est pas un objet JSON sur une ligne ({ $detail })

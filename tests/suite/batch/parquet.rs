@@ -109,6 +109,13 @@ fn what_cannot_be_read_as_parquet_is_told_with_a_way_out() {
     let ran = world.run(&forty(&["half.parquet", "-o", "out.csv"]));
     assert!(ran.exit == Exit::AtFault && ran.err.contains("half.parquet"), "{}", ran.err);
     assert!(!world.names(".").contains(&"out.csv".to_owned()));
+    // The values are told by a dictionary, and the page that holds it says that it holds none: byte 5 is its kind.
+    let mut bytes = std::fs::read(world.folder().join("words.parquet")).unwrap();
+    assert_eq!(bytes[4..6], [0x15, 0x04]);
+    bytes[5] = 0x02;
+    std::fs::write(world.folder().join("lost.parquet"), &bytes).unwrap();
+    let ran = world.run(&forty(&["lost.parquet", "--format", "csv"]));
+    assert!(ran.exit == Exit::AtFault && ran.err.contains("the file is damaged\n--> lost.parquet"), "{}", ran.err);
     let piped = File::open(world.folder().join("narrow.parquet")).unwrap();
     let arguments = forty(&["-"]);
     let output = coready(world.folder()).args(arguments).stdin(Stdio::from(piped)).output().unwrap();
@@ -117,11 +124,14 @@ fn what_cannot_be_read_as_parquet_is_told_with_a_way_out() {
     assert_eq!((ran.exit, ran.out.lines().count()), (Exit::Done, 1), "{}", ran.err);
 }
 
-/// Ways in which somebody writes to a table that is being read.
+/// A way in which somebody writes to a table that is being read, by its name.
 #[cfg(unix)]
-const CHANGES: [(&str, fn(&mut File)); 3] = [
+type Change = (&'static str, fn(&mut File));
+
+#[cfg(unix)]
+const CHANGES: [Change; 3] = [
     ("cut off", |table| table.set_len(table.metadata().unwrap().len() / 2).unwrap()),
-    ("overwritten", |table| table.write_all(&vec![b'P'; 1 << 20].repeat(8)).unwrap()),
+    ("overwritten", |table| table.write_all(&[b'P'; 1 << 20].repeat(8)).unwrap()),
     ("written on", |table| table.set_len(table.metadata().unwrap().len() + 1).unwrap()),
 ];
 

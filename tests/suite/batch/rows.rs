@@ -90,8 +90,8 @@ fn a_bad_row_stops_the_work_and_is_named_with_what_is_wrong() {
     error: row 4: `NA` in `t1a`; what was not answered is written as an empty cell,
            and `na` says that an item does not apply
     --> table.csv
-    hint: correct it, or leave such rows out with `--on-error skip`; the header is
-          row 1
+    hint: correct it, or leave such rows out with `--on-error skip`; a header is row
+          1
     "#);
     assert_eq!(world.names("."), ["forty.toml", "table.csv"]);
 }
@@ -170,8 +170,8 @@ fn a_table_that_is_none_is_told_with_what_to_do() {
 
     error: row 3: a quote is opened and never closed
     --> open.csv
-    hint: correct it, or leave such rows out with `--on-error skip`; the header is
-          row 1
+    hint: correct it, or leave such rows out with `--on-error skip`; a header is row
+          1
     "#);
 }
 
@@ -221,8 +221,8 @@ fn paths_and_roles_of_the_shipped_questionnaire_are_minded() {
 
     error: row 5: there is no role `nobody`
     --> table.csv
-    hint: correct it, or leave such rows out with `--on-error skip`; the header is
-          row 1
+    hint: correct it, or leave such rows out with `--on-error skip`; a header is row
+          1
     "#);
 }
 
