@@ -3,7 +3,8 @@
     scale.py PROGRAM [ROWS [FOLDER]]
 
 Makes a table, in the folder if one is named, checks that every program gives the numbers of an exact reference, then times
-whole processes in turn. A report, never a verdict."""
+whole processes in turn. Standard output is the table of the README, standard error all that was measured. A report, never a
+verdict."""
 import csv
 import subprocess
 import sys
@@ -22,8 +23,10 @@ HERE = Path(__file__).parent
 TASKS, GATES = range(10), [[0], [1, 2], [3, 4, 5, 6], [7, 8, 9]]
 DIFFICULTY = np.array([0, .1, .2, .35, .35, .45, .5, .6, .7, .8], dtype=np.float32)
 HEADER = ["response_id", "organisation", "checkpoint", "group"] + [f"t{t + 1}{i}" for t in TASKS for i in "abcd"]
-RUNS = 5
+RUNS = 3
 PROGRAMS = ["coready", "polars", "duckdb"]
+NAMES = {"polars": "Polars", "duckdb": "DuckDB", "numpy": "numpy"}
+RESPONDENTS = 200
 # The names of a task's numbers in results, the others' and the program's.
 PARTS = [("mean{}", "sd{}", "ad{}"), ("T{}_mean", "T{}_sd", "T{}_ad_points")]
 
@@ -172,26 +175,63 @@ def peak(command):
     return int(subprocess.run([sys.executable, "-c", code, *command], check=True, capture_output=True).stdout)
 
 
+def measured(program, rows, job, source, out):
+    """Seconds and megabytes of each program at a job."""
+    found = {}
+    for name in PROGRAMS:
+        run = command(program, name, job, source, out)
+        (wall, cpu), memory = timed(run, out), peak(run)
+        note(f"{rows:>10,} rows, {job} {source.suffix[1:]:8} {name:8} {wall:8.3f} s {cpu:8.3f} s of processors {memory:5} MB")
+        found[name] = (wall, memory)
+    return found
+
+
+def resampled(table):
+    """Seconds of each program for the resampling alone, as it says itself; the stages must be as frequent in both."""
+    ours = ["cargo", "bench", "--quiet", "--bench", "bootstrap", "--", table]
+    found, shares = {}, []
+    for name, run in (("coready", ours), ("numpy", [sys.executable, HERE / "peers.py", "numpy", "resample", table])):
+        ran = subprocess.run(run, check=True, capture_output=True, text=True, cwd=HERE.parent)
+        shares.append([float(share) for share in ran.stdout.strip().split(",")[1:]])
+        found[name] = (float(ran.stderr.split()[-1]), None)
+        note(f"{RESPONDENTS} respondents, 10,000 resamples {name:8} {1000 * found[name][0]:8.1f} ms, stages {shares[-1]}")
+    # Drawn differently: a share of 10,000 has a standard deviation of 0.005 at most.
+    assert all(abs(one - other) < 0.03 for one, other in zip(*shares, strict=True)), shares
+    return found
+
+
+def row(what, found):
+    """A row of the table: ours beside whichever of the others is the fastest."""
+    (seconds, memory), others = found["coready"], {name: found[name] for name in found if name != "coready"}
+    fastest = min(others, key=others.get)
+    cells = [what, said(seconds), f"{NAMES[fastest]} {said(others[fastest][0])}", f"{others[fastest][0] / seconds:.1f}"]
+    print("|", " | ".join(cells + [f"{mb} MB" if mb else "" for mb in (memory, others[fastest][1])]), "|", flush=True)
+
+
+def said(seconds):
+    return f"{seconds:.1f} s" if seconds >= 1 else f"{1000 * seconds:.3g} ms"
+
+
+def note(text):
+    print(text, file=sys.stderr, flush=True)
+
+
 def main():
     program, rows = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 1_000_000
     with tempfile.TemporaryDirectory(dir=sys.argv[3] if len(sys.argv) > 3 else None) as temporary:
         folder = Path(temporary)
         check(program, folder)
-        print("results: equal to the exact reference")
-        out = folder / "out.csv"
-        for size in (2000, rows):
-            table = folder / f"s{size}.csv"
-            generate(table, size)
-            print(f"\n{size:,} rows{'':17}seconds      cpu    MB     times ours (seconds, cpu)")
-            for job, source in (("score", table), ("group", table), ("score", in_columns(table))):
-                own = None
-                for name in PROGRAMS:
-                    run = command(program, name, job, source, out)
-                    wall, cpu = timed(run, out)
-                    own = own or (wall, max(cpu, 0.001))
-                    ratios = f"{wall / own[0]:8.1f} {cpu / own[1]:8.1f}"
-                    what = f"{job} {source.suffix[1:]}"
-                    print(f"{what:13} {name:8} {wall:12.3f} {cpu:8.3f} {peak(run):5}  {ratios}", flush=True)
+        note("results: equal to the exact reference")
+        out, small, few, table = (folder / name for name in ("out.csv", "small.csv", "few.csv", "table.csv"))
+        for path, size in ((small, 2000), (few, RESPONDENTS), (table, rows)):
+            generate(path, size)
+        print(f"| {rows:,} rows, to CSV | coready | fastest of the others | times | memory of coready | of the other |")
+        print("| --- | ---: | ---: | ---: | ---: | ---: |", flush=True)
+        row("a row a response, from CSV", measured(program, rows, "score", table, out))
+        row("a row a group of twenty, from CSV", measured(program, rows, "group", table, out))
+        row("a row a response, from Parquet", measured(program, rows, "score", in_columns(table), out))
+        row("2,000 rows only, start included", measured(program, 2000, "score", small, out))
+        row(f"10,000 resamples of {RESPONDENTS} respondents", resampled(few))
 
 
 main()
