@@ -7,6 +7,9 @@ use crate::scoring::plan::{Column, Plan, Tally, Task, Value};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Packed(pub(super) u64);
 
+/// Where an empty cell stands behind the ten digits.
+pub(super) const NO_DIGIT: usize = 10;
+
 /// All cells of a column by their bytes. Columns that count alike share it.
 pub(super) struct Cells {
     /// What each single byte adds; the end of a row is no cell.
@@ -53,6 +56,12 @@ impl Packed {
     #[inline]
     pub(super) fn plus(self, other: Self) -> Self {
         Self(self.0.wrapping_add(other.0))
+    }
+
+    /// The bits of both: bad if either is.
+    #[inline]
+    pub(super) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
     /// Without what was added before.
@@ -155,6 +164,14 @@ impl Cells {
         let low = u8::try_from(*self.codes.first()?).ok()?;
         let in_a_row = self.codes.iter().zip(i64::from(low)..).all(|(code, digit)| *code == digit && digit <= 9);
         in_a_row.then_some((b'0' + low, &self.levels))
+    }
+
+    /// What each digit adds, and behind them an empty cell.
+    pub(super) fn by_digit(&self) -> [Packed; 16] {
+        std::array::from_fn(|place| match u8::try_from(place) {
+            Ok(digit) if place < NO_DIGIT => self.byte(b'0' + digit),
+            _ => self.empty,
+        })
     }
 
     /// What an empty cell adds.

@@ -213,10 +213,7 @@ fn pieces(shared: &Shared<'_>, work: &Work<'_>, sender: &SyncSender<Told>, ahead
         };
         let told = match piece {
             Ok(None) => return,
-            Ok(Some(mut piece)) => {
-                let done = work.on(&mut piece, out);
-                Ok((piece.number, done, piece.data))
-            }
+            Ok(Some(mut piece)) => work.on(&mut piece, out).map(|done| (piece.number, done, piece.data)),
             Err(failure) => Err(failure),
         };
         let failed = told.is_err();
@@ -344,7 +341,7 @@ fn write_group(key: &[u8], numbers: &[u8], format: &Format<'_>, (out, keys): (&m
             out.put(b"{");
             for (name, cell) in format.kept.iter().zip(cells()) {
                 out.put(name.as_bytes());
-                out.put(&json(Said { text: &unquoted(&line[cell]), is_string: true }));
+                out.put(&json(Said { text: &unquoted(&line[cell]), is_string: true, is_plain: false }));
                 out.put(b",");
             }
             json_numbers(&format.names, numbers.split(|byte| *byte == format.delimiter).skip(1), out);

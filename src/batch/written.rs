@@ -61,13 +61,13 @@ impl Buffer {
     }
 
     /// Writes a cell, in quotes where it needs them.
-    fn put_cell(&mut self, text: &[u8], delimiter: u8) {
-        if needs_quotes(text, delimiter) {
-            let mut cell = Vec::new();
-            quoted(text, delimiter, &mut cell);
-            self.put(&cell);
+    fn put_cell(&mut self, cell: Said<'_>, delimiter: u8) {
+        if cell.is_plain || !needs_quotes(cell.text, delimiter) {
+            self.put(cell.text);
         } else {
-            self.put(text);
+            let mut in_quotes = Vec::new();
+            quoted(cell.text, delimiter, &mut in_quotes);
+            self.put(&in_quotes);
         }
     }
 
@@ -95,7 +95,7 @@ impl Format<'_> {
         match self.kind {
             Kind::Csv => {
                 for cell in cells {
-                    out.put_cell(cell.text, self.delimiter);
+                    out.put_cell(cell, self.delimiter);
                     out.put(&[self.delimiter]);
                 }
                 self.scores(row, out);
@@ -175,7 +175,7 @@ pub(super) fn of(readings: Readings) -> [usize; 4] {
 /// A cell as a JSON value.
 pub(super) fn json(cell: Said<'_>) -> Cow<'_, [u8]> {
     match cell {
-        Said { text, is_string: true } => files::json_string(&String::from_utf8_lossy(text)).into_bytes().into(),
+        Said { text, is_string: true, .. } => files::json_string(&String::from_utf8_lossy(text)).into_bytes().into(),
         Said { text: b"", .. } => b"null".into(),
         Said { text, .. } => text.into(),
     }
