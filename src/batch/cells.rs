@@ -7,8 +7,8 @@ use crate::scoring::plan::{Column, Plan, Tally, Task, Value};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Packed(pub(super) u64);
 
-/// Where an empty cell stands behind the ten digits.
-pub(super) const NO_DIGIT: usize = 10;
+/// Codes from 0 to below this are small: a power of two.
+pub(super) const SMALL: i64 = 16;
 
 /// All cells of a column by their bytes. Columns that count alike share it.
 pub(super) struct Cells {
@@ -80,6 +80,12 @@ impl Packed {
     #[inline]
     pub(super) fn is_bad(self) -> bool {
         self.0 >= Self::BAD.0
+    }
+
+    /// Whether a floor item is below its floor.
+    #[inline]
+    pub(super) fn is_floored(self) -> bool {
+        self.0 >> 32 & 0xff > 0
     }
 
     /// The tally that it stands for.
@@ -166,12 +172,11 @@ impl Cells {
         in_a_row.then_some((b'0' + low, &self.levels))
     }
 
-    /// What each digit adds, and behind them an empty cell.
-    pub(super) fn by_digit(&self) -> [Packed; 16] {
-        std::array::from_fn(|place| match u8::try_from(place) {
-            Ok(digit) if place < NO_DIGIT => self.byte(b'0' + digit),
-            _ => self.empty,
-        })
+    /// What each small code adds, and behind them an empty cell.
+    pub(super) fn small(&self) -> [Packed; 2 * SMALL as usize] {
+        let mut small = [self.empty; 2 * SMALL as usize];
+        (0..SMALL).zip(&mut small).for_each(|(code, packed)| *packed = self.code(code));
+        small
     }
 
     /// What an empty cell adds.

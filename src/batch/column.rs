@@ -1,6 +1,7 @@
 //! One column of some rows, with the values as the library reads and writes them.
 
 use std::io::Write;
+use std::ops::BitOr;
 
 use parquet::basic::{ConvertedType, LogicalType, Repetition, TimeUnit, Type as Physical};
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
@@ -13,7 +14,7 @@ use parquet::file::writer::SerializedColumnWriter;
 use parquet::record::Field;
 use parquet::schema::types::{ColumnDescPtr, Type};
 
-use super::cells::{Cells, NO_DIGIT, Packed};
+use super::cells::{self, Cells, Packed};
 use super::texts::Texts;
 use crate::error::Problem;
 use crate::message;
@@ -161,18 +162,21 @@ impl Column {
     }
 
     /// Every whole number as a cell of an item.
-    fn each_code<T: Copy + Into<i64>>(&self, values: &[T], cells: &Cells, mut then: impl FnMut(usize, Packed)) {
-        let is_digit = |code: &T| (0..=9).contains(&(*code).into());
-        if !values.iter().fold(true, |are_digits, code| are_digits & is_digit(code)) {
+    fn each_code<T>(&self, values: &[T], cells: &Cells, mut then: impl FnMut(usize, Packed))
+    where
+        T: Copy + Default + Into<i64> + BitOr<Output = T>,
+    {
+        let all_bits = values.iter().fold(T::default(), |bits, code| bits | *code);
+        if !(0..cells::SMALL).contains(&all_bits.into()) {
             return self
                 .each(values, |row, code| then(row, code.map_or(cells.empty(), |code| cells.code((*code).into()))));
         }
         // No choice depends on whether there is a value: where gaps are is hard to foresee.
-        let (of_digits, mut at) = (cells.by_digit(), 0);
+        let (small, mut at) = (cells.small(), 0);
         for (row, filled) in self.filled.iter().enumerate() {
-            let digit = values.get(at).map_or(0, |code| (*code).into());
-            let place = if *filled == 0 { NO_DIGIT } else { usize::try_from(digit & 0xf).unwrap_or(0) };
-            then(row, of_digits[place]);
+            let code: i64 = values.get(at).copied().unwrap_or_default().into();
+            let place = if *filled == 0 { cells::SMALL } else { code };
+            then(row, small[usize::try_from(place).unwrap_or(0) % small.len()]);
             at += usize::from(*filled != 0);
         }
     }

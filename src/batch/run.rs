@@ -17,6 +17,7 @@ use super::parquet::{self, Lines, Rows, Target};
 use super::rows::{quoted, split, unquoted};
 use super::scores::Results;
 use super::shards::{Shape, Shard};
+use super::stages::Stages;
 use super::texts::{Said, Texts};
 use super::withheld::{Groups, Place, Withheld};
 use super::work::{Aim, Done, Grouping, SHARDS, Work};
@@ -49,7 +50,7 @@ pub fn score(job: &Job<'_>, stdin: Input, world: &mut dyn World) -> Result<Summa
     let format = Format {
         kind,
         delimiter: first.layout.delimiter,
-        plan: job.plan,
+        stages: Stages::of(job.plan),
         results: &results,
         kept: first.layout.kept_names().into_iter().map(json_key).collect(),
         names: names.iter().map(|name| json_key(name)).collect(),
