@@ -117,14 +117,16 @@ fn written(text: &[u8], separator: u8, stands: Stands) -> Result {
 /// A fraction with so many decimals, halves up, as a whole number of the last one; `None` where the whole is 0 or a number is
 /// too large to be exact.
 pub(super) fn rounded(part: u128, whole: u128, digits: u32) -> Option<u128> {
-    let ten = 10_u128.pow(digits.min(9));
-    let twice = part.checked_mul(ten)?.checked_mul(2)?.checked_add(whole)?;
-    let whole = whole.checked_mul(2)?;
-    match (u64::try_from(twice), u64::try_from(whole)) {
-        // Far faster, and enough for nearly everything.
-        (Ok(twice), Ok(whole)) => twice.checked_div(whole).map(u128::from),
-        _ => twice.checked_div(whole),
+    let twice_ten = 2 * 10_u64.pow(digits.min(9));
+    // Far faster, and enough for nearly everything.
+    if let (Ok(part), Ok(whole)) = (u64::try_from(part), u64::try_from(whole))
+        && let Some(twice) = part.checked_mul(twice_ten).and_then(|twice| twice.checked_add(whole))
+        && let Some(whole) = whole.checked_mul(2)
+    {
+        return twice.checked_div(whole).map(u128::from);
     }
+    let twice = part.checked_mul(twice_ten.into())?.checked_add(whole)?;
+    twice.checked_div(whole.checked_mul(2)?)
 }
 
 /// Writes a whole number of the last decimals.

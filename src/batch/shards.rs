@@ -10,6 +10,9 @@ const FOLDED_FROM: u64 = 256;
 /// There is none.
 const NONE: u32 = u32::MAX;
 
+/// An odd number with as many ones as zeros, well mixed: the digits of the golden ratio.
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// How the codes of a row are kept.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shape {
@@ -30,6 +33,24 @@ pub(super) struct Shard {
     next: Vec<u32>,
     free: u32,
     folded: Vec<Vec<u64>>,
+}
+
+/// A row on its way to its group.
+#[derive(Clone, Copy)]
+pub(super) struct Coded<'a> {
+    pub(super) hash: u64,
+    pub(super) key: &'a [u8],
+    /// [`Shape::width`] bytes a lane.
+    pub(super) codes: &'a [u8],
+}
+
+/// How often each code came in a group.
+pub(super) struct Codes {
+    shape: Shape,
+    /// The codes of rows that stand in blocks, one row after the other.
+    rows: Vec<u8>,
+    /// How often each code of each lane came in rows that do not; empty where there are none.
+    counts: Vec<u64>,
 }
 
 /// A group and where its rows are.
@@ -58,9 +79,28 @@ impl Shard {
         self.keys.capacity() + groups + self.rows.capacity() + self.next.capacity() * 4 + folded
     }
 
-    /// Adds a row to the group of this key; `codes` are [`Shape::width`] bytes a lane.
-    pub(super) fn add(&mut self, hash: u64, key: &[u8], codes: &[u8]) {
-        let position = self.group(hash, key);
+    /// Adds rows to their groups.
+    ///
+    /// A group is mostly far from the one before, and memory takes long to come. So each step is taken for all rows before the
+    /// next: the processor then waits for many of them at once.
+    pub(super) fn add(&mut self, rows: &[Coded<'_>]) {
+        let mask = self.slots.len() - 1;
+        let likely: Vec<u32> = rows.iter().map(|row| self.slots[mix(row.hash) & mask]).collect();
+        let is_of = |(row, position): (&Coded<'_>, &u32)| {
+            self.groups.get(*position as usize).is_some_and(|group| group.hash == row.hash)
+        };
+        let are_alike: Vec<bool> = rows.iter().zip(&likely).map(is_of).collect();
+        let is_there = |((row, position), is_alike): ((&Coded<'_>, &u32), &bool)| {
+            (*is_alike && self.key(*position as usize) == row.key).then_some(*position as usize)
+        };
+        let found: Vec<Option<usize>> = rows.iter().zip(&likely).zip(&are_alike).map(is_there).collect();
+        for (row, found) in rows.iter().zip(found) {
+            let position = found.unwrap_or_else(|| self.group(row.hash, row.key));
+            self.put(position, row.codes);
+        }
+    }
+
+    fn put(&mut self, position: usize, codes: &[u8]) {
         let place = self.place(position);
         self.rows[place..place + codes.len()].copy_from_slice(codes);
         let group = &mut self.groups[position];
@@ -69,6 +109,11 @@ impl Shard {
         if group.kept >= FOLDED_FROM {
             self.fold(position);
         }
+    }
+
+    /// How the codes of a row are kept.
+    pub(super) fn shape(&self) -> Shape {
+        self.shape
     }
 
     /// How many groups there are.
@@ -87,33 +132,22 @@ impl Shard {
         self.groups[group].rows
     }
 
-    /// How often each code came in each lane of a group, as pairs; a code may come in several.
-    pub(super) fn codes(&self, group: usize, lanes: &mut [Vec<(usize, u64)>]) {
-        lanes.iter_mut().for_each(Vec::clear);
+    /// Notes how often each code came in a group.
+    pub(super) fn codes(&self, group: usize, codes: &mut Codes) {
+        codes.rows.clear();
+        codes.counts.clear();
         let group = &self.groups[group];
-        self.each_row(group, |codes| {
-            for (lane, code) in lanes.iter_mut().zip(codes) {
-                lane.push((code, 1));
-            }
-        });
-        if let Some(counts) = self.folded.get(group.folded as usize) {
-            for (lane, counts) in lanes.iter_mut().zip(counts.chunks(self.shape.codes)) {
-                lane.extend(counts.iter().copied().enumerate().filter(|(_, count)| *count > 0));
-            }
-        }
+        self.each_block(group, |rows| codes.rows.extend_from_slice(rows));
+        codes.counts.extend(self.folded.get(group.folded as usize).into_iter().flatten());
     }
 
-    fn each_row(&self, group: &Group, mut then: impl FnMut(&mut dyn Iterator<Item = usize>)) {
-        let (mut block, mut left) = (group.first, group.kept);
-        let width = self.shape.width();
+    /// The rows of a group that stand in blocks, some at a time.
+    fn each_block(&self, group: &Group, mut then: impl FnMut(&[u8])) {
+        let (mut block, mut left) = (group.first, usize::try_from(group.kept).unwrap_or(0));
         while left > 0 && block != NONE {
-            for row in 0..left.min(BLOCK as u64) {
-                let start = (block as usize * BLOCK + usize::try_from(row).unwrap_or(0)) * self.shape.bytes();
-                let bytes = &self.rows[start..start + self.shape.bytes()];
-                let code = |bytes: &[u8]| bytes.iter().rev().fold(0, |code, byte| code << 8 | usize::from(*byte));
-                then(&mut bytes.chunks(width).map(code));
-            }
-            left = left.saturating_sub(BLOCK as u64);
+            let start = block as usize * BLOCK * self.shape.bytes();
+            then(&self.rows[start..start + left.min(BLOCK) * self.shape.bytes()]);
+            left = left.saturating_sub(BLOCK);
             block = self.next[block as usize];
         }
     }
@@ -199,9 +233,11 @@ impl Shard {
         let group = &self.groups[position];
         let at = group.folded as usize;
         let mut counts = std::mem::take(&mut self.folded[at]);
-        self.each_row(&self.groups[position], |codes| {
-            for (lane, code) in codes.enumerate() {
-                counts[lane * self.shape.codes + code] += 1;
+        self.each_block(&self.groups[position], |rows| {
+            for row in rows.chunks(self.shape.bytes()) {
+                for (lane, bytes) in row.chunks(self.shape.width()).enumerate() {
+                    counts[lane * self.shape.codes + code(bytes)] += 1;
+                }
             }
         });
         self.folded[at] = counts;
@@ -221,6 +257,46 @@ impl Shape {
     /// Bytes of a row.
     pub(super) fn bytes(self) -> usize {
         self.lanes * self.width()
+    }
+}
+
+impl Codes {
+    /// None so far.
+    pub(super) fn of(shape: Shape) -> Self {
+        Self { shape, rows: Vec::new(), counts: Vec::new() }
+    }
+
+    /// Every code of a lane and how often it came; a code may come more than once.
+    #[inline]
+    pub(super) fn lane(&self, lane: usize) -> impl Iterator<Item = (usize, u64)> {
+        let (width, codes) = (self.shape.width(), self.shape.codes);
+        let rows = self.rows.get(lane * width..).unwrap_or_default().chunks(self.shape.bytes());
+        let counts = self.counts.get(lane * codes..(lane + 1) * codes).unwrap_or_default();
+        let counted = counts.iter().copied().enumerate().filter(|(_, count)| *count > 0);
+        rows.map(move |row| (code(&row[..width]), 1)).chain(counted)
+    }
+}
+
+/// A hash of a key. It begins with something that nobody knows beforehand, so that nobody can make keys that share one.
+#[inline]
+pub(super) fn hash(seed: u64, key: &[u8]) -> u64 {
+    let (words, rest) = key.as_chunks::<8>();
+    let last = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    let words = words.iter().map(|word| u64::from_le_bytes(*word)).chain([last, key.len() as u64]);
+    words.fold(seed, |hash, word| {
+        let product = u128::from(hash ^ word) * u128::from(MULTIPLIER);
+        let half = |half: u128| u64::try_from(half & u128::from(u64::MAX)).unwrap_or(0);
+        half(product) ^ half(product >> 64)
+    })
+}
+
+/// What the bytes of a code say.
+#[inline]
+fn code(bytes: &[u8]) -> usize {
+    match *bytes {
+        [code] => usize::from(code),
+        [low, high] => usize::from(u16::from_le_bytes([low, high])),
+        _ => 0,
     }
 }
 

@@ -1,9 +1,7 @@
 //! What is done with a piece: every row is read, scored and written, or coded for its group. Pieces know nothing of each
 //! other, so that any number of threads can work at once.
 
-use std::collections::hash_map::RandomState;
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::BuildHasher;
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +13,7 @@ use super::input::{Watched, of_file};
 use super::layout::Layout;
 use super::parquet::{Column, Columns, Lines, Rows};
 use super::rows::{Reader, Row, quoted, split, unquoted};
-use super::shards::{Shape, Shard};
+use super::shards::{Coded, Shape, Shard, hash};
 use super::texts::{Said, Texts};
 use super::written::{Buffer, Format};
 use crate::error::Result;
@@ -43,7 +41,8 @@ pub(super) struct Grouping<'a> {
     pub(super) coding: Coding<'a>,
     pub(super) shape: Shape,
     pub(super) shards: Vec<Mutex<Shard>>,
-    pub(super) hashes: RandomState,
+    /// What hashes begin with: something else in each run.
+    pub(super) seed: u64,
 }
 
 /// What every piece is worked on with.
@@ -100,7 +99,8 @@ impl Work<'_> {
         let layout = &piece.table.layout;
         let aside = self.aside.clone();
         let reader = Reader { layout, cells: self.cells, plan: self.plan, aside, cells_of: layout.cells() };
-        let sorted = Sorted { shards: vec![Vec::new(); SHARDS], key: Vec::new() };
+        let room = if matches!(self.aim, Aim::Group(_)) { piece.length / SHARDS / 2 } else { 0 };
+        let sorted = Sorted { shards: (0..SHARDS).map(|_| Vec::with_capacity(room)).collect(), key: Vec::new() };
         let above = u64::from(piece.table.kind == Kind::Csv);
         let done = Done { file: piece.table.name.clone(), above, out, ..Done::default() };
         let kept = vec![Texts::default(); layout.kept.len()];
@@ -355,7 +355,7 @@ impl Sorted {
     /// Notes the row under its key.
     #[inline]
     fn add(&mut self, grouping: &Grouping<'_>, row: &Row) {
-        let hash = grouping.hashes.hash_one(&self.key);
+        let hash = hash(grouping.seed, &self.key);
         let shard = &mut self.shards[usize::try_from(hash % SHARDS as u64).unwrap_or(0)];
         shard.extend_from_slice(&hash.to_le_bytes());
         shard.extend_from_slice(&u32::try_from(self.key.len()).unwrap_or(0).to_le_bytes());
@@ -373,15 +373,18 @@ impl Sorted {
     /// Brings all rows to their shards.
     fn deliver(self, aim: &Aim<'_>) {
         let Aim::Group(grouping) = aim else { return };
+        let mut coded = Vec::new();
         for (rows, shard) in self.shards.iter().zip(&grouping.shards) {
             let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+            coded.clear();
             let mut rest = rows.as_slice();
             while let Some((hash, length, behind)) = prefix(rest) {
                 let (key, behind) = behind.split_at(length.min(behind.len()));
                 let (codes, behind) = behind.split_at(grouping.shape.bytes().min(behind.len()));
-                shard.add(hash, key, codes);
+                coded.push(Coded { hash, key, codes });
                 rest = behind;
             }
+            shard.add(&coded);
         }
     }
 }
