@@ -177,7 +177,7 @@ impl Column {
             let code: i64 = values.get(at).copied().unwrap_or_default().into();
             let place = if *filled == 0 { cells::SMALL } else { code };
             then(row, small[usize::try_from(place).unwrap_or(0) % small.len()]);
-            at += usize::from(*filled != 0);
+            at += usize::from(*filled == 1);
         }
     }
 

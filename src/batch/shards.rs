@@ -1,6 +1,8 @@
 //! Rows sorted into groups as they come, in little room: of every row a byte or two for each task, of a large group only how
 //! often each came. Groups are kept in shards, so that several threads add at once. What a code means is not known here.
 
+use std::ops::Range;
+
 /// Rows of a group are kept so many together.
 const BLOCK: usize = 8;
 
@@ -27,13 +29,22 @@ pub(super) struct Shard {
     shape: Shape,
     keys: Vec<u8>,
     groups: Vec<Group>,
-    /// Positions of groups by their hash, half of them free.
-    slots: Vec<u32>,
+    /// Where groups are by their hash, half of them free.
+    slots: Vec<Slot>,
     rows: Vec<u8>,
     next: Vec<u32>,
     free: u32,
     folded: Vec<Vec<u64>>,
 }
+
+/// A place for a group, with a part of its hash: most of those that are another are told without a look at the group.
+#[derive(Clone, Copy)]
+struct Slot {
+    tag: u32,
+    group: u32,
+}
+
+const FREE: Slot = Slot { tag: 0, group: NONE };
 
 /// A row on its way to its group.
 #[derive(Clone, Copy)]
@@ -66,16 +77,24 @@ struct Group {
     kept: u64,
 }
 
+impl Group {
+    /// Where its key stands.
+    #[inline]
+    fn key(&self) -> Range<usize> {
+        self.key..self.key + self.key_length as usize
+    }
+}
+
 impl Shard {
     pub(super) fn of(shape: Shape) -> Self {
-        let (keys, groups, slots, rows, next) = (Vec::new(), Vec::new(), vec![NONE; 16], Vec::new(), Vec::new());
+        let (keys, groups, slots, rows, next) = (Vec::new(), Vec::new(), vec![FREE; 16], Vec::new(), Vec::new());
         Self { shape, keys, groups, slots, rows, next, free: NONE, folded: Vec::new() }
     }
 
     /// Bytes that are taken.
     pub(super) fn bytes(&self) -> usize {
         let folded = self.folded.len() * self.shape.lanes * self.shape.codes * 8;
-        let groups = self.groups.capacity() * size_of::<Group>() + self.slots.capacity() * 4;
+        let groups = self.groups.capacity() * size_of::<Group>() + self.slots.capacity() * size_of::<Slot>();
         self.keys.capacity() + groups + self.rows.capacity() + self.next.capacity() * 4 + folded
     }
 
@@ -84,16 +103,13 @@ impl Shard {
     /// A group is mostly far from the one before, and memory takes long to come. So each step is taken for all rows before the
     /// next: the processor then waits for many of them at once.
     pub(super) fn add(&mut self, rows: &[Coded<'_>]) {
-        let mask = self.slots.len() - 1;
-        let likely: Vec<u32> = rows.iter().map(|row| self.slots[mix(row.hash) & mask]).collect();
-        let is_of = |(row, position): (&Coded<'_>, &u32)| {
-            self.groups.get(*position as usize).is_some_and(|group| group.hash == row.hash)
-        };
-        let are_alike: Vec<bool> = rows.iter().zip(&likely).map(is_of).collect();
-        let is_there = |((row, position), is_alike): ((&Coded<'_>, &u32), &bool)| {
-            (*is_alike && self.key(*position as usize) == row.key).then_some(*position as usize)
-        };
-        let found: Vec<Option<usize>> = rows.iter().zip(&likely).zip(&are_alike).map(is_there).collect();
+        let likely: Vec<u32> = rows.iter().map(|row| self.slots[self.slot(row.hash)].group).collect();
+        let keys = likely.iter().map(|group| self.groups.get(*group as usize).map(Group::key));
+        let keys: Vec<Option<Range<usize>>> = keys.collect();
+        let is_there =
+            |(row, key): (&Coded<'_>, Option<Range<usize>>)| key.is_some_and(|key| self.keys[key] == *row.key);
+        let are_there: Vec<bool> = rows.iter().zip(keys).map(is_there).collect();
+        let found = likely.iter().zip(are_there).map(|(group, is_there)| is_there.then_some(*group as usize));
         for (row, found) in rows.iter().zip(found) {
             let position = found.unwrap_or_else(|| self.group(row.hash, row.key));
             self.put(position, row.codes);
@@ -123,8 +139,7 @@ impl Shard {
 
     /// The key of a group.
     pub(super) fn key(&self, group: usize) -> &[u8] {
-        let group = &self.groups[group];
-        &self.keys[group.key..group.key + group.key_length as usize]
+        &self.keys[self.groups[group].key()]
     }
 
     /// How many rows a group has.
@@ -158,20 +173,16 @@ impl Shard {
             self.enlarge();
         }
         let mask = self.slots.len() - 1;
-        let mut slot = mix(hash) & mask;
-        loop {
-            let position = self.slots[slot];
-            if position == NONE {
-                break;
-            }
-            let group = &self.groups[position as usize];
-            if group.hash == hash && self.key(position as usize) == key {
-                return position as usize;
+        let mut slot = self.slot(hash);
+        while self.slots[slot].group != NONE {
+            let position = self.slots[slot].group as usize;
+            if self.slots[slot].tag == tag(hash) && self.key(position) == key {
+                return position;
             }
             slot = (slot + 1) & mask;
         }
         let position = self.groups.len();
-        self.slots[slot] = u32::try_from(position).unwrap_or(NONE);
+        self.slots[slot] = Slot { tag: tag(hash), group: u32::try_from(position).unwrap_or(NONE) };
         let key_length = u32::try_from(key.len()).unwrap_or(0);
         let (first, last, folded) = (NONE, NONE, NONE);
         self.groups.push(Group { hash, key: self.keys.len(), key_length, first, last, folded, rows: 0, kept: 0 });
@@ -179,15 +190,26 @@ impl Shard {
         position
     }
 
+    /// The first slot whose group may be of this hash; a free one if there is none.
+    #[inline]
+    fn slot(&self, hash: u64) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = mix(hash) & mask;
+        while self.slots[slot].group != NONE && self.slots[slot].tag != tag(hash) {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
     fn enlarge(&mut self) {
         let size = 2 * self.slots.len();
-        let mut slots = vec![NONE; size];
+        let mut slots = vec![FREE; size];
         for (position, group) in self.groups.iter().enumerate() {
             let mut slot = mix(group.hash) & (size - 1);
-            while slots[slot] != NONE {
+            while slots[slot].group != NONE {
                 slot = (slot + 1) & (size - 1);
             }
-            slots[slot] = u32::try_from(position).unwrap_or(NONE);
+            slots[slot] = Slot { tag: tag(group.hash), group: u32::try_from(position).unwrap_or(NONE) };
         }
         self.slots = slots;
     }
@@ -303,4 +325,9 @@ fn code(bytes: &[u8]) -> usize {
 /// The bits of a hash that do not choose the shard.
 fn mix(hash: u64) -> usize {
     usize::try_from(hash >> 8 & 0xffff_ffff).unwrap_or(0)
+}
+
+/// The bits of a hash that are kept beside a group.
+fn tag(hash: u64) -> u32 {
+    u32::try_from(hash >> 32).unwrap_or(0)
 }
