@@ -37,8 +37,9 @@ struct TaskCoding {
     /// Of each answered weight, how many sums come before.
     before: Vec<usize>,
     has_floors: bool,
-    /// What every code means.
+    /// What every code means, and the same in little room.
     meanings: Vec<Meaning>,
+    small: Vec<Small>,
     /// The mean level 1 in the denominator that all means of answered weights have in common.
     whole: u128,
     /// The highest mean level in that denominator.
@@ -53,8 +54,15 @@ struct Meaning {
     established: u64,
     /// The mean level in the common denominator.
     part: u128,
-    /// The same where it fits, as it nearly always does.
-    narrow: u64,
+}
+
+/// The same in little room: what every code of every task means then stays at hand.
+#[derive(Clone, Copy)]
+struct Small {
+    part: u32,
+    asked: u8,
+    scored: u8,
+    established: u8,
 }
 
 /// What a group's codes of a task come to.
@@ -214,13 +222,13 @@ impl TaskCoding {
                 let score = Score::of(sum.into(), u128::from(answered) * u128::from(task.top));
                 let is_established = score.is_some_and(|score| task.is_established(score));
                 let part = u128::from(sum) * (whole / u128::from(answered));
-                let narrow = u64::try_from(part).unwrap_or(u64::MAX);
-                let floored = Meaning { scored: 1, part, narrow, ..asked };
+                let floored = Meaning { scored: 1, part, ..asked };
                 meanings.push(Meaning { established: u64::from(is_established), ..floored });
                 meanings.extend(has_floors.then_some(floored));
             }
         }
-        Self { before, has_floors, meanings, whole, most: whole * u128::from(task.top) }
+        let small = meanings.iter().map(Meaning::small).collect();
+        Self { before, has_floors, meanings, small, whole, most: whole * u128::from(task.top) }
     }
 
     #[inline]
@@ -241,19 +249,20 @@ impl TaskCoding {
         }
         let (mut sums, mut sum, mut squares) = (Sums::default(), 0, 0);
         lane().for_each(|(code, times)| {
-            let meaning = &self.meanings[code];
-            sums.asked += meaning.asked * times;
-            sums.scored += meaning.scored * times;
-            sums.established += meaning.established * times;
-            sum += meaning.narrow * times;
-            squares += meaning.narrow * meaning.narrow * times;
+            let meaning = self.small[code];
+            let part = u64::from(meaning.part);
+            sums.asked += u64::from(meaning.asked) * times;
+            sums.scored += u64::from(meaning.scored) * times;
+            sums.established += u64::from(meaning.established) * times;
+            sum += part * times;
+            squares += part * part * times;
         });
         Sums { sum: sum.into(), squares: Some(squares), ..sums }
     }
 
-    /// Whether everything about a group of so many rows fits in half the room, as it does for nearly every group.
+    /// Whether everything about a group of so many rows fits in little room, as it does for nearly every group.
     fn is_narrow(&self, rows: u64) -> bool {
-        let most = u64::try_from(self.most).ok().and_then(|most| most.checked_mul(rows));
+        let most = u32::try_from(self.most).ok().and_then(|most| u64::from(most).checked_mul(rows));
         most.and_then(|most| most.checked_mul(most)?.checked_mul(rows)).is_some()
     }
 
@@ -287,7 +296,7 @@ impl TaskCoding {
         (squares, distances)
     }
 
-    /// The same in half the room, which nearly every group fits. The squares come from those of the levels: with `n` rows their
+    /// The same in little room, which nearly every group fits. The squares come from those of the levels: with `n` rows their
     /// sum is `n * (n * squares - sum * sum)`.
     fn narrow_distances<L>(&self, sums: &Sums, lane: impl Fn() -> L) -> Option<(u64, u64)>
     where
@@ -296,10 +305,18 @@ impl TaskCoding {
         let (n, squares, sum) = (sums.scored, sums.squares?, u64::try_from(sums.sum).ok()?);
         let mut distances = 0;
         lane().for_each(|(code, times)| {
-            let meaning = &self.meanings[code];
-            distances += (meaning.narrow * n).abs_diff(sum) * meaning.scored * times;
+            let meaning = self.small[code];
+            distances += (u64::from(meaning.part) * n).abs_diff(sum) * u64::from(meaning.scored) * times;
         });
         Some((n * (n * squares - sum * sum), distances))
+    }
+}
+
+impl Meaning {
+    fn small(&self) -> Small {
+        let few = |count: u64| u8::try_from(count).unwrap_or(0);
+        let part = u32::try_from(self.part).unwrap_or(u32::MAX);
+        Small { part, asked: few(self.asked), scored: few(self.scored), established: few(self.established) }
     }
 }
 
