@@ -8,7 +8,7 @@ use crate::scoring::plan::{Column, Plan, Tally, Task, Value};
 pub(super) struct Packed(pub(super) u64);
 
 /// Codes from 0 to below this are small: a power of two.
-pub(super) const SMALL: i64 = 16;
+pub(super) const SMALL: usize = 16;
 
 /// All cells of a column by their bytes. Columns that count alike share it.
 pub(super) struct Cells {
@@ -173,9 +173,9 @@ impl Cells {
     }
 
     /// What each small code adds, and behind them an empty cell.
-    pub(super) fn small(&self) -> [Packed; 2 * SMALL as usize] {
-        let mut small = [self.empty; 2 * SMALL as usize];
-        (0..SMALL).zip(&mut small).for_each(|(code, packed)| *packed = self.code(code));
+    pub(super) fn small(&self) -> [Packed; 2 * SMALL] {
+        let mut small = [self.empty; 2 * SMALL];
+        small.iter_mut().take(SMALL).zip(0..).for_each(|(packed, code)| *packed = self.code(code));
         small
     }
 

@@ -14,7 +14,7 @@ use parquet::file::writer::SerializedColumnWriter;
 use parquet::record::Field;
 use parquet::schema::types::{ColumnDescPtr, Type};
 
-use super::cells::{self, Cells, Packed};
+use super::cells::{Cells, Packed, SMALL};
 use super::texts::Texts;
 use crate::error::Problem;
 use crate::message;
@@ -167,7 +167,7 @@ impl Column {
         T: Copy + Default + Into<i64> + BitOr<Output = T>,
     {
         let all_bits = values.iter().fold(T::default(), |bits, code| bits | *code);
-        if !(0..cells::SMALL).contains(&all_bits.into()) {
+        if !usize::try_from(all_bits.into()).is_ok_and(|bits| bits < SMALL) {
             return self
                 .each(values, |row, code| then(row, code.map_or(cells.empty(), |code| cells.code((*code).into()))));
         }
@@ -175,8 +175,8 @@ impl Column {
         let (small, mut at) = (cells.small(), 0);
         for (row, filled) in self.filled.iter().enumerate() {
             let code: i64 = values.get(at).copied().unwrap_or_default().into();
-            let place = if *filled == 0 { cells::SMALL } else { code };
-            then(row, small[usize::try_from(place).unwrap_or(0) % small.len()]);
+            let place = if *filled == 0 { SMALL } else { usize::try_from(code).unwrap_or(0) };
+            then(row, small[place % small.len()]);
             at += usize::from(*filled == 1);
         }
     }
@@ -296,7 +296,9 @@ where
 /// Values one after the other: those of a dictionary share memory, which threads had better not count their hold on.
 fn joined(values: &[ByteArray]) -> Texts {
     let mut texts = Texts::of(true);
-    values.iter().for_each(|value| texts.add(|out| out.extend_from_slice(value.data())));
+    for value in values {
+        texts.add(|out| out.extend_from_slice(value.data()));
+    }
     texts
 }
 

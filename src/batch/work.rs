@@ -161,7 +161,9 @@ impl Bench<'_> {
         let (path, role) = (texts_of(layout.path), texts_of(layout.role));
         let is_kept = !matches!(&self.work.aim, Aim::Score(format) if format.kind == Kind::Parquet);
         let mut kept: Vec<Texts> = layout.kept.iter().filter(|_| is_kept).filter_map(|column| texts(*column)).collect();
-        kept.iter_mut().for_each(|texts| texts.look_for_quotes(layout.delimiter));
+        for texts in &mut kept {
+            texts.look_for_quotes(layout.delimiter);
+        }
         let mut are_good = vec![true; columns.rows];
         for (row, is_good) in are_good.iter_mut().enumerate() {
             self.done.rows += 1;
@@ -373,18 +375,18 @@ impl Sorted {
     /// Brings all rows to their shards.
     fn deliver(self, aim: &Aim<'_>) {
         let Aim::Group(grouping) = aim else { return };
-        let mut coded = Vec::new();
+        let mut together = Vec::new();
         for (rows, shard) in self.shards.iter().zip(&grouping.shards) {
             let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
-            coded.clear();
+            together.clear();
             let mut rest = rows.as_slice();
             while let Some((hash, length, behind)) = prefix(rest) {
                 let (key, behind) = behind.split_at(length.min(behind.len()));
                 let (codes, behind) = behind.split_at(grouping.shape.bytes().min(behind.len()));
-                coded.push(Coded { hash, key, codes });
+                together.push(Coded { hash, key, codes });
                 rest = behind;
             }
-            shard.add(&coded);
+            shard.add(&together);
         }
     }
 }
