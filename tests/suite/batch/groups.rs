@@ -4,6 +4,7 @@ use coready::batch::{Input, Job, Kind, Summary, World as Around, score};
 use coready::error::{Exit, Failure, Problem};
 use coready::model::checkpoint::{Floors, Rules};
 use coready::model::response::{Answer, Given, Response};
+use coready::model::score::Score;
 use coready::scoring::assess;
 use coready::scoring::plan::Plan;
 
