@@ -16,9 +16,8 @@ use super::column::{Column, Kind, trouble};
 use crate::error::{Problem, Result};
 use crate::message;
 
-/// So many rows are read at once: no power of two, for which what is read of all columns would fall on the same places of a
-/// processor's memory and drive each other out.
-const ROWS: usize = 4000;
+/// So many rows are read at once.
+const ROWS: usize = 4096;
 
 /// What describes a page is seldom longer.
 const HEADER: usize = 512;
