@@ -1,6 +1,7 @@
 //! One column of some rows, with the values as the library reads and writes them.
 
 use std::io::Write;
+use std::ops::BitOr;
 
 use parquet::basic::{ConvertedType, LogicalType, Repetition, TimeUnit, Type as Physical};
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
@@ -13,7 +14,7 @@ use parquet::file::writer::SerializedColumnWriter;
 use parquet::record::Field;
 use parquet::schema::types::{ColumnDescPtr, Type};
 
-use super::cells::{Cells, Packed};
+use super::cells::{Cells, Packed, SMALL};
 use super::texts::Texts;
 use crate::error::Problem;
 use crate::message;
@@ -41,7 +42,7 @@ enum Values {
     Instant(Vec<Int96>),
     Single(Vec<f32>),
     Number(Vec<f64>),
-    Bytes(Vec<ByteArray>),
+    Bytes(Texts),
     Fixed(Vec<FixedLenByteArray>),
 }
 
@@ -55,6 +56,11 @@ impl Kind {
             _ => true,
         };
         (is_flat && is_told).then_some(Self(descr))
+    }
+
+    /// The name of the column.
+    pub(super) fn name(&self) -> &str {
+        self.0.name()
     }
 
     /// The same column in a table that is written.
@@ -93,7 +99,7 @@ impl Column {
             ColumnReader::Int96ColumnReader(reader) => Values::Instant(values(reader, rows, levels)?),
             ColumnReader::FloatColumnReader(reader) => Values::Single(values(reader, rows, levels)?),
             ColumnReader::DoubleColumnReader(reader) => Values::Number(values(reader, rows, levels)?),
-            ColumnReader::ByteArrayColumnReader(reader) => Values::Bytes(values(reader, rows, levels)?),
+            ColumnReader::ByteArrayColumnReader(reader) => Values::Bytes(joined(&values(reader, rows, levels)?)),
             ColumnReader::FixedLenByteArrayColumnReader(reader) => Values::Fixed(values(reader, rows, levels)?),
         };
         if kind.0.max_def_level() == 0 {
@@ -110,12 +116,10 @@ impl Column {
     /// Every cell as one of an item, with its row.
     pub(super) fn each_cell(&self, cells: &Cells, mut then: impl FnMut(usize, Packed)) {
         match &self.values {
-            Values::Narrow(values) => {
-                self.each(values, |row, code| then(row, cell(cells, code.map(|code| i64::from(*code)))));
-            }
-            Values::Whole(values) => self.each(values, |row, code| then(row, cell(cells, code.copied()))),
-            Values::Bytes(values) => {
-                self.each(values, |row, text| then(row, text.map_or(cells.empty(), |text| cells.word(text.data()))));
+            Values::Narrow(values) => self.each_code(values, cells, then),
+            Values::Whole(values) => self.each_code(values, cells, then),
+            Values::Bytes(texts) => {
+                self.each(texts.each(), |row, text| then(row, text.map_or(cells.empty(), |text| cells.word(text))));
             }
             Values::Single(values) => {
                 self.each(values, |row, code| then(row, number(cells, code.map(|code| f64::from(*code)))));
@@ -142,13 +146,13 @@ impl Column {
             Values::Instant(values) => self.say(values, &mut texts, |value| Ok(Field::convert_int96(kind, *value))),
             Values::Single(values) => self.each(values, |_, value| texts.add(|out| say_number(value.copied(), out))),
             Values::Number(values) => self.each(values, |_, value| texts.add(|out| say_number(value.copied(), out))),
-            Values::Bytes(values) if kind.converted_type() != ConvertedType::DECIMAL => {
-                self.each(values, |_, value| {
-                    texts.add(|out| out.extend_from_slice(value.map_or(b"".as_slice(), ByteArray::data)));
-                });
+            Values::Bytes(values) if kind.converted_type() == ConvertedType::DECIMAL => {
+                self.say(values.each(), &mut texts, |value| Field::convert_byte_array(kind, value.to_vec().into()));
             }
+            Values::Bytes(values) if values.len() == self.rows() => return values.told(self.kind.are_words()),
             Values::Bytes(values) => {
-                self.say(values, &mut texts, |value| Field::convert_byte_array(kind, value.clone()));
+                let mut say = |value: Option<&[u8]>| texts.add(|out| out.extend_from_slice(value.unwrap_or_default()));
+                self.each(values.each(), |_, value| say(value));
             }
             Values::Fixed(values) => {
                 self.say(values, &mut texts, |value| Field::convert_byte_array(kind, value.clone().into()));
@@ -157,16 +161,36 @@ impl Column {
         texts
     }
 
+    /// Every whole number as a cell of an item.
+    fn each_code<T>(&self, values: &[T], cells: &Cells, mut then: impl FnMut(usize, Packed))
+    where
+        T: Copy + Default + Into<i64> + BitOr<Output = T>,
+    {
+        let all_bits = values.iter().fold(T::default(), |bits, code| bits | *code);
+        if !usize::try_from(all_bits.into()).is_ok_and(|bits| bits < SMALL) {
+            return self
+                .each(values, |row, code| then(row, code.map_or(cells.empty(), |code| cells.code((*code).into()))));
+        }
+        // No choice depends on whether there is a value: where gaps are is hard to foresee.
+        let (small, mut at) = (cells.small(), 0);
+        for (row, filled) in self.filled.iter().enumerate() {
+            let code: i64 = values.get(at).copied().unwrap_or_default().into();
+            let place = if *filled == 0 { SMALL } else { usize::try_from(code).unwrap_or(0) };
+            then(row, small[place % small.len()]);
+            at += usize::from(*filled == 1);
+        }
+    }
+
     /// Each row with its value, if it has one.
-    fn each<'v, T>(&self, values: &'v [T], mut then: impl FnMut(usize, Option<&'v T>)) {
-        let mut values = values.iter();
+    fn each<T>(&self, values: impl IntoIterator<Item = T>, mut then: impl FnMut(usize, Option<T>)) {
+        let mut values = values.into_iter();
         for (row, filled) in self.filled.iter().enumerate() {
             then(row, if *filled == 0 { None } else { values.next() });
         }
     }
 
     /// Each value in the library's words.
-    fn say<T>(&self, values: &[T], texts: &mut Texts, field: impl Fn(&T) -> Result<Field>) {
+    fn say<T>(&self, values: impl IntoIterator<Item = T>, texts: &mut Texts, field: impl Fn(T) -> Result<Field>) {
         let is_local =
             matches!(self.kind.0.logical_type_ref(), Some(LogicalType::Timestamp(kind)) if !kind.is_adjusted_to_u_t_c);
         self.each(values, |_, value| {
@@ -195,7 +219,7 @@ impl Column {
             Values::Instant(values) => Values::Instant(some(values, &of_values)),
             Values::Single(values) => Values::Single(some(values, &of_values)),
             Values::Number(values) => Values::Number(some(values, &of_values)),
-            Values::Bytes(values) => Values::Bytes(some(values, &of_values)),
+            Values::Bytes(values) => Values::Bytes(values.only(&of_values)),
             Values::Fixed(values) => Values::Fixed(some(values, &of_values)),
         };
         Self { kind: self.kind, filled, values }
@@ -211,7 +235,7 @@ impl Column {
             Values::Instant(values) => column.typed::<Int96Type>().write_batch(values, levels, None),
             Values::Single(values) => column.typed::<FloatType>().write_batch(values, levels, None),
             Values::Number(values) => column.typed::<DoubleType>().write_batch(values, levels, None),
-            Values::Bytes(values) => column.typed::<ByteArrayType>().write_batch(values, levels, None),
+            Values::Bytes(values) => column.typed::<ByteArrayType>().write_batch(&apart(values.clone()), levels, None),
             Values::Fixed(values) => column.typed::<FixedLenByteArrayType>().write_batch(values, levels, None),
         }?;
         Ok(())
@@ -269,9 +293,21 @@ where
     Ok(values)
 }
 
-#[inline]
-fn cell(cells: &Cells, code: Option<i64>) -> Packed {
-    code.map_or(cells.empty(), |code| cells.code(code))
+/// Values one after the other: those of a dictionary share memory, which threads had better not count their hold on.
+fn joined(values: &[ByteArray]) -> Texts {
+    let mut texts = Texts::of(true);
+    for value in values {
+        texts.add(|out| out.extend_from_slice(value.data()));
+    }
+    texts
+}
+
+/// The same values as the library takes them.
+pub(super) fn apart(texts: Texts) -> Vec<ByteArray> {
+    let (bytes, ends) = texts.into_parts();
+    let all = ByteArray::from(bytes);
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    starts.zip(&ends).map(|(start, end)| all.slice(start, end - start)).collect()
 }
 
 /// Programs write columns of whole numbers with gaps as floating-point numbers, some of them with NaN in the gaps.

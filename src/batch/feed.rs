@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::input::{Input, of_file};
+use super::input::{Input, Watched, of_file};
 use super::layout::{Layout, Wanted};
 use super::parquet::{self, Columns, Source};
 use super::rows::{PADDING, split, unquoted};
@@ -50,8 +50,8 @@ pub(super) struct Piece {
     pub(super) data: Vec<u8>,
     /// Bytes of the rows.
     pub(super) length: usize,
-    /// The rows, where they come in columns.
-    pub(super) columns: Option<Columns>,
+    /// The rows, where they come in columns, and what watches the file while they are read.
+    pub(super) columns: Option<(Columns, Option<Arc<Watched>>)>,
 }
 
 /// All files that are read.
@@ -156,7 +156,7 @@ fn alike(one: &Table, other: &Table) -> bool {
 
 impl Current {
     /// The next rows of a file that holds columns.
-    fn columns(&mut self) -> Result<Option<Columns>> {
+    fn columns(&mut self) -> Result<Option<(Columns, Option<Arc<Watched>>)>> {
         let Some(source) = &mut self.source else { return Ok(None) };
         let columns = source.next().or_else(|failure| {
             // What somebody writes to meanwhile looks damaged and is not.
@@ -166,7 +166,7 @@ impl Current {
         if columns.is_none() {
             self.input.finish()?;
         }
-        Ok(columns)
+        Ok(columns.map(|columns| (columns, self.input.watched())))
     }
 
     /// Fills a buffer with whole rows; how many bytes they are, 0 at the end of the file.

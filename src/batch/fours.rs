@@ -118,6 +118,12 @@ pub(super) fn equal(word: u64, byte: u8) -> u64 {
     !is_other & HIGH
 }
 
+/// Whether any of the bytes is below this one, which is at most 128.
+#[inline]
+pub(super) fn any_below(word: u64, byte: u8) -> bool {
+    word.wrapping_sub(u64::from(byte) * EVERY) & !word & HIGH != 0
+}
+
 /// How many bytes have their highest bit set, of a word with no other bits.
 #[inline]
 pub(super) fn count(bits: u64) -> usize {

@@ -6,11 +6,15 @@ use num_integer::Integer;
 
 use super::cells::Packed;
 use super::scores::{put_decimals, rounded};
+use super::shards::Codes;
 use super::written::of;
 use crate::model::checkpoint::Floors;
 use crate::model::score::Score;
 use crate::scoring::gates::{Stands, TaskSet};
 use crate::scoring::plan::{Plan, Task};
+
+/// The first code that means a score.
+const SCORED: usize = 2;
 
 /// How rows of a plan are coded, and what groups of them come to.
 pub(super) struct Coding<'a> {
@@ -33,17 +37,32 @@ struct TaskCoding {
     /// Of each answered weight, how many sums come before.
     before: Vec<usize>,
     has_floors: bool,
-    /// What every code from 2 on means.
+    /// What every code means, and the same in little room.
     meanings: Vec<Meaning>,
+    small: Vec<Small>,
     /// The mean level 1 in the denominator that all means of answered weights have in common.
     whole: u128,
+    /// The highest mean level in that denominator.
+    most: u128,
 }
 
-#[derive(Clone, Copy)]
+/// What one more row with a code adds to its group.
+#[derive(Clone, Copy, Default)]
 struct Meaning {
+    asked: u64,
+    scored: u64,
+    established: u64,
     /// The mean level in the common denominator.
     part: u128,
-    is_established: bool,
+}
+
+/// The same in little room: what every code of every task means then stays at hand.
+#[derive(Clone, Copy)]
+struct Small {
+    part: u32,
+    asked: u8,
+    scored: u8,
+    established: u8,
 }
 
 /// What a group's codes of a task come to.
@@ -53,14 +72,15 @@ struct Sums {
     scored: u64,
     established: u64,
     sum: u128,
+    /// The sum of the squares, if there was room to add them.
+    squares: Option<u64>,
 }
 
 /// The rows of a group.
 #[derive(Clone, Copy)]
 pub(super) struct Counted<'a> {
     pub(super) rows: u64,
-    /// How often each code came in each lane, as pairs; a code may come in several.
-    pub(super) lanes: &'a [Vec<(usize, u64)>],
+    pub(super) codes: &'a Codes,
 }
 
 /// What is hidden of a group in a task, whatever its size.
@@ -100,16 +120,15 @@ impl<'a> Coding<'a> {
         self.tasks.len()
     }
 
-    /// How many of a group have a score in each task, from how often each code came in each lane.
-    pub(super) fn scored(&self, lanes: &[Vec<(usize, u64)>]) -> impl Iterator<Item = u64> {
-        let of_lane =
-            |lane: &Vec<(usize, u64)>| lane.iter().filter(|(code, _)| *code > 1).map(|(_, times)| times).sum();
-        lanes.iter().take(self.tasks.len()).map(of_lane)
+    /// How many of a group have a score in each task.
+    pub(super) fn scored(&self, codes: &Codes) -> impl Iterator<Item = u64> {
+        (0..self.tasks.len())
+            .map(|task| codes.lane(task).filter(|(code, _)| *code >= SCORED).map(|(_, times)| times).sum())
     }
 
     /// Every code is below this.
     pub(super) fn codes(&self) -> usize {
-        let tasks = self.tasks.iter().map(|task| task.meanings.len() + 2);
+        let tasks = self.tasks.iter().map(|task| task.meanings.len());
         let floors = self.floors.iter().map(|item| self.plan.tasks[item.task].top as usize + 2);
         tasks.chain(floors).max().unwrap_or(0)
     }
@@ -131,7 +150,7 @@ impl<'a> Coding<'a> {
     /// `hidden` says what of each task is hidden whatever its size.
     pub(super) fn numbers(
         &self,
-        Counted { rows, lanes }: Counted<'_>,
+        Counted { rows, codes }: Counted<'_>,
         hidden: impl Fn(usize) -> Hidden,
         style: Style,
         out: &mut Vec<u8>,
@@ -140,7 +159,7 @@ impl<'a> Coding<'a> {
         let floor = style.floors.mean as u64;
         put_count(rows, style, out);
         for (position, (task, coding)) in self.plan.tasks.iter().zip(&self.tasks).enumerate() {
-            let sums = coding.sums(&lanes[position]);
+            let sums = coding.sums(rows, || codes.lane(position));
             let hidden = hidden(position);
             let is_shown = sums.scored >= floor.max(1) && !hidden.mean;
             stands.open.put(position, sums.asked > 0 && !is_shown);
@@ -150,7 +169,7 @@ impl<'a> Coding<'a> {
             }
             let most = u128::from(sums.scored) * coding.whole * u128::from(task.top);
             if let Some(score) = Score::of(sums.sum, most) {
-                let is_floored = self.is_floored(position, lanes, floor);
+                let is_floored = self.is_floored(position, codes, floor);
                 let is_established = task.is_established(score) && !is_floored;
                 let is_contested = is_established && 2 * sums.established < sums.scored;
                 stands.firm.put(position, is_established && !is_contested);
@@ -160,7 +179,7 @@ impl<'a> Coding<'a> {
             put_count(sums.scored, style, out);
             put(sums.sum.checked_mul(100).and_then(|part| rounded(part, most, style.digits)), style, out);
             let is_spread_shown = sums.scored >= style.floors.other as u64 && !hidden.spread;
-            let spread = is_spread_shown.then(|| coding.spread(&sums, &lanes[position], task, style.digits));
+            let spread = is_spread_shown.then(|| coding.spread(&sums, || codes.lane(position), style.digits));
             spread.unwrap_or_default().into_iter().for_each(|number| put(number, style, out));
         }
         match self.plan.readings(&stands) {
@@ -175,12 +194,12 @@ impl<'a> Coding<'a> {
     }
 
     /// Whether the mean level of an item of this task is below its floor, where enough gave one.
-    fn is_floored(&self, task: usize, lanes: &[Vec<(usize, u64)>], floor: u64) -> bool {
-        let lanes = self.floors.iter().zip(lanes.iter().skip(self.tasks.len()));
+    fn is_floored(&self, task: usize, codes: &Codes, floor: u64) -> bool {
+        let lanes = self.floors.iter().zip(self.tasks.len()..);
         lanes.filter(|(item, _)| item.task == task).any(|(item, lane)| {
-            let given = lane.iter().filter(|(code, _)| *code > 0);
+            let given = codes.lane(lane).filter(|(code, _)| *code > 0);
             let (count, sum) =
-                given.fold((0, 0), |(count, sum), (code, times)| (count + times, sum + (*code as u64 - 1) * times));
+                given.fold((0, 0), |(count, sum), (code, times)| (count + times, sum + (code as u64 - 1) * times));
             count >= floor.max(1) && sum < u64::from(item.floor) * count
         })
     }
@@ -192,7 +211,8 @@ impl TaskCoding {
         let has_floors = task.items.iter().any(|item| item.floor.is_some());
         let possible = possible_weights(task);
         let whole = possible.iter().fold(1, |whole: u128, weight| whole.lcm(&u128::from(*weight)));
-        let (mut before, mut meanings) = (Vec::new(), Vec::new());
+        let asked = Meaning { asked: 1, ..Meaning::default() };
+        let (mut before, mut meanings) = (Vec::new(), vec![Meaning::default(), asked]);
         for answered in 0..=weight {
             before.push(meanings.len());
             if !possible.contains(&answered) {
@@ -202,11 +222,13 @@ impl TaskCoding {
                 let score = Score::of(sum.into(), u128::from(answered) * u128::from(task.top));
                 let is_established = score.is_some_and(|score| task.is_established(score));
                 let part = u128::from(sum) * (whole / u128::from(answered));
-                meanings.push(Meaning { part, is_established });
-                meanings.extend(has_floors.then_some(Meaning { part, is_established: false }));
+                let floored = Meaning { scored: 1, part, ..asked };
+                meanings.push(Meaning { established: u64::from(is_established), ..floored });
+                meanings.extend(has_floors.then_some(floored));
             }
         }
-        Self { before, has_floors, meanings, whole }
+        let small = meanings.iter().map(Meaning::small).collect();
+        Self { before, has_floors, meanings, small, whole, most: whole * u128::from(task.top) }
     }
 
     #[inline]
@@ -217,42 +239,55 @@ impl TaskCoding {
         }
         let before = self.before.get(tally.answered as usize).copied().unwrap_or(0);
         let sum = tally.sum as usize;
-        if self.has_floors { 2 + before + 2 * sum + usize::from(tally.floored > 0) } else { 2 + before + sum }
+        if self.has_floors { before + 2 * sum + usize::from(tally.floored > 0) } else { before + sum }
     }
 
-    fn scored<'l>(&'l self, lane: &'l [(usize, u64)]) -> impl Iterator<Item = (Meaning, u64)> + 'l {
-        lane.iter().filter_map(|(code, times)| Some((*self.meanings.get(code.checked_sub(2)?)?, *times)))
-    }
-
-    fn sums(&self, lane: &[(usize, u64)]) -> Sums {
-        let mut sums =
-            Sums { asked: lane.iter().filter(|(code, _)| *code > 0).map(|(_, times)| times).sum(), ..Sums::default() };
-        for (meaning, times) in self.scored(lane) {
-            sums.scored += times;
-            sums.established += if meaning.is_established { times } else { 0 };
-            sums.sum += meaning.part * u128::from(times);
+    /// What the codes of a group of so many rows come to.
+    fn sums<L: Iterator<Item = (usize, u64)>>(&self, rows: u64, lane: impl Fn() -> L) -> Sums {
+        if !self.is_narrow(rows) {
+            return lane().fold(Sums::default(), |sums, (code, times)| sums.with(&self.meanings[code], times));
         }
-        sums
+        let (mut sums, mut sum, mut squares) = (Sums::default(), 0, 0);
+        lane().for_each(|(code, times)| {
+            let meaning = self.small[code];
+            let part = u64::from(meaning.part);
+            sums.asked += u64::from(meaning.asked) * times;
+            sums.scored += u64::from(meaning.scored) * times;
+            sums.established += u64::from(meaning.established) * times;
+            sum += part * times;
+            squares += part * part * times;
+        });
+        Sums { sum: sum.into(), squares: Some(squares), ..sums }
+    }
+
+    /// Whether everything about a group of so many rows fits in little room, as it does for nearly every group.
+    fn is_narrow(&self, rows: u64) -> bool {
+        let most = u32::try_from(self.most).ok().and_then(|most| u64::from(most).checked_mul(rows));
+        most.and_then(|most| most.checked_mul(most)?.checked_mul(rows)).is_some()
     }
 
     /// Sample standard deviation, and mean absolute deviation about the mean, in points.
-    fn spread(&self, sums: &Sums, lane: &[(usize, u64)], task: &Task, digits: u32) -> [Option<u128>; 2] {
+    fn spread<L: Iterator<Item = (usize, u64)>>(
+        &self,
+        sums: &Sums,
+        lane: impl Fn() -> L,
+        digits: u32,
+    ) -> [Option<u128>; 2] {
         let n = u128::from(sums.scored);
-        let unit = self.whole * u128::from(task.top);
-        let (squares, distances) = match self.narrow_distances(sums, lane, unit) {
+        let (squares, distances) = match self.narrow_distances(sums, &lane) {
             Some((squares, distances)) => (Some(squares.into()), Some(distances.into())),
-            None => self.distances(sums, lane),
+            None => self.distances(sums, lane()),
         };
-        [deviation(squares, n, unit, digits), average(distances, n, unit, digits)]
+        [deviation(squares, n, self.most, digits), average(distances, n, self.most, digits)]
     }
 
     /// Sums of the squares of the distances from the mean and of the distances, each distance times the number of rows: whole
     /// numbers. `None` for one that is too large.
-    fn distances(&self, sums: &Sums, lane: &[(usize, u64)]) -> (Option<u128>, Option<u128>) {
+    fn distances(&self, sums: &Sums, lane: impl Iterator<Item = (usize, u64)>) -> (Option<u128>, Option<u128>) {
         let n = u128::from(sums.scored);
         let (mut squares, mut distances) = (Some(0_u128), Some(0_u128));
-        for (meaning, times) in self.scored(lane) {
-            let distance = (meaning.part * n).abs_diff(sums.sum);
+        for (code, times) in lane.filter(|(code, _)| *code >= SCORED) {
+            let distance = (self.meanings[code].part * n).abs_diff(sums.sum);
             let times = u128::from(times);
             let square = distance.checked_mul(distance).and_then(|square| square.checked_mul(times));
             squares = squares.zip(square).and_then(|(sum, square)| sum.checked_add(square));
@@ -261,19 +296,40 @@ impl TaskCoding {
         (squares, distances)
     }
 
-    /// The same in half the room, which nearly every group fits: no sum is above what is tried first.
-    fn narrow_distances(&self, sums: &Sums, lane: &[(usize, u64)], unit: u128) -> Option<(u64, u64)> {
-        let n = sums.scored;
-        let most = u64::try_from(unit).ok()?.checked_mul(n)?;
-        most.checked_mul(most)?.checked_mul(n)?;
-        let sum = u64::try_from(sums.sum).ok()?;
-        let (mut squares, mut distances) = (0, 0);
-        for (meaning, times) in self.scored(lane) {
-            let distance = (u64::try_from(meaning.part).ok()? * n).abs_diff(sum);
-            squares += distance * distance * times;
-            distances += distance * times;
+    /// The same in little room, which nearly every group fits. The squares come from those of the levels: with `n` rows their
+    /// sum is `n * (n * squares - sum * sum)`.
+    fn narrow_distances<L>(&self, sums: &Sums, lane: impl Fn() -> L) -> Option<(u64, u64)>
+    where
+        L: Iterator<Item = (usize, u64)>,
+    {
+        let (n, squares, sum) = (sums.scored, sums.squares?, u64::try_from(sums.sum).ok()?);
+        let mut distances = 0;
+        lane().for_each(|(code, times)| {
+            let meaning = self.small[code];
+            distances += (u64::from(meaning.part) * n).abs_diff(sum) * u64::from(meaning.scored) * times;
+        });
+        Some((n * (n * squares - sum * sum), distances))
+    }
+}
+
+impl Meaning {
+    fn small(&self) -> Small {
+        let few = |count: u64| u8::try_from(count).unwrap_or(0);
+        let part = u32::try_from(self.part).unwrap_or(u32::MAX);
+        Small { part, asked: few(self.asked), scored: few(self.scored), established: few(self.established) }
+    }
+}
+
+impl Sums {
+    /// With so many more rows.
+    fn with(self, meaning: &Meaning, times: u64) -> Self {
+        Self {
+            asked: self.asked + meaning.asked * times,
+            scored: self.scored + meaning.scored * times,
+            established: self.established + meaning.established * times,
+            sum: self.sum + meaning.part * u128::from(times),
+            squares: None,
         }
-        Some((squares, distances))
     }
 }
 

@@ -4,6 +4,7 @@
 use std::fs::File;
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use super::parquet::{self, Source};
@@ -15,10 +16,17 @@ use crate::message;
 pub(super) struct Input {
     pub(super) name: PathBuf,
     bytes: Box<dyn Read + Send>,
-    /// A second handle to a plain file, with what it was when it was opened.
-    watched: Option<(File, u64, Option<SystemTime>)>,
+    watched: Option<Arc<Watched>>,
     read: u64,
     form: Form,
+}
+
+/// A second handle to a plain file, with what it was when it was opened.
+pub(super) struct Watched {
+    name: PathBuf,
+    file: File,
+    length: u64,
+    modified: Option<SystemTime>,
 }
 
 /// What the bytes of a file are.
@@ -33,18 +41,15 @@ impl Input {
     pub(super) fn open(path: &Path, name: PathBuf) -> Result<Self> {
         let opened = File::open(path).and_then(|file| {
             let about = file.metadata()?;
-            let watched = about.is_file().then_some((file.try_clone()?, about.len(), about.modified().ok()));
-            Ok((file, watched))
+            let (length, modified) = (about.len(), about.modified().ok());
+            let watched = Watched { name: name.clone(), file: file.try_clone()?, length, modified };
+            Ok((file, about.is_file().then(|| Arc::new(watched))))
         });
         let (file, watched) = opened.map_err(|error| trouble(path, &error))?;
         Self::of(name, Box::new(file), watched)
     }
 
-    pub(super) fn of(
-        name: PathBuf,
-        bytes: Box<dyn Read + Send>,
-        watched: Option<(File, u64, Option<SystemTime>)>,
-    ) -> Result<Self> {
+    pub(super) fn of(name: PathBuf, bytes: Box<dyn Read + Send>, watched: Option<Arc<Watched>>) -> Result<Self> {
         let mut input = Self { name, bytes, watched, read: 0, form: Form::Plain };
         let mut magic = [0; 4];
         let read = input.fill(&mut magic)?;
@@ -70,11 +75,11 @@ impl Input {
         if self.form != Form::Columns {
             return Ok(None);
         }
-        let Some((file, ..)) = &self.watched else {
+        let Some(watched) = &self.watched else {
             let piped = Problem::new(message!("parquet-piped")).in_file(&self.name);
             return Err(piped.hint(message!("parquet-piped-hint")).into());
         };
-        let file = file.try_clone().map_err(|error| trouble(&self.name, &error))?;
+        let file = watched.file.try_clone().map_err(|error| trouble(&self.name, &error))?;
         Source::of(file).map(Some).map_err(|failure| of_file(failure, &self.name))
     }
 
@@ -95,14 +100,27 @@ impl Input {
 
     /// Makes sure that the file is still what it was.
     pub(super) fn finish(&self) -> Result<()> {
-        let Some((file, length, modified)) = &self.watched else { return Ok(()) };
-        let about = file.metadata().map_err(|error| trouble(&self.name, &error))?;
-        let is_whole = self.form != Form::Plain || self.read == *length;
-        if is_whole && about.len() == *length && about.modified().ok() == *modified {
-            return Ok(());
-        }
+        let Some(watched) = &self.watched else { return Ok(()) };
+        if self.form != Form::Plain || self.read == watched.length { watched.check() } else { Err(watched.changed()) }
+    }
+
+    /// What watches the file, if it is one.
+    pub(super) fn watched(&self) -> Option<Arc<Watched>> {
+        self.watched.clone()
+    }
+}
+
+impl Watched {
+    /// Makes sure that the file is still what it was.
+    pub(super) fn check(&self) -> Result<()> {
+        let about = self.file.metadata().map_err(|error| trouble(&self.name, &error))?;
+        let is_same = about.len() == self.length && about.modified().ok() == self.modified;
+        if is_same { Ok(()) } else { Err(self.changed()) }
+    }
+
+    fn changed(&self) -> Failure {
         let changed = Problem::new(message!("file-changed", file = &*self.name));
-        Err(changed.hint(message!("file-changed-hint")).into())
+        changed.hint(message!("file-changed-hint")).into()
     }
 }
 

@@ -4,6 +4,7 @@
 
 mod cells;
 mod scores;
+mod stages;
 mod fours;
 mod layout;
 mod rows;

@@ -26,7 +26,7 @@ pub(super) enum Target {}
 /// Some rows of a table that is read.
 pub(super) struct Columns {
     pub(super) rows: usize,
-    pub(super) columns: Vec<Option<Column>>,
+    never: Column,
 }
 
 /// Some rows that are written.
@@ -62,6 +62,12 @@ impl Column {
 
     pub(super) fn only(self, _: &[bool]) -> Self {
         match self {}
+    }
+}
+
+impl Columns {
+    pub(super) fn take(&self, _: usize) -> Result<Option<Column>> {
+        match self.never {}
     }
 }
 

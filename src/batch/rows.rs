@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::cells::{AllCells, Cell, Packed};
-use super::fours::{CELLS, Four, count, equal};
+use super::fours::{CELLS, Four, any_below, count, equal};
 use super::layout::{Layout, Step};
 use crate::content::nearest;
 use crate::message;
@@ -119,7 +119,8 @@ impl Reader<'_> {
         while let Some(eight) = data.get(at..)?.first_chunk() {
             let word = u64::from_le_bytes(*eight);
             let mut delimiters = equal(word, self.layout.delimiter);
-            let is_plain = equal(word, b'\n') | equal(word, b'"') | equal(word, b'\r') == 0;
+            let is_plain =
+                !any_below(word, b'"' + 1) || equal(word, b'\n') | equal(word, b'"') | equal(word, b'\r') == 0;
             let found = count(delimiters);
             if is_plain && found < left {
                 left -= found;

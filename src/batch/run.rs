@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{SyncSender, sync_channel};
@@ -16,7 +17,8 @@ use super::layout::{STAGES, Wanted, result_names, set_aside};
 use super::parquet::{self, Lines, Rows, Target};
 use super::rows::{quoted, split, unquoted};
 use super::scores::Results;
-use super::shards::{Shape, Shard};
+use super::shards::{Codes, Shape, Shard};
+use super::stages::Stages;
 use super::texts::{Said, Texts};
 use super::withheld::{Groups, Place, Withheld};
 use super::work::{Aim, Done, Grouping, SHARDS, Work};
@@ -49,7 +51,7 @@ pub fn score(job: &Job<'_>, stdin: Input, world: &mut dyn World) -> Result<Summa
     let format = Format {
         kind,
         delimiter: first.layout.delimiter,
-        plan: job.plan,
+        stages: Stages::of(job.plan),
         results: &results,
         kept: first.layout.kept_names().into_iter().map(json_key).collect(),
         names: names.iter().map(|name| json_key(name)).collect(),
@@ -65,7 +67,7 @@ pub fn score(job: &Job<'_>, stdin: Input, world: &mut dyn World) -> Result<Summa
         return Err(Problem::new(message!("plan-too-fine")).into());
     }
     let shards = (0..SHARDS).map(|_| Mutex::new(Shard::of(shape))).collect();
-    let grouping = Grouping { coding, shape, shards, hashes: RandomState::new() };
+    let grouping = Grouping { coding, shape, shards, seed: RandomState::new().hash_one(0) };
     let aim = if job.by.is_some() { Aim::Group(&grouping) } else { Aim::Score(&format) };
     let work = Work { plan: job.plan, cells: &cells, aside: aside.clone(), aim };
     let mut sink = Sink { world, target };
@@ -213,10 +215,7 @@ fn pieces(shared: &Shared<'_>, work: &Work<'_>, sender: &SyncSender<Told>, ahead
         };
         let told = match piece {
             Ok(None) => return,
-            Ok(Some(mut piece)) => {
-                let done = work.on(&mut piece, out);
-                Ok((piece.number, done, piece.data))
-            }
+            Ok(Some(mut piece)) => work.on(&mut piece, out).map(|done| (piece.number, done, piece.data)),
             Err(failure) => Err(failure),
         };
         let failed = told.is_err();
@@ -279,6 +278,13 @@ impl Writer<'_, '_, '_> {
     }
 }
 
+/// The first bytes of a key as a number, which is in the order of keys that differ there.
+fn start(key: &[u8]) -> u128 {
+    let mut start = [0; 16];
+    start.iter_mut().zip(key).for_each(|(byte, of_key)| *byte = *of_key);
+    u128::from_be_bytes(start)
+}
+
 /// Writes every group, sorted by its key; how many.
 fn write_groups(
     job: &Job<'_>,
@@ -289,28 +295,30 @@ fn write_groups(
 ) -> Result<u64> {
     let shards: Vec<MutexGuard<'_, Shard>> = grouping.shards.iter().map(lock).collect();
     let shards: Vec<&Shard> = shards.iter().map(|shard| &**shard).collect();
-    let mut groups: Vec<Place> = Vec::new();
+    let key = |(shard, group): &Place| shards[*shard as usize].key(*group as usize);
+    let mut groups: Vec<(u128, Place)> = Vec::new();
     for (number, shard) in shards.iter().enumerate() {
-        groups.extend(
-            (0..shard.len()).filter_map(|group| Some((u32::try_from(number).ok()?, u32::try_from(group).ok()?))),
-        );
+        let places =
+            (0..shard.len()).filter_map(|group| Some((u32::try_from(number).ok()?, u32::try_from(group).ok()?)));
+        groups.extend(places.map(|place| (start(key(&place)), place)));
     }
-    let key = |(shard, group): &(u32, u32)| shards[*shard as usize].key(*group as usize);
-    groups.sort_unstable_by(|one, other| key(one).cmp(key(other)));
+    // Most keys differ in their start, which is at hand while the rest is far away.
+    groups.sort_unstable_by(|one, other| one.0.cmp(&other.0).then_with(|| key(&one.1).cmp(key(&other.1))));
+    let groups: Vec<Place> = groups.into_iter().map(|(_, place)| place).collect();
     let (coding, delimiter) = (&grouping.coding, format.delimiter);
     let all = Groups { places: &groups, shards: &shards, coding, delimiter };
     let withheld = Withheld::of(&all, job.floors, job.threads);
     let style = Style { delimiter, digits: job.digits, floors: job.floors };
     let text = |groups: &[Place]| {
         let (mut out, mut keys) = (Buffer::default(), vec![Texts::default(); format.kept.len()]);
-        let mut lanes = vec![Vec::new(); grouping.shape.lanes];
+        let mut codes = Codes::of(grouping.shape);
         let mut numbers = Vec::new();
         for place in groups {
             let (shard, group) = (shards[place.0 as usize], place.1 as usize);
-            shard.codes(group, &mut lanes);
+            shard.codes(group, &mut codes);
             numbers.clear();
             let hidden = |task| withheld.hidden(task, *place);
-            coding.numbers(Counted { rows: shard.rows(group), lanes: &lanes }, hidden, style, &mut numbers);
+            coding.numbers(Counted { rows: shard.rows(group), codes: &codes }, hidden, style, &mut numbers);
             write_group(key(place), &numbers, format, (&mut out, &mut keys));
         }
         let written = Lines { text: out.written(), delimiter: format.delimiter, whole: &format.whole };
@@ -344,7 +352,7 @@ fn write_group(key: &[u8], numbers: &[u8], format: &Format<'_>, (out, keys): (&m
             out.put(b"{");
             for (name, cell) in format.kept.iter().zip(cells()) {
                 out.put(name.as_bytes());
-                out.put(&json(Said { text: &unquoted(&line[cell]), is_string: true }));
+                out.put(&json(Said { text: &unquoted(&line[cell]), is_string: true, is_plain: false }));
                 out.put(b",");
             }
             json_numbers(&format.names, numbers.split(|byte| *byte == format.delimiter).skip(1), out);

@@ -1,8 +1,8 @@
 //! What is written for a tally and what it means for the stage, worked out once for every tally that can be. Exact: numbers
 //! are rounded from whole numbers, halves up.
 
-use std::borrow::Cow;
-
+use super::cells::Packed;
+use crate::scoring::gates::Stands;
 use crate::scoring::plan::{Plan, Tally, Task};
 
 /// Room for the text of a score with a sign behind it: `100.000000000,`.
@@ -18,23 +18,21 @@ pub(super) struct Result {
     pub(super) text: [u8; ROOM],
     /// Bytes of it that count.
     pub(super) length: u8,
-    /// Whether there is no score.
-    pub(super) is_open: bool,
-    /// Whether the score alone establishes the task.
-    pub(super) is_established: bool,
-    /// Whether the score is on or above the working line.
-    pub(super) is_above: bool,
+    /// Where the task stands by its score alone: no other is in these sets.
+    pub(super) stands: Stands,
 }
 
 /// The results of every tally of every task.
 pub(super) struct Results {
     tasks: Vec<OfTask>,
-    open: Result,
     not_asked: Result,
 }
 
 struct OfTask {
+    position: usize,
     task: Task,
+    /// Without a score.
+    open: Result,
     /// Position of a result is `answered * stride + sum`.
     stride: usize,
     kept: Vec<Result>,
@@ -45,33 +43,43 @@ struct OfTask {
 impl Results {
     /// Works them out, with scores of so many decimals and this separator behind each.
     pub(super) fn of(plan: &Plan, digits: u32, separator: u8) -> Self {
-        let tasks = plan.tasks.iter().map(|task| OfTask::of(task, digits, separator)).collect();
-        let open = written(None, separator);
-        Self { tasks, not_asked: Result { is_open: false, ..open.clone() }, open }
+        let tasks = plan.tasks.iter().enumerate();
+        let tasks = tasks.map(|(position, task)| OfTask::of((position, task), digits, separator)).collect();
+        Self { tasks, not_asked: written(b"", separator, Stands::default()) }
     }
 
-    /// What a tally of the task at this position comes to. It is looked at where it stands: copying costs as much as all the rest.
+    /// What a tally of the task at this position comes to; `None` where that has to be worked out. It is looked at where it
+    /// stands: copying costs as much as all the rest.
     #[inline]
-    pub(super) fn get(&self, task: usize, tally: &Tally) -> Cow<'_, Result> {
+    pub(super) fn get(&self, task: usize, packed: Packed) -> Option<&Result> {
+        let of_task = self.tasks.get(task)?;
+        let tally = packed.tally();
         if 2 * tally.answered <= tally.applicable {
-            return Cow::Borrowed(&self.open);
+            return Some(&of_task.open);
         }
-        let of_task = &self.tasks[task];
-        let at = tally.answered as usize * of_task.stride + tally.sum as usize;
-        of_task.kept.get(at).map_or_else(|| Cow::Owned(of_task.found(tally)), Cow::Borrowed)
+        of_task.kept.get(tally.answered as usize * of_task.stride + tally.sum as usize)
+    }
+
+    /// Works out what a tally of the task at this position comes to.
+    #[cold]
+    pub(super) fn find(&self, task: usize, packed: Packed) -> Result {
+        self.tasks[task].found(&packed.tally())
     }
 
     /// What is written for a task that was not asked.
-    pub(super) fn not_asked(&self) -> Cow<'_, Result> {
-        Cow::Borrowed(&self.not_asked)
+    pub(super) fn not_asked(&self) -> &Result {
+        &self.not_asked
     }
 }
 
 impl OfTask {
-    fn of(task: &Task, digits: u32, separator: u8) -> Self {
+    fn of((position, task): (usize, &Task), digits: u32, separator: u8) -> Self {
         let weight: u32 = task.items.iter().map(|item| item.weight).sum();
         let stride = (weight * task.top + 1) as usize;
-        let mut of_task = Self { task: task.clone(), stride, kept: Vec::new(), digits, separator };
+        let mut stands = Stands::default();
+        stands.open.put(position, true);
+        let open = written(b"", separator, stands);
+        let mut of_task = Self { position, task: task.clone(), open, stride, kept: Vec::new(), digits, separator };
         if stride * (weight as usize + 1) <= MOST_KEPT {
             let tallies = (0..=weight).flat_map(|answered| {
                 let sums = 0..=weight * task.top;
@@ -83,41 +91,42 @@ impl OfTask {
     }
 
     fn found(&self, tally: &Tally) -> Result {
-        let Some(score) = self.task.score(tally) else { return written(None, self.separator) };
+        let Some(score) = self.task.score(tally) else { return self.open.clone() };
         let most = u128::from(tally.answered) * u128::from(self.task.top);
         let mut text = Vec::new();
         if let Some(number) = rounded(100 * u128::from(tally.sum), most, self.digits) {
             put_decimals(number, self.digits, &mut text);
         }
-        Result {
-            is_established: self.task.is_established(score),
-            is_above: self.task.working.is_some_and(|line| score.reaches(line)),
-            ..written(Some(&text), self.separator)
-        }
+        let mut stands = Stands::default();
+        stands.firm.put(self.position, self.task.is_established(score));
+        stands.above.put(self.position, self.task.working.is_some_and(|line| score.reaches(line)));
+        written(&text, self.separator, stands)
     }
 }
 
-fn written(text: Option<&[u8]>, separator: u8) -> Result {
+fn written(text: &[u8], separator: u8, stands: Stands) -> Result {
     let mut bytes = [0; ROOM];
     let mut length = 0;
-    for byte in text.unwrap_or_default().iter().copied().take(ROOM - 1).chain([separator]) {
+    for byte in text.iter().copied().take(ROOM - 1).chain([separator]) {
         bytes[usize::from(length)] = byte;
         length += 1;
     }
-    Result { text: bytes, length, is_open: text.is_none(), is_established: false, is_above: false }
+    Result { text: bytes, length, stands }
 }
 
 /// A fraction with so many decimals, halves up, as a whole number of the last one; `None` where the whole is 0 or a number is
 /// too large to be exact.
 pub(super) fn rounded(part: u128, whole: u128, digits: u32) -> Option<u128> {
-    let ten = 10_u128.pow(digits.min(9));
-    let twice = part.checked_mul(ten)?.checked_mul(2)?.checked_add(whole)?;
-    let whole = whole.checked_mul(2)?;
-    match (u64::try_from(twice), u64::try_from(whole)) {
-        // Far faster, and enough for nearly everything.
-        (Ok(twice), Ok(whole)) => twice.checked_div(whole).map(u128::from),
-        _ => twice.checked_div(whole),
+    let twice_ten = 2 * 10_u64.pow(digits.min(9));
+    // Far faster, and enough for nearly everything.
+    if let (Ok(part), Ok(whole)) = (u64::try_from(part), u64::try_from(whole))
+        && let Some(twice) = part.checked_mul(twice_ten).and_then(|twice| twice.checked_add(whole))
+        && let Some(whole) = whole.checked_mul(2)
+    {
+        return twice.checked_div(whole).map(u128::from);
     }
+    let twice = part.checked_mul(twice_ten.into())?.checked_add(whole)?;
+    twice.checked_div(whole.checked_mul(2)?)
 }
 
 /// Writes a whole number of the last decimals.

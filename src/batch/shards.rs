@@ -1,6 +1,8 @@
 //! Rows sorted into groups as they come, in little room: of every row a byte or two for each task, of a large group only how
 //! often each came. Groups are kept in shards, so that several threads add at once. What a code means is not known here.
 
+use std::ops::Range;
+
 /// Rows of a group are kept so many together.
 const BLOCK: usize = 8;
 
@@ -9,6 +11,9 @@ const FOLDED_FROM: u64 = 256;
 
 /// There is none.
 const NONE: u32 = u32::MAX;
+
+/// An odd number with as many ones as zeros, well mixed: the digits of the golden ratio.
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// How the codes of a row are kept.
 #[derive(Clone, Copy, Debug)]
@@ -24,12 +29,39 @@ pub(super) struct Shard {
     shape: Shape,
     keys: Vec<u8>,
     groups: Vec<Group>,
-    /// Positions of groups by their hash, half of them free.
-    slots: Vec<u32>,
+    /// Where groups are by their hash, half of them free.
+    slots: Vec<Slot>,
     rows: Vec<u8>,
     next: Vec<u32>,
     free: u32,
     folded: Vec<Vec<u64>>,
+}
+
+/// A place for a group, with a part of its hash: most of those that are another are told without a look at the group.
+#[derive(Clone, Copy)]
+struct Slot {
+    tag: u32,
+    group: u32,
+}
+
+const FREE: Slot = Slot { tag: 0, group: NONE };
+
+/// A row on its way to its group.
+#[derive(Clone, Copy)]
+pub(super) struct Coded<'a> {
+    pub(super) hash: u64,
+    pub(super) key: &'a [u8],
+    /// [`Shape::width`] bytes a lane.
+    pub(super) codes: &'a [u8],
+}
+
+/// How often each code came in a group.
+pub(super) struct Codes {
+    shape: Shape,
+    /// The codes of rows that stand in blocks, one row after the other.
+    rows: Vec<u8>,
+    /// How often each code of each lane came in rows that do not; empty where there are none.
+    counts: Vec<u64>,
 }
 
 /// A group and where its rows are.
@@ -45,22 +77,46 @@ struct Group {
     kept: u64,
 }
 
+impl Group {
+    /// Where its key stands.
+    #[inline]
+    fn key(&self) -> Range<usize> {
+        self.key..self.key + self.key_length as usize
+    }
+}
+
 impl Shard {
     pub(super) fn of(shape: Shape) -> Self {
-        let (keys, groups, slots, rows, next) = (Vec::new(), Vec::new(), vec![NONE; 16], Vec::new(), Vec::new());
+        let (keys, groups, slots, rows, next) = (Vec::new(), Vec::new(), vec![FREE; 16], Vec::new(), Vec::new());
         Self { shape, keys, groups, slots, rows, next, free: NONE, folded: Vec::new() }
     }
 
     /// Bytes that are taken.
     pub(super) fn bytes(&self) -> usize {
         let folded = self.folded.len() * self.shape.lanes * self.shape.codes * 8;
-        let groups = self.groups.capacity() * size_of::<Group>() + self.slots.capacity() * 4;
+        let groups = self.groups.capacity() * size_of::<Group>() + self.slots.capacity() * size_of::<Slot>();
         self.keys.capacity() + groups + self.rows.capacity() + self.next.capacity() * 4 + folded
     }
 
-    /// Adds a row to the group of this key; `codes` are [`Shape::width`] bytes a lane.
-    pub(super) fn add(&mut self, hash: u64, key: &[u8], codes: &[u8]) {
-        let position = self.group(hash, key);
+    /// Adds rows to their groups.
+    ///
+    /// A group is mostly far from the one before, and memory takes long to come. So each step is taken for all rows before the
+    /// next: the processor then waits for many of them at once.
+    pub(super) fn add(&mut self, rows: &[Coded<'_>]) {
+        let likely: Vec<u32> = rows.iter().map(|row| self.slots[self.slot(row.hash)].group).collect();
+        let keys = likely.iter().map(|group| self.groups.get(*group as usize).map(Group::key));
+        let keys: Vec<Option<Range<usize>>> = keys.collect();
+        let is_there =
+            |(row, key): (&Coded<'_>, Option<Range<usize>>)| key.is_some_and(|key| self.keys[key] == *row.key);
+        let are_there: Vec<bool> = rows.iter().zip(keys).map(is_there).collect();
+        let found = likely.iter().zip(are_there).map(|(group, is_there)| is_there.then_some(*group as usize));
+        for (row, found) in rows.iter().zip(found) {
+            let position = found.unwrap_or_else(|| self.group(row.hash, row.key));
+            self.put(position, row.codes);
+        }
+    }
+
+    fn put(&mut self, position: usize, codes: &[u8]) {
         let place = self.place(position);
         self.rows[place..place + codes.len()].copy_from_slice(codes);
         let group = &mut self.groups[position];
@@ -71,6 +127,11 @@ impl Shard {
         }
     }
 
+    /// How the codes of a row are kept.
+    pub(super) fn shape(&self) -> Shape {
+        self.shape
+    }
+
     /// How many groups there are.
     pub(super) fn len(&self) -> usize {
         self.groups.len()
@@ -78,8 +139,7 @@ impl Shard {
 
     /// The key of a group.
     pub(super) fn key(&self, group: usize) -> &[u8] {
-        let group = &self.groups[group];
-        &self.keys[group.key..group.key + group.key_length as usize]
+        &self.keys[self.groups[group].key()]
     }
 
     /// How many rows a group has.
@@ -87,33 +147,22 @@ impl Shard {
         self.groups[group].rows
     }
 
-    /// How often each code came in each lane of a group, as pairs; a code may come in several.
-    pub(super) fn codes(&self, group: usize, lanes: &mut [Vec<(usize, u64)>]) {
-        lanes.iter_mut().for_each(Vec::clear);
+    /// Notes how often each code came in a group.
+    pub(super) fn codes(&self, group: usize, codes: &mut Codes) {
+        codes.rows.clear();
+        codes.counts.clear();
         let group = &self.groups[group];
-        self.each_row(group, |codes| {
-            for (lane, code) in lanes.iter_mut().zip(codes) {
-                lane.push((code, 1));
-            }
-        });
-        if let Some(counts) = self.folded.get(group.folded as usize) {
-            for (lane, counts) in lanes.iter_mut().zip(counts.chunks(self.shape.codes)) {
-                lane.extend(counts.iter().copied().enumerate().filter(|(_, count)| *count > 0));
-            }
-        }
+        self.each_block(group, |rows| codes.rows.extend_from_slice(rows));
+        codes.counts.extend(self.folded.get(group.folded as usize).into_iter().flatten());
     }
 
-    fn each_row(&self, group: &Group, mut then: impl FnMut(&mut dyn Iterator<Item = usize>)) {
-        let (mut block, mut left) = (group.first, group.kept);
-        let width = self.shape.width();
+    /// The rows of a group that stand in blocks, some at a time.
+    fn each_block(&self, group: &Group, mut then: impl FnMut(&[u8])) {
+        let (mut block, mut left) = (group.first, usize::try_from(group.kept).unwrap_or(0));
         while left > 0 && block != NONE {
-            for row in 0..left.min(BLOCK as u64) {
-                let start = (block as usize * BLOCK + usize::try_from(row).unwrap_or(0)) * self.shape.bytes();
-                let bytes = &self.rows[start..start + self.shape.bytes()];
-                let code = |bytes: &[u8]| bytes.iter().rev().fold(0, |code, byte| code << 8 | usize::from(*byte));
-                then(&mut bytes.chunks(width).map(code));
-            }
-            left = left.saturating_sub(BLOCK as u64);
+            let start = block as usize * BLOCK * self.shape.bytes();
+            then(&self.rows[start..start + left.min(BLOCK) * self.shape.bytes()]);
+            left = left.saturating_sub(BLOCK);
             block = self.next[block as usize];
         }
     }
@@ -124,20 +173,16 @@ impl Shard {
             self.enlarge();
         }
         let mask = self.slots.len() - 1;
-        let mut slot = mix(hash) & mask;
-        loop {
-            let position = self.slots[slot];
-            if position == NONE {
-                break;
-            }
-            let group = &self.groups[position as usize];
-            if group.hash == hash && self.key(position as usize) == key {
-                return position as usize;
+        let mut slot = self.slot(hash);
+        while self.slots[slot].group != NONE {
+            let position = self.slots[slot].group as usize;
+            if self.slots[slot].tag == tag(hash) && self.key(position) == key {
+                return position;
             }
             slot = (slot + 1) & mask;
         }
         let position = self.groups.len();
-        self.slots[slot] = u32::try_from(position).unwrap_or(NONE);
+        self.slots[slot] = Slot { tag: tag(hash), group: u32::try_from(position).unwrap_or(NONE) };
         let key_length = u32::try_from(key.len()).unwrap_or(0);
         let (first, last, folded) = (NONE, NONE, NONE);
         self.groups.push(Group { hash, key: self.keys.len(), key_length, first, last, folded, rows: 0, kept: 0 });
@@ -145,15 +190,26 @@ impl Shard {
         position
     }
 
+    /// The first slot whose group may be of this hash; a free one if there is none.
+    #[inline]
+    fn slot(&self, hash: u64) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = mix(hash) & mask;
+        while self.slots[slot].group != NONE && self.slots[slot].tag != tag(hash) {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
     fn enlarge(&mut self) {
         let size = 2 * self.slots.len();
-        let mut slots = vec![NONE; size];
+        let mut slots = vec![FREE; size];
         for (position, group) in self.groups.iter().enumerate() {
             let mut slot = mix(group.hash) & (size - 1);
-            while slots[slot] != NONE {
+            while slots[slot].group != NONE {
                 slot = (slot + 1) & (size - 1);
             }
-            slots[slot] = u32::try_from(position).unwrap_or(NONE);
+            slots[slot] = Slot { tag: tag(group.hash), group: u32::try_from(position).unwrap_or(NONE) };
         }
         self.slots = slots;
     }
@@ -199,9 +255,11 @@ impl Shard {
         let group = &self.groups[position];
         let at = group.folded as usize;
         let mut counts = std::mem::take(&mut self.folded[at]);
-        self.each_row(&self.groups[position], |codes| {
-            for (lane, code) in codes.enumerate() {
-                counts[lane * self.shape.codes + code] += 1;
+        self.each_block(&self.groups[position], |rows| {
+            for row in rows.chunks(self.shape.bytes()) {
+                for (lane, bytes) in row.chunks(self.shape.width()).enumerate() {
+                    counts[lane * self.shape.codes + code(bytes)] += 1;
+                }
             }
         });
         self.folded[at] = counts;
@@ -224,7 +282,52 @@ impl Shape {
     }
 }
 
+impl Codes {
+    /// None so far.
+    pub(super) fn of(shape: Shape) -> Self {
+        Self { shape, rows: Vec::new(), counts: Vec::new() }
+    }
+
+    /// Every code of a lane and how often it came; a code may come more than once.
+    #[inline]
+    pub(super) fn lane(&self, lane: usize) -> impl Iterator<Item = (usize, u64)> {
+        let (width, codes) = (self.shape.width(), self.shape.codes);
+        let rows = self.rows.get(lane * width..).unwrap_or_default().chunks(self.shape.bytes());
+        let counts = self.counts.get(lane * codes..(lane + 1) * codes).unwrap_or_default();
+        let counted = counts.iter().copied().enumerate().filter(|(_, count)| *count > 0);
+        rows.map(move |row| (code(&row[..width]), 1)).chain(counted)
+    }
+}
+
+/// A hash of a key. It begins with something that nobody knows beforehand, so that nobody can make keys that share one.
+#[inline]
+pub(super) fn hash(seed: u64, key: &[u8]) -> u64 {
+    let (words, rest) = key.as_chunks::<8>();
+    let last = rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    let words = words.iter().map(|word| u64::from_le_bytes(*word)).chain([last, key.len() as u64]);
+    words.fold(seed, |hash, word| {
+        let product = u128::from(hash ^ word) * u128::from(MULTIPLIER);
+        let half = |half: u128| u64::try_from(half & u128::from(u64::MAX)).unwrap_or(0);
+        half(product) ^ half(product >> 64)
+    })
+}
+
+/// What the bytes of a code say.
+#[inline]
+fn code(bytes: &[u8]) -> usize {
+    match *bytes {
+        [code] => usize::from(code),
+        [low, high] => usize::from(u16::from_le_bytes([low, high])),
+        _ => 0,
+    }
+}
+
 /// The bits of a hash that do not choose the shard.
 fn mix(hash: u64) -> usize {
     usize::try_from(hash >> 8 & 0xffff_ffff).unwrap_or(0)
+}
+
+/// The bits of a hash that are kept beside a group.
+fn tag(hash: u64) -> u32 {
+    u32::try_from(hash >> 32).unwrap_or(0)
 }

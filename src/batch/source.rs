@@ -1,29 +1,39 @@
 //! A table in Parquet that is read: some rows at a time, only the columns that are wanted, whatever the size of its row groups.
+//! Rows are dealt out in order; whoever has them decodes them, each column behind a lock of its own, so that several threads
+//! decode one row group at once.
 
+use std::collections::VecDeque;
 use std::fs::File;
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use parquet::column::reader::ColumnReader;
 use parquet::errors::ParquetError;
-use parquet::file::reader::{FileReader, SerializedFileReader};
+use parquet::file::reader::{ChunkReader, FileReader, Length, SerializedFileReader};
 
 use super::column::{Column, Kind, trouble};
 use crate::error::{Problem, Result};
 use crate::message;
 
 /// So many rows are read at once.
-const ROWS: usize = 2048;
+const ROWS: usize = 4096;
 
-/// A table and how far it was read.
+/// What describes a page is seldom longer.
+const HEADER: usize = 512;
+
+/// A table and how far it was dealt out.
 pub(super) struct Source {
-    reader: SerializedFileReader<File>,
+    reader: SerializedFileReader<Shared>,
     fields: Vec<Field>,
     wanted: Vec<bool>,
     /// The next row group.
     group: usize,
-    /// Rows of the current one that are still to be read, and what reads them.
+    /// Rows of the current one that are still to be dealt out, and how often some of it were.
     left: usize,
-    open: Vec<Option<ColumnReader>>,
+    dealt: usize,
+    open: Arc<Vec<Option<Mutex<Lane>>>>,
 }
 
 /// A field of the table.
@@ -33,12 +43,39 @@ struct Field {
     leaf: Option<(usize, Kind)>,
 }
 
-/// Some rows of a table.
+/// Some rows of a table, decoded when they are asked for.
 pub(super) struct Columns {
     /// How many rows they are.
     pub(super) rows: usize,
-    /// A column for each of the table; `None` for those that are not wanted.
-    pub(super) columns: Vec<Option<Column>>,
+    /// How often rows of their row group were dealt out before.
+    number: usize,
+    /// A lane for each column of the table; `None` for those that are not wanted.
+    open: Arc<Vec<Option<Mutex<Lane>>>>,
+}
+
+/// A column of one row group, which is decoded in order.
+struct Lane {
+    kind: Kind,
+    reader: ColumnReader,
+    /// Rows that are still to be decoded, and how often some were.
+    left: usize,
+    decoded: usize,
+    /// What was decoded before those asked for it who had been dealt the rows first; `None` where they have it.
+    waiting: VecDeque<Option<Column>>,
+    /// Why nothing more can be decoded.
+    broken: Option<String>,
+}
+
+/// A file that several threads read, each from where it likes.
+struct Shared {
+    file: Arc<Mutex<File>>,
+    length: u64,
+}
+
+/// A file from some byte on.
+struct Part {
+    file: Arc<Mutex<File>>,
+    at: u64,
 }
 
 impl Source {
@@ -47,7 +84,8 @@ impl Source {
     /// # Errors
     /// When it is damaged.
     pub(super) fn of(file: File) -> Result<Self> {
-        let reader = unharmed(|| SerializedFileReader::new(file)).map_err(|error| trouble(&error))?;
+        let shared = Shared::of(file).map_err(|error| trouble(&error.into()))?;
+        let reader = unharmed(|| SerializedFileReader::new(shared)).map_err(|error| trouble(&error))?;
         let schema = reader.metadata().file_metadata().schema_descr_ptr();
         let leaf_of = |root: usize| (0..schema.num_columns()).find(|leaf| schema.get_column_root_idx(*leaf) == root);
         let fields = schema.root_schema().get_fields().iter().enumerate();
@@ -56,7 +94,7 @@ impl Source {
             leaf: leaf_of(root).and_then(|leaf| Some((leaf, Kind::of(schema.column(leaf))?))),
         });
         let fields = fields.collect();
-        Ok(Self { reader, fields, wanted: Vec::new(), group: 0, left: 0, open: Vec::new() })
+        Ok(Self { reader, fields, wanted: Vec::new(), group: 0, left: 0, dealt: 0, open: Arc::default() })
     }
 
     /// The names of its columns.
@@ -100,18 +138,8 @@ impl Source {
         }
         let rows = self.left.min(ROWS);
         self.left -= rows;
-        let mut columns = Vec::with_capacity(self.fields.len());
-        for (field, open) in self.fields.iter().zip(&mut self.open) {
-            let column = match (&field.leaf, open) {
-                (Some((_, kind)), Some(open)) => Some(Column::read(kind, open, rows)?),
-                _ => None,
-            };
-            if column.as_ref().is_some_and(|column| column.rows() != rows) {
-                return Err(ParquetError::General(format!("column {} ends too early", field.name)));
-            }
-            columns.push(column);
-        }
-        Ok(Some(Columns { rows, columns }))
+        self.dealt += 1;
+        Ok(Some(Columns { rows, number: self.dealt - 1, open: Arc::clone(&self.open) }))
     }
 
     /// Opens the next row group.
@@ -119,12 +147,104 @@ impl Source {
         let group = self.reader.get_row_group(self.group)?;
         self.group += 1;
         self.left = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
+        self.dealt = 0;
         let open = self.fields.iter().zip(&self.wanted).map(|(field, wanted)| {
-            let leaf = field.leaf.as_ref().filter(|_| *wanted);
-            leaf.map(|(leaf, _)| group.get_column_reader(*leaf)).transpose()
+            let Some((leaf, kind)) = field.leaf.as_ref().filter(|_| *wanted) else { return Ok(None) };
+            let (kind, reader) = (kind.clone(), group.get_column_reader(*leaf)?);
+            let (waiting, broken) = (VecDeque::new(), None);
+            Ok(Some(Mutex::new(Lane { kind, reader, left: self.left, decoded: 0, waiting, broken })))
         });
-        self.open = open.collect::<std::result::Result<_, _>>()?;
+        self.open = Arc::new(open.collect::<std::result::Result<_, ParquetError>>()?);
         Ok(())
+    }
+}
+
+impl Columns {
+    /// The rows of the column at this position, which can be had once; `None` where it was not wanted.
+    ///
+    /// # Errors
+    /// When the file is damaged.
+    pub(super) fn take(&self, column: usize) -> Result<Option<Column>> {
+        let Some(Some(lane)) = self.open.get(column) else { return Ok(None) };
+        let taken = lane.lock().unwrap_or_else(PoisonError::into_inner).take(self.number);
+        taken.map(Some).map_err(|error| trouble(&error).into())
+    }
+}
+
+impl Lane {
+    /// The rows that were dealt out as this number; those before them wait for who has them.
+    fn take(&mut self, number: usize) -> std::result::Result<Column, ParquetError> {
+        while self.decoded <= number {
+            let column = self.next();
+            if let Err(error) = &column {
+                self.broken = Some(error.to_string());
+            }
+            self.waiting.push_back(Some(column?));
+            self.decoded += 1;
+        }
+        let gone = self.decoded - self.waiting.len();
+        let column = number.checked_sub(gone).and_then(|at| self.waiting.get_mut(at)?.take());
+        while self.waiting.front().is_some_and(Option::is_none) {
+            self.waiting.pop_front();
+        }
+        column.ok_or_else(|| ParquetError::General("rows can be had once".to_owned()))
+    }
+
+    fn next(&mut self) -> std::result::Result<Column, ParquetError> {
+        if let Some(broken) = &self.broken {
+            return Err(ParquetError::General(broken.clone()));
+        }
+        let rows = self.left.min(ROWS);
+        self.left -= rows;
+        let column = unharmed(|| Column::read(&self.kind, &mut self.reader, rows))?;
+        if column.rows() == rows {
+            return Ok(column);
+        }
+        Err(ParquetError::General(format!("column {} ends too early", self.kind.name())))
+    }
+}
+
+impl Shared {
+    fn of(file: File) -> io::Result<Self> {
+        let length = file.metadata()?.len();
+        Ok(Self { file: Arc::new(Mutex::new(file)), length })
+    }
+
+    fn part(&self, at: u64) -> Part {
+        Part { file: Arc::clone(&self.file), at }
+    }
+}
+
+impl Length for Shared {
+    fn len(&self) -> u64 {
+        self.length
+    }
+}
+
+impl ChunkReader for Shared {
+    type T = BufReader<Part>;
+
+    fn get_read(&self, start: u64) -> std::result::Result<Self::T, ParquetError> {
+        Ok(BufReader::with_capacity(HEADER, self.part(start)))
+    }
+
+    fn get_bytes(&self, start: u64, length: usize) -> std::result::Result<Bytes, ParquetError> {
+        let mut bytes = Vec::with_capacity(length.min(usize::try_from(self.length).unwrap_or(0)));
+        let read = self.part(start).take(length as u64).read_to_end(&mut bytes)?;
+        if read == length {
+            return Ok(bytes.into());
+        }
+        Err(ParquetError::EOF(format!("expected to read {length} bytes, read only {read}")))
+    }
+}
+
+impl Read for Part {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
+        file.seek(SeekFrom::Start(self.at))?;
+        let read = file.read(buffer)?;
+        self.at += read as u64;
+        Ok(read)
     }
 }
 

@@ -9,7 +9,7 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type;
 
-use super::column::{Column, Kind, numbers, trouble, words};
+use super::column::{Column, Kind, apart, numbers, trouble, words};
 use super::texts::Texts;
 use crate::error;
 
@@ -106,16 +106,8 @@ impl Written {
 
 /// Text is never missing but where nothing stands.
 fn words_of(texts: Texts) -> Written {
-    let (bytes, ends) = texts.into_parts();
-    let all = ByteArray::from(bytes);
-    let (mut values, mut filled, mut start) = (Vec::new(), Vec::new(), 0);
-    for end in ends {
-        filled.push(i16::from(end > start));
-        if end > start {
-            values.push(all.slice(start, end - start));
-        }
-        start = end;
-    }
+    let filled = texts.each().map(|text| i16::from(!text.is_empty())).collect();
+    let values = apart(texts).into_iter().filter(|text| !text.is_empty()).collect();
     Written::Words(values, filled)
 }
 

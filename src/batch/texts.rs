@@ -7,13 +7,16 @@ pub(super) struct Texts {
     ends: Vec<usize>,
     /// Whether they are text rather than numbers, as far as JSON tells them apart.
     are_words: bool,
+    /// Whether it is known that none of them needs quotes.
+    are_plain: bool,
 }
 
-/// A cell as it is written: what it says, and whether that is text rather than a number.
+/// A cell as it is written: what it says, whether that is text rather than a number, and whether it is known to need no quotes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Said<'a> {
     pub(super) text: &'a [u8],
     pub(super) is_string: bool,
+    pub(super) is_plain: bool,
 }
 
 impl Texts {
@@ -32,7 +35,41 @@ impl Texts {
     pub(super) fn get(&self, row: usize) -> Said<'_> {
         let start = row.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         let end = self.ends.get(row).copied().unwrap_or(start);
-        Said { text: self.bytes.get(start..end).unwrap_or_default(), is_string: self.are_words }
+        Said {
+            text: self.bytes.get(start..end).unwrap_or_default(),
+            is_string: self.are_words,
+            is_plain: self.are_plain,
+        }
+    }
+
+    /// Looks whether any of the cells needs quotes, all at once.
+    pub(super) fn look_for_quotes(&mut self, delimiter: u8) {
+        let is_free = |byte: u8| memchr::memchr2(byte, b'"', &self.bytes).is_none();
+        self.are_plain = is_free(delimiter) && memchr::memchr2(b'\n', b'\r', &self.bytes).is_none();
+    }
+
+    /// How many cells there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// What each cell says.
+    pub(super) fn each(&self) -> impl Iterator<Item = &[u8]> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| self.bytes.get(start..*end).unwrap_or_default())
+    }
+
+    /// Only the cells that are wanted.
+    pub(super) fn only(&self, wanted: &[bool]) -> Self {
+        let mut texts = Self::of(self.are_words);
+        let cells = self.each().zip(wanted).filter(|(_, wanted)| **wanted);
+        cells.for_each(|(cell, _)| texts.add(|out| out.extend_from_slice(cell)));
+        texts
+    }
+
+    /// The same cells as text or as numbers.
+    pub(super) fn told(&self, are_words: bool) -> Self {
+        Self { are_words, ..self.clone() }
     }
 
     /// Where each cell stands in the bytes of all, and those.

@@ -9,7 +9,7 @@ use std::thread;
 
 use super::groups::{Coding, Hidden};
 use super::rows::{split, unquoted};
-use super::shards::Shard;
+use super::shards::{Codes, Shard};
 use crate::model::checkpoint::Floors;
 
 /// A group: the position of its shard, and its own in there.
@@ -78,10 +78,10 @@ impl<'a> Groups<'a> {
 
     fn look(&self, places: &[Place], floors: [u64; 2]) -> Vec<[Seen; 2]> {
         let mut seen = vec![[Seen::default(); 2]; self.coding.tasks()];
-        let mut lanes = vec![Vec::new(); self.coding.lanes()];
+        let Some(mut codes) = self.shards.first().map(|shard| Codes::of(shard.shape())) else { return seen };
         for place in places {
-            self.shards[place.0 as usize].codes(place.1 as usize, &mut lanes);
-            for (of_task, scored) in seen.iter_mut().zip(self.coding.scored(&lanes)) {
+            self.shards[place.0 as usize].codes(place.1 as usize, &mut codes);
+            for (of_task, scored) in seen.iter_mut().zip(self.coding.scored(&codes)) {
                 for (seen, floor) in of_task.iter_mut().zip(floors) {
                     self.see(seen, floor, (scored, *place));
                 }

@@ -1,21 +1,22 @@
 //! What is done with a piece: every row is read, scored and written, or coded for its group. Pieces know nothing of each
 //! other, so that any number of threads can work at once.
 
-use std::collections::hash_map::RandomState;
-use std::hash::BuildHasher;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use super::cells::{AllCells, Packed};
+use super::cells::{AllCells, Cell, Packed};
 use super::feed::{Kind, Piece};
 use super::groups::Coding;
+use super::input::{Watched, of_file};
 use super::layout::Layout;
 use super::parquet::{Column, Columns, Lines, Rows};
 use super::rows::{Reader, Row, quoted, split, unquoted};
-use super::shards::{Shape, Shard};
+use super::shards::{Coded, Shape, Shard, hash};
 use super::texts::{Said, Texts};
 use super::written::{Buffer, Format};
+use crate::error::Result;
 use crate::files::{self, Field};
 use crate::message;
 use crate::scoring::plan::Plan;
@@ -40,7 +41,8 @@ pub(super) struct Grouping<'a> {
     pub(super) coding: Coding<'a>,
     pub(super) shape: Shape,
     pub(super) shards: Vec<Mutex<Shard>>,
-    pub(super) hashes: RandomState,
+    /// What hashes begin with: something else in each run.
+    pub(super) seed: u64,
 }
 
 /// What every piece is worked on with.
@@ -89,12 +91,16 @@ struct Bench<'a> {
 
 impl Work<'_> {
     /// Works on a piece; what is written goes to this buffer.
-    pub(super) fn on(&self, piece: &mut Piece, out: Buffer) -> Done {
+    ///
+    /// # Errors
+    /// When rows that come in columns cannot be decoded.
+    pub(super) fn on(&self, piece: &mut Piece, out: Buffer) -> Result<Done> {
         let columns = piece.columns.take();
         let layout = &piece.table.layout;
         let aside = self.aside.clone();
         let reader = Reader { layout, cells: self.cells, plan: self.plan, aside, cells_of: layout.cells() };
-        let sorted = Sorted { shards: vec![Vec::new(); SHARDS], key: Vec::new() };
+        let room = if matches!(self.aim, Aim::Group(_)) { piece.length / SHARDS / 2 } else { 0 };
+        let sorted = Sorted { shards: (0..SHARDS).map(|_| Vec::with_capacity(room)).collect(), key: Vec::new() };
         let above = u64::from(piece.table.kind == Kind::Csv);
         let done = Done { file: piece.table.name.clone(), above, out, ..Done::default() };
         let kept = vec![Texts::default(); layout.kept.len()];
@@ -103,10 +109,13 @@ impl Work<'_> {
 }
 
 impl Bench<'_> {
-    fn done(mut self, piece: &Piece, columns: Option<Columns>) -> Done {
+    fn done(mut self, piece: &Piece, columns: Option<(Columns, Option<Arc<Watched>>)>) -> Result<Done> {
         let mut as_read = Vec::new();
         match (piece.table.kind, columns) {
-            (_, Some(columns)) => as_read = self.columns(columns),
+            (_, Some((columns, watched))) => {
+                as_read = self.columns(&columns).map_err(|failure| of_file(failure, &piece.table.name))?;
+                watched.map_or(Ok(()), |watched| watched.check())?;
+            }
             (Kind::Csv, None) => self.csv(&piece.data, piece.length),
             (Kind::JsonLines | Kind::Parquet, None) => self.json(&piece.data[..piece.length]),
         }
@@ -119,42 +128,52 @@ impl Bench<'_> {
             self.done.table = if is_read { Rows::as_read(as_read, lines) } else { Rows::of(self.kept, lines) };
             self.done.out.clear();
         }
-        self.done
+        Ok(self.done)
     }
 
     /// Works on rows that come in columns; gives back the columns that are kept, of rows that are no bad ones.
-    fn columns(&mut self, mut columns: Columns) -> Vec<Column> {
+    fn columns(&mut self, columns: &Columns) -> Result<Vec<Column>> {
         let layout = self.reader.layout;
         let mut sums = vec![vec![Packed::default(); columns.rows]; self.work.plan.tasks.len()];
         let mut aside = vec![vec![Packed::default(); columns.rows]; layout.aside];
-        for (column, cell) in &self.reader.cells_of {
-            let Some(column) = columns.columns.get(*column).and_then(Option::as_ref) else { continue };
-            let cells = self.work.cells.get(cell.cells);
-            let sums = sums[cell.task].as_mut_slice();
-            match cell.aside {
-                None => column.each_cell(cells, |row, packed| sums[row] = sums[row].plus(packed)),
-                Some(place) => column.each_cell(cells, |row, packed| {
-                    sums[row] = sums[row].plus(packed);
-                    aside[place][row] = packed;
-                }),
+        let mut wrong = BTreeMap::new();
+        for (at, cell) in &self.reader.cells_of {
+            let Some(column) = columns.take(*at)? else { continue };
+            let (cells, sums) = (self.work.cells.get(cell.cells), sums[cell.task].as_mut_slice());
+            let mut all = Packed::default();
+            column.each_cell(cells, |row, packed| {
+                sums[row] = sums[row].plus(packed);
+                all = all.or(packed);
+            });
+            if let Some(place) = cell.aside {
+                column.each_cell(cells, |row, packed| aside[place][row] = packed);
+            }
+            if all.is_bad() {
+                self.note((&column, *at), *cell, &mut wrong);
             }
         }
-        let is_kept = !matches!(&self.work.aim, Aim::Score(format) if format.kind == Kind::Parquet);
-        let texts = |column: usize| columns.columns.get(column).and_then(Option::as_ref).map(Column::texts);
+        let others = [layout.path, layout.role].into_iter().flatten().map(|(_, column)| column);
+        let others: BTreeSet<usize> = others.chain(layout.kept.iter().copied()).collect();
+        let others = others.into_iter().map(|at| Ok((at, columns.take(at)?)));
+        let mut others = others.collect::<Result<BTreeMap<usize, Option<Column>>>>()?;
+        let texts = |column: usize| others.get(&column).and_then(Option::as_ref).map(Column::texts);
         let texts_of = |place: Option<(usize, usize)>| place.and_then(|(_, column)| texts(column)).unwrap_or_default();
         let (path, role) = (texts_of(layout.path), texts_of(layout.role));
-        let kept: Vec<Texts> = layout.kept.iter().filter(|_| is_kept).filter_map(|column| texts(*column)).collect();
+        let is_kept = !matches!(&self.work.aim, Aim::Score(format) if format.kind == Kind::Parquet);
+        let mut kept: Vec<Texts> = layout.kept.iter().filter(|_| is_kept).filter_map(|column| texts(*column)).collect();
+        for texts in &mut kept {
+            texts.look_for_quotes(layout.delimiter);
+        }
         let mut are_good = vec![true; columns.rows];
         for (row, is_good) in are_good.iter_mut().enumerate() {
             self.done.rows += 1;
             self.row.tasks.iter_mut().zip(&sums).for_each(|(task, sums)| *task = sums[row]);
             self.row.aside.iter_mut().zip(&aside).for_each(|(place, aside)| *place = aside[row]);
-            let wrong = if self.row.tasks.iter().any(|packed| packed.is_bad()) {
-                Err(self.wrong(&columns, row))
-            } else {
-                self.reader.settle(path.get(row).text, role.get(row).text, &mut self.row)
+            let settled = match wrong.remove(&row) {
+                Some(wrong) => Err(wrong),
+                None => self.reader.settle(path.get(row).text, role.get(row).text, &mut self.row),
             };
-            match wrong {
+            match settled {
                 Ok(()) => self.put(kept.iter().map(|texts| texts.get(row))),
                 Err(wrong) => {
                     *is_good = false;
@@ -163,24 +182,24 @@ impl Bench<'_> {
             }
         }
         if is_kept {
-            return Vec::new();
+            return Ok(Vec::new());
         }
-        let kept = layout.kept.iter().filter_map(|column| columns.columns.get_mut(*column).and_then(Option::take));
-        if are_good.iter().all(|is_good| *is_good) {
-            kept.collect()
-        } else {
-            kept.map(|column| column.only(&are_good)).collect()
-        }
+        let are_all_good = are_good.iter().all(|is_good| *is_good);
+        let kept = layout.kept.iter().filter_map(|column| others.remove(column).flatten());
+        Ok(kept.map(|column| if are_all_good { column } else { column.only(&are_good) }).collect())
     }
 
-    /// What is wrong with a row that has a bad cell.
-    fn wrong(&self, columns: &Columns, row: usize) -> Message {
-        let cells = self.reader.cells_of.iter().filter_map(|(at, cell)| {
-            let text = columns.columns.get(*at)?.as_ref()?.texts().get(row).text.to_vec();
-            self.work.cells.get(cell.cells).word(&text).is_bad().then(|| self.reader.wrong(*cell, *at, &text))
+    /// Notes what is wrong with rows that have a bad cell in this column, unless something before it was.
+    fn note(&self, (column, at): (&Column, usize), cell: Cell, wrong: &mut BTreeMap<usize, Message>) {
+        let (cells, texts) = (self.work.cells.get(cell.cells), column.texts());
+        column.each_cell(cells, |row, packed| {
+            if packed.is_bad() {
+                let text = texts.get(row).text;
+                let is_told = cells.word(text).is_bad();
+                let told = || if is_told { self.reader.wrong(cell, at, text) } else { message!("row-values") };
+                wrong.entry(row).or_insert_with(told);
+            }
         });
-        let wrong = cells.take(1).next();
-        wrong.unwrap_or_else(|| message!("row-values"))
     }
 
     fn csv(&mut self, data: &[u8], length: usize) {
@@ -225,7 +244,7 @@ impl Bench<'_> {
             return next;
         }
         let kept = layout.kept.iter().filter_map(|column| texts.get(*column));
-        self.put(kept.map(|text| Said { text, is_string: true }));
+        self.put(kept.map(|text| Said { text, is_string: true, is_plain: false }));
         next
     }
 
@@ -241,9 +260,11 @@ impl Bench<'_> {
                     match self.reader.texts(&texts, &mut self.row) {
                         Ok(()) => {
                             let kept = self.reader.layout.kept.iter().filter_map(|column| fields.get(*column));
-                            self.put(
-                                kept.map(|field| Said { text: field.text.as_bytes(), is_string: field.is_string }),
-                            );
+                            self.put(kept.map(|field| Said {
+                                text: field.text.as_bytes(),
+                                is_string: field.is_string,
+                                is_plain: false,
+                            }));
                         }
                         Err(wrong) => self.bad(wrong),
                     }
@@ -278,7 +299,7 @@ impl Bench<'_> {
         let spans = std::mem::take(&mut self.row.spans);
         let layout = self.reader.layout;
         let kept = layout.written.iter().map(|span| &data[spans[*span].clone()]);
-        self.put(kept.map(|text| Said { text, is_string: true }));
+        self.put(kept.map(|text| Said { text, is_string: true, is_plain: true }));
         self.row.spans = spans;
     }
 
@@ -300,7 +321,11 @@ impl Bench<'_> {
                     if position > 0 {
                         self.sorted.key.push(delimiter);
                     }
-                    quoted(said.text, delimiter, &mut self.sorted.key);
+                    if said.is_plain {
+                        self.sorted.key.extend_from_slice(said.text);
+                    } else {
+                        quoted(said.text, delimiter, &mut self.sorted.key);
+                    }
                 }
                 self.sorted.add(grouping, &self.row);
             }
@@ -316,7 +341,7 @@ impl Bench<'_> {
 }
 
 /// The fields of a line by the columns of the first.
-fn named(line: &[u8], layout: &Layout) -> Result<Vec<Field>, Message> {
+fn named(line: &[u8], layout: &Layout) -> std::result::Result<Vec<Field>, Message> {
     let fields = files::fields(line).map_err(|detail| message!("row-json", detail = detail))?;
     let mut cells = vec![Field { text: String::new(), is_string: false }; layout.columns];
     for (position, (name, field)) in fields.into_iter().enumerate() {
@@ -332,7 +357,7 @@ impl Sorted {
     /// Notes the row under its key.
     #[inline]
     fn add(&mut self, grouping: &Grouping<'_>, row: &Row) {
-        let hash = grouping.hashes.hash_one(&self.key);
+        let hash = hash(grouping.seed, &self.key);
         let shard = &mut self.shards[usize::try_from(hash % SHARDS as u64).unwrap_or(0)];
         shard.extend_from_slice(&hash.to_le_bytes());
         shard.extend_from_slice(&u32::try_from(self.key.len()).unwrap_or(0).to_le_bytes());
@@ -350,15 +375,18 @@ impl Sorted {
     /// Brings all rows to their shards.
     fn deliver(self, aim: &Aim<'_>) {
         let Aim::Group(grouping) = aim else { return };
+        let mut together = Vec::new();
         for (rows, shard) in self.shards.iter().zip(&grouping.shards) {
             let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
+            together.clear();
             let mut rest = rows.as_slice();
             while let Some((hash, length, behind)) = prefix(rest) {
                 let (key, behind) = behind.split_at(length.min(behind.len()));
                 let (codes, behind) = behind.split_at(grouping.shape.bytes().min(behind.len()));
-                shard.add(hash, key, codes);
+                together.push(Coded { hash, key, codes });
                 rest = behind;
             }
+            shard.add(&together);
         }
     }
 }

@@ -6,17 +6,20 @@ use super::feed::Kind;
 use super::layout::Layout;
 use super::rows::{Row, needs_quotes, quoted};
 use super::scores::{ROOM, Results};
+use super::stages::Stages;
 use super::texts::Said;
 use crate::files;
 use crate::scoring::gates::{Readings, Stands};
-use crate::scoring::plan::Plan;
+
+/// So many bytes are copied at once.
+const SHORT: usize = 32;
 
 /// How results are written.
 pub(super) struct Format<'a> {
     pub(super) kind: Kind,
     /// What stands between cells.
     pub(super) delimiter: u8,
-    pub(super) plan: &'a Plan,
+    pub(super) stages: Stages<'a>,
     pub(super) results: &'a Results,
     /// Names of the columns that are kept, as JSON strings with a colon behind; for JSON lines.
     pub(super) kept: Vec<String>,
@@ -60,14 +63,28 @@ impl Buffer {
         self.length += bytes.len();
     }
 
+    /// Writes the start of some bytes. A short one is copied together with what stands behind it, which is written over: to
+    /// copy as much each time is far faster than to copy just enough.
+    #[inline]
+    fn put_start(&mut self, bytes: &[u8], length: usize) {
+        match bytes.first_chunk::<SHORT>() {
+            Some(short) if length <= SHORT => {
+                self.reserve(SHORT);
+                self.bytes[self.length..self.length + SHORT].copy_from_slice(short);
+                self.length += length;
+            }
+            _ => self.put(&bytes[..length]),
+        }
+    }
+
     /// Writes a cell, in quotes where it needs them.
-    fn put_cell(&mut self, text: &[u8], delimiter: u8) {
-        if needs_quotes(text, delimiter) {
-            let mut cell = Vec::new();
-            quoted(text, delimiter, &mut cell);
-            self.put(&cell);
+    fn put_cell(&mut self, cell: Said<'_>, delimiter: u8) {
+        if cell.is_plain || !needs_quotes(cell.text, delimiter) {
+            self.put(cell.text);
         } else {
-            self.put(text);
+            let mut in_quotes = Vec::new();
+            quoted(cell.text, delimiter, &mut in_quotes);
+            self.put(&in_quotes);
         }
     }
 
@@ -84,7 +101,8 @@ impl Format<'_> {
     #[inline]
     pub(super) fn copied(&self, layout: &Layout, data: &[u8], row: &Row, out: &mut Buffer) {
         for span in &layout.written {
-            out.put(&data[row.spans[*span].clone()]);
+            let span = row.spans[*span].clone();
+            out.put_start(&data[span.start..], span.len());
             out.put(&[self.delimiter]);
         }
         self.scores(row, out);
@@ -95,7 +113,7 @@ impl Format<'_> {
         match self.kind {
             Kind::Csv => {
                 for cell in cells {
-                    out.put_cell(cell.text, self.delimiter);
+                    out.put_cell(cell, self.delimiter);
                     out.put(&[self.delimiter]);
                 }
                 self.scores(row, out);
@@ -119,14 +137,22 @@ impl Format<'_> {
         out.reserve(row.tasks.len() * ROOM + 4 * ROOM);
         let mut stands = Stands::default();
         for (task, packed) in row.tasks.iter().enumerate() {
-            let tally = packed.tally();
-            let result = if row.asked.has(task) { self.results.get(task, &tally) } else { self.results.not_asked() };
-            stands.firm = stands.firm.with(task, result.is_established && tally.floored == 0);
-            stands.open = stands.open.with(task, result.is_open);
-            stands.above = stands.above.with(task, result.is_above);
+            let found;
+            let result = match self.results.get(task, *packed) {
+                _ if !row.asked.has(task) => self.results.not_asked(),
+                Some(result) => result,
+                None => {
+                    found = self.results.find(task, *packed);
+                    &found
+                }
+            };
+            stands = stands.or(result.stands);
+            if packed.is_floored() {
+                stands.firm.put(task, false);
+            }
             out.put_short(&result.text, result.length);
         }
-        if let Some(readings) = self.plan.readings(&stands) {
+        if let Some(readings) = self.stages.get(&stands) {
             self.stages(of(readings), out);
         }
         // The last separator becomes the end of the row.
@@ -175,7 +201,7 @@ pub(super) fn of(readings: Readings) -> [usize; 4] {
 /// A cell as a JSON value.
 pub(super) fn json(cell: Said<'_>) -> Cow<'_, [u8]> {
     match cell {
-        Said { text, is_string: true } => files::json_string(&String::from_utf8_lossy(text)).into_bytes().into(),
+        Said { text, is_string: true, .. } => files::json_string(&String::from_utf8_lossy(text)).into_bytes().into(),
         Said { text: b"", .. } => b"null".into(),
         Said { text, .. } => text.into(),
     }

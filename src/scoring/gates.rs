@@ -52,10 +52,15 @@ impl TaskSet {
         self.0 = if is_in { self.0 | bit } else { self.0 & !bit };
     }
 
-    /// With the task at this position, if `is_in`; a position is below [`TaskSet::MOST`].
+    /// The tasks whose bits are set, the first as the lowest.
+    pub fn of_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+
+    /// The number that their bits make, the first as the lowest: small where there are few tasks.
     #[inline]
-    pub fn with(self, position: usize, is_in: bool) -> Self {
-        Self(self.0 | u64::from(is_in) << (position % Self::MOST))
+    pub fn index(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
     }
 
     /// Whether there are none.
@@ -70,6 +75,7 @@ impl TaskSet {
     }
 
     /// Those in either.
+    #[inline]
     pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -95,11 +101,33 @@ impl TaskSet {
     }
 }
 
+impl Stands {
+    /// What either says.
+    #[inline]
+    pub fn or(self, other: Self) -> Self {
+        Self { firm: self.firm.or(other.firm), open: self.open.or(other.open), above: self.above.or(other.above) }
+    }
+}
+
 impl FromIterator<usize> for TaskSet {
     fn from_iter<I: IntoIterator<Item = usize>>(positions: I) -> Self {
         let mut set = Self::default();
         positions.into_iter().for_each(|position| set.put(position, true));
         set
+    }
+}
+
+impl Gate {
+    /// Whether it is passed if these tasks are firm.
+    #[inline]
+    pub fn is_firm(&self, firm: TaskSet) -> bool {
+        self.tasks.is_within(firm)
+    }
+
+    /// Whether its stage is worked at if these tasks are above their line; not said of the first.
+    #[inline]
+    pub fn is_worked_at(&self, above: TaskSet) -> bool {
+        self.working.is_some() & (2 * self.tasks.and(above).count() > self.tasks.count())
     }
 }
 
@@ -125,14 +153,14 @@ impl Readings {
 /// millions of rows are read faster so than with a choice at each gate.
 fn read(gates: &[Gate], firm: TaskSet, above: TaskSet) -> (usize, usize) {
     let Some((first, others)) = gates.split_first() else { return (1, 1) };
-    let mut passed = usize::from(first.tasks.is_within(firm));
+    let mut passed = usize::from(first.is_firm(firm));
     let (mut firm_to, mut furthest) = (1 + passed, 1);
     let mut completes = false;
     for (position, gate) in others.iter().enumerate() {
-        let is_firm = gate.tasks.is_within(firm);
+        let is_firm = gate.is_firm(firm);
         passed &= usize::from(is_firm);
         firm_to += passed;
-        let is_worked_at = gate.working.is_some() & (2 * gate.tasks.and(above).count() > gate.tasks.count());
+        let is_worked_at = gate.is_worked_at(above);
         furthest = if is_worked_at { position + 2 } else { furthest };
         completes = is_worked_at & is_firm;
     }

@@ -4,6 +4,7 @@ use coready::batch::{Input, Job, Kind, Summary, World as Around, score};
 use coready::error::{Exit, Failure, Problem};
 use coready::model::checkpoint::{Floors, Rules};
 use coready::model::response::{Answer, Given, Response};
+use coready::model::score::Score;
 use coready::scoring::assess;
 use coready::scoring::plan::Plan;
 
@@ -122,6 +123,35 @@ fn a_group_has_the_scores_and_the_stage_that_the_kernel_finds() {
         assert!(found.iter().zip(means).all(|(one, other)| near(one, other)), "{found:?} {means:?}");
         assert_eq!(cells[42..], stage.each_ref().map(String::as_str));
     }
+}
+
+#[test]
+fn a_row_has_the_scores_and_the_stage_that_the_kernel_finds() {
+    let world = world(&[]);
+    let forty_tasks = coready::content::load(&world.folder().join("forty.toml")).unwrap();
+    let all = respondents(400);
+    let rows: Vec<String> = all.iter().map(|(cells, _)| format!("r,g,{}\n", cells.join(","))).collect();
+    world.write("table.csv", &(header() + "\n" + &rows.concat()));
+    let ran = world.run(&forty(&["table.csv", "--digits", "6"]));
+    let lines: Vec<&str> = ran.out.lines().skip(1).collect();
+    assert_eq!(lines.len(), all.len(), "{}", ran.err);
+    let mut stages = std::collections::BTreeSet::new();
+    for (line, (_, response)) in lines.into_iter().zip(&all) {
+        let found = assess(&forty_tasks, std::slice::from_ref(response), None);
+        let scores = found.tasks.iter().map(|task| task.score().map(Score::points));
+        let cells: Vec<&str> = line.split(',').skip(2).collect();
+        for (cell, score) in cells.iter().zip(scores) {
+            assert!(
+                score.map_or(cell.is_empty(), |score| (cell.parse::<f64>().unwrap() - score).abs() < 2e-6),
+                "{line}"
+            );
+        }
+        let stage = found.stage.unwrap();
+        let wanted = [stage.number, stage.at_most, stage.firm, stage.firm_at_most].map(|number| number.to_string());
+        assert_eq!(cells[10..], wanted.each_ref().map(String::as_str), "{line}");
+        stages.insert(wanted);
+    }
+    assert!(stages.len() > 10, "{stages:?}");
 }
 
 /// Keeps what is written.

@@ -62,6 +62,18 @@ fn parquet_of_every_program_gives_what_csv_gives() {
 }
 
 #[test]
+fn row_groups_that_several_threads_decode_keep_the_order_of_their_rows() {
+    let world = written();
+    for more in [&[][..], &["--by", "number,organisation", "--floor", "1"]] {
+        let read = |file| world.run(&forty(&[&[file, "--format", "csv", "--on-error", "skip"], more].concat()));
+        let (columns, plain) = (read("long.parquet"), read("long.csv"));
+        assert_eq!((plain.exit, plain.out.lines().count()), (Exit::Done, 1 + 20_000 - 3), "{}", plain.err);
+        assert!(columns.out == plain.out, "{}", columns.err);
+        assert!(columns.err.contains("row 5001") && columns.err.contains("`t2a`"), "{}", columns.err);
+    }
+}
+
+#[test]
 fn groups_are_the_same_from_parquet() {
     let world = written();
     let by = ["--by", "organisation", "--floor", "1", "--format", "csv"];

@@ -22,6 +22,12 @@ if sys.argv[1] == "write":
     narrow.write_parquet("narrow.parquet", compression="zstd", row_group_size=2)
     narrow.write_parquet("lz4.parquet", compression="lz4", use_pyarrow=False)
     typed.with_columns(polars.col(items).cast(polars.Float32)).write_parquet("single.parquet", compression="gzip")
+    # Row groups that several threads decode at once, with a few rows that are bad.
+    bad = polars.col("number") % 7001 == 5000
+    long = polars.concat([narrow] * 4000).with_row_index("number").with_columns(polars.col("number").cast(polars.Int64))
+    long = long.with_columns(polars.when(bad).then(9).otherwise(polars.col("t2a")).cast(polars.Int8).alias("t2a"))
+    long.write_parquet("long.parquet", compression="snappy", row_group_size=9000)
+    long.write_csv("long.csv")
     # What pandas makes of whole numbers with gaps.
     typed.to_pandas().to_parquet("pandas.parquet", compression="snappy")
     words = typed.with_columns(polars.col(items).cast(polars.String).cast(polars.Categorical))

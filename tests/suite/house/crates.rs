@@ -14,6 +14,8 @@ const ANYWHERE: &[&str] = &[];
 const TABLE: &[(&str, &[&str])] = &[
     ("annotate_snippets", &["error"]),
     ("base64", &["files"]),
+    // What `parquet` takes from a file.
+    ("bytes", &["batch"]),
     ("clap", &["args"]),
     ("clap_complete", &["args"]),
     ("clap_mangen", &["args"]),
