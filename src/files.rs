@@ -27,7 +27,7 @@ use disk::{beside, folder_of, midnight, not_created, sync_folder, written_beside
 pub use disk::{NewFile, trouble};
 pub use fields::{Field, fields, json_string};
 pub use formats::{LIMIT, bytes, from_json, from_toml, read, source, to_json, to_json_line, to_toml};
-pub use share::shared;
+pub use share::{each, shared};
 pub use together::put;
 
 /// Creates a file that must not exist yet: whole and on the disk, or not at all.

@@ -58,7 +58,7 @@ pub(super) fn reports<'a>(journal: &'a Journal, answered: &'a [Stored]) -> Resul
         let report = Report::of(organisation, &stored.checkpoint, &stored.questionnaire, &stored.responses);
         Ok(report.with(journal.beside(stored)?))
     };
-    answered.iter().map(report).collect()
+    files::each(answered, report).into_iter().collect()
 }
 
 /// Positions of the two checkpoints asked for; `None` for the last two.

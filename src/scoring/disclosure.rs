@@ -2,12 +2,14 @@
 //! is in each mean, never at what they answered.
 //!
 //! Whoever has several means can add and subtract them: the mean of all and the mean of a group give the mean of the
-//! rest; a task's score and the means of its items give the scores of those who left an item out. Each mean is a row of weights, one for every answer in it, and what can be worked out is every combination of
-//! the rows. So a set of means may be shown only if no combination of them, however clever, is about fewer people than
-//! the floor without being about nobody. The search is exact: it asks of one person after another that they have no part
-//! in the combination, and lets so few of them have a part as the floor leaves; what it cannot decide in time is not shown.
+//! rest; a task's score and the means of its items give the scores of those who left an item out. Each mean is a row of
+//! weights, one for every answer in it, and what can be worked out is every combination of the rows. So a set of means
+//! may be shown only if no combination of them, however clever, is about fewer people than the floor without being about
+//! nobody. The search for one is exact; what it cannot decide in time is not shown.
 
 mod crowd;
+mod hands;
+mod solved;
 mod search;
 mod span;
 mod weighing;
@@ -16,31 +18,44 @@ mod weight;
 pub use self::weighing::{Voice, Weighing};
 pub use self::weight::Weight;
 
-use self::crowd::is_crowded;
+use std::borrow::Borrow;
+
+use self::crowd::Crowd;
 use self::search::singles_out;
 
 /// The means that are shown already.
 #[derive(Clone, Debug, Default)]
 pub struct Shown {
-    rows: Vec<Weighing>,
+    crowd: Crowd,
 }
 
 impl Shown {
     /// Whether these could be shown too without letting anyone work out a mean over fewer than `floor` people that does
-    /// not follow from what is shown already.
-    pub fn admits(&self, more: &[Weighing], floor: usize) -> bool {
-        let rows: Vec<&Weighing> = self.rows.iter().chain(more).collect();
-        !singles_out(&rows, self.rows.len(), floor.saturating_sub(1))
+    /// not follow from what is shown already. Differences between two occasions that are shown already count as if both
+    /// sides were: so a few are refused that could be shown, and no others than theirs have to be looked at.
+    pub fn admits<'a>(&self, more: impl IntoIterator<Item = &'a Weighing>, floor: usize) -> bool {
+        let known = self.crowd.rows();
+        let crowd = self.with(more);
+        !singles_out(&crowd.parts(&crowd.occasions(known), known), floor.saturating_sub(1))
     }
 
     /// Whether it is plain that all of these could be shown too without letting anyone work out a mean over fewer than
-    /// `floor` people, one after the other or at once. `false` says nothing: `admits` has to be asked.
-    pub fn plainly_admits<'a>(&'a self, more: impl IntoIterator<Item = &'a Weighing>, floor: usize) -> bool {
-        is_crowded(&self.rows.iter().chain(more).collect::<Vec<_>>(), floor)
+    /// `floor` people, one after the other or at once, because nothing can be worked out about fewer on any one occasion.
+    /// `false` says nothing: `admits` has to be asked.
+    pub fn plainly_admits<'a>(&self, more: impl IntoIterator<Item = &'a Weighing>, floor: usize) -> bool {
+        let crowd = self.with(more);
+        let is_plain = |occasion: usize| !singles_out(&crowd.parts(&[occasion], 0), floor.saturating_sub(1));
+        crowd.occasions(0).into_iter().all(is_plain)
+    }
+
+    fn with<'a>(&self, more: impl IntoIterator<Item = &'a Weighing>) -> Crowd {
+        let mut crowd = self.crowd.clone();
+        more.into_iter().for_each(|row| crowd.add(row));
+        crowd
     }
 
     /// Counts these among what is shown.
-    pub fn show(&mut self, more: impl IntoIterator<Item = Weighing>) {
-        self.rows.extend(more);
+    pub fn show(&mut self, more: impl IntoIterator<Item = impl Borrow<Weighing>>) {
+        more.into_iter().for_each(|row| self.crowd.add(row.borrow()));
     }
 }

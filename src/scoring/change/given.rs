@@ -2,8 +2,11 @@
 //! counts everything that earlier pages told, so that nobody can set two pages against each other; what somebody asks
 //! to see has no part in it.
 
+use std::iter;
+use std::thread;
+
 use super::split::{Side, Split, weighing};
-use super::voices::Voices;
+use super::voices::{Own, Voices};
 use crate::model::change::WhyWhole;
 use crate::scoring::disclosure::{Shown, Weighing};
 
@@ -20,19 +23,7 @@ pub(super) enum Given {
     Apart,
 }
 
-/// Every pair of checkpoints in the order in which they are decided, with the voices of each task.
-pub(super) struct Pairs {
-    pairs: Vec<Pair>,
-}
-
-struct Pair {
-    from: usize,
-    to: usize,
-    tasks: Vec<(String, Split)>,
-}
-
 /// A step through the history of a task.
-#[derive(PartialEq)]
 enum Step {
     /// A checkpoint tells its scores.
     Result(Vec<Weighing>),
@@ -40,87 +31,72 @@ enum Step {
     Pair(Vec<(Given, Vec<Weighing>)>, usize),
 }
 
-impl Pairs {
-    /// Splits the voices of every two checkpoints up to the one at this position.
-    pub(super) fn until(voices: &Voices<'_>, last: usize) -> Self {
-        let order = (0..=last).flat_map(|to| (0..to).rev().map(move |from| (from, to)));
-        let told = order.filter(|(from, to)| voices.rules(*from).is_some() || voices.rules(*to).is_some());
-        let pairs = told.map(|(from, to)| {
-            let splits = voices.splits(from, to).into_iter();
-            Pair { from, to, tasks: splits.map(|(task, _, split)| (task.id, split)).collect() }
-        });
-        Self { pairs: pairs.collect() }
-    }
-
-    /// What may be told of each of these tasks between two checkpoints. Tasks with the same people are decided once.
-    pub(super) fn given(&self, tasks: &[&str], between: (usize, usize), voices: &Voices<'_>) -> Vec<Given> {
-        let mut decided: Vec<(Vec<Step>, Given)> = Vec::new();
-        let decide = |task: &&str| {
-            let history = self.history(task, between, voices);
-            if let Some((_, given)) = decided.iter().find(|(known, _)| *known == history) {
-                return *given;
-            }
-            let given = walked(&history);
-            decided.push((history, given));
-            given
-        };
-        tasks.iter().map(decide).collect()
-    }
-
-    /// Everything told about a task in the order of time, up to two checkpoints compared.
-    fn history(&self, task: &str, (from, to): (usize, usize), voices: &Voices<'_>) -> Vec<Step> {
-        let mut history = Vec::new();
-        for later in 0..=to {
-            history.push(Step::Result(results(task, later, voices)));
-            for pair in self.pairs.iter().filter(|pair| pair.to == later && (later < to || pair.from >= from)) {
-                let split = pair.tasks.iter().find(|(known, _)| known == task).map(|(_, split)| split);
-                history.extend(split.map(|split| step(split, pair, voices)));
-            }
-        }
-        history
-    }
+/// The voices of each of these tasks on two checkpoints that have them in common, and what may be told of them.
+pub(super) fn given<'t>(
+    tasks: impl Iterator<Item = &'t str>,
+    between: (usize, usize),
+    voices: &Voices<'_>,
+) -> Vec<(Split, Given)> {
+    let found = |task: &str| {
+        let own = voices.own(task);
+        let split = voices.split(task, &own, between).unwrap_or_default();
+        (split, decided(task, &own, between, voices))
+    };
+    thread::scope(|scope| {
+        let deciding: Vec<_> = tasks.map(|task| scope.spawn(move || found(task))).collect();
+        deciding.into_iter().map(|deciding| deciding.join().expect("nothing in it panics")).collect()
+    })
 }
 
-/// What may be told at the last step, after all that was told before.
-fn walked(history: &[Step]) -> Given {
+/// What may be told of a task, after all that was told before.
+///
+/// Up to the latest checkpoint by which everything may plainly be told, the pairs are not looked at one by one. It is
+/// asked of a checkpoint together with all the pairs that it ends, whichever of them is asked for: so what came out
+/// when it was the last one stays, or more is told.
+fn decided(task: &str, own: &Own, (from, to): (usize, usize), voices: &Voices<'_>) -> Given {
+    let mut history: Vec<Vec<Step>> = (0..=to).map(|occasion| steps(task, own, occasion, voices)).collect();
+    let plain = (1..=history.len()).rev().find(|count| is_plain(&history[..*count])).unwrap_or(0);
+    history[to].truncate(1 + to - from);
     let mut shown = Shown::default();
-    let plain = plain(history);
     let mut last = Given::Nothing;
-    for (at, step) in history.iter().enumerate() {
-        let (given, rows) = match step {
-            Step::Result(_) => (last, step.most()),
-            Step::Pair(offers, floor) => {
-                let admits = |rows: &[Weighing]| shown.plainly_admits(rows, *floor) || shown.admits(rows, *floor);
-                let admitted = offers.iter().find(|(_, rows)| at < plain || admits(rows));
-                admitted.map_or((Given::Nothing, [].as_slice()), |(given, rows)| (*given, rows))
+    for (occasion, steps) in history.iter().enumerate() {
+        for step in steps {
+            let (given, rows) = step.told(|rows, floor| occasion < plain || shown.admits(rows, floor));
+            last = given;
+            if plain <= to {
+                shown.show(rows);
             }
-        };
-        last = given;
-        shown.show(rows.iter().cloned());
+        }
     }
     last
 }
 
-/// So many steps from the first, at each of which the most telling that there is may plainly be told: found by halving,
-/// because what may be told together may be told step by step.
-fn plain(history: &[Step]) -> usize {
-    let floor = history.iter().map(Step::floor).max().unwrap_or(0);
-    let is_plain = |steps: usize| {
-        let rows = history.iter().take(steps).flat_map(Step::most);
-        Shown::default().plainly_admits(rows, floor)
-    };
-    if is_plain(history.len()) {
-        return history.len();
-    }
-    let (mut plain, mut beyond) = (0, history.len());
-    while plain + 1 < beyond {
-        let middle = usize::midpoint(plain, beyond);
-        if is_plain(middle) { plain = middle } else { beyond = middle }
-    }
-    plain
+/// What a checkpoint adds to the history of a task: its result, and every pair that it ends, the nearest first.
+fn steps(task: &str, own: &Own, occasion: usize, voices: &Voices<'_>) -> Vec<Step> {
+    let result = Step::Result(results(task, own, occasion, voices));
+    let pair = |from: usize| Step::Pair(offers(task, own, (from, occasion), voices), floor(occasion, voices));
+    iter::once(result).chain((0..occasion).rev().map(pair)).collect()
+}
+
+/// Whether everything that these checkpoints could tell may plainly be told.
+fn is_plain(history: &[Vec<Step>]) -> bool {
+    let steps = || history.iter().flatten();
+    let floor = steps().map(Step::floor).max().unwrap_or(0);
+    Shown::default().plainly_admits(steps().flat_map(Step::most), floor)
 }
 
 impl Step {
+    /// The most telling that is admitted.
+    fn told(&self, is_admitted: impl Fn(&[Weighing], usize) -> bool) -> (Given, &[Weighing]) {
+        match self {
+            Self::Result(rows) => (Given::Nothing, rows),
+            Self::Pair(offers, floor) => {
+                let admitted = offers.iter().find(|(_, rows)| is_admitted(rows, *floor));
+                admitted.map_or((Given::Nothing, &[]), |(given, rows)| (*given, rows))
+            }
+        }
+    }
+
     /// The most that it could tell.
     fn most(&self) -> &[Weighing] {
         match self {
@@ -139,53 +115,63 @@ impl Step {
 }
 
 /// What the result of a checkpoint tells: the mean of all, of each group and of each item that is shown.
-fn results(task: &str, occasion: usize, voices: &Voices<'_>) -> Vec<Weighing> {
+fn results(task: &str, own: &Own, occasion: usize, voices: &Voices<'_>) -> Vec<Weighing> {
     if voices.rules(occasion).is_none() {
         return Vec::new();
     }
-    let all = voices.own(task, occasion).filter(|heard| heard.len() >= voices.least(occasion));
-    let groups = voices.groups(task, occasion);
-    let scores = all.into_iter().chain(groups).map(|heard| weighing(heard.iter(), occasion));
-    scores.chain(voices.items(task, occasion)).collect()
+    let all = own.on(occasion).filter(|heard| heard.len() >= voices.least(occasion));
+    let all = all.map(|heard| weighing(heard.iter(), occasion));
+    let groups = voices.groups(task, own, occasion).into_iter().map(|heard| weighing(heard.iter(), occasion));
+    all.into_iter().chain(groups).chain(voices.items(task, occasion)).collect()
 }
 
-fn step(split: &Split, pair: &Pair, voices: &Voices<'_>) -> Step {
-    // The highest floor so far is kept to: what was promised with it is still among what can be worked out.
-    let floors = (0..=pair.to).filter_map(|occasion| voices.rules(occasion)).map(|rules| rules.floors.mean);
-    let floor = floors.max().unwrap_or(0);
-    let [earlier, later] = [(&split.earlier, pair.from), (&split.later, pair.to)];
-    let heard = |(side, occasion): (&Side, usize)| side.all().count() >= voices.least(occasion);
-    if !heard(earlier) || !heard(later) {
-        return Step::Pair(Vec::new(), floor);
-    }
-    let all = |(side, occasion): (&Side, usize)| weighing(side.all(), occasion);
-    let offers = match (voices.rules(pair.from), voices.rules(pair.to)) {
+/// The highest floor of means up to an occasion: what was promised with it is still among what can be worked out.
+fn floor(occasion: usize, voices: &Voices<'_>) -> usize {
+    let floors = (0..=occasion).filter_map(|occasion| voices.rules(occasion)).map(|rules| rules.floors.mean);
+    floors.max().unwrap_or(0)
+}
+
+/// What could be told of two checkpoints, the most telling first.
+fn offers(task: &str, own: &Own, (from, to): (usize, usize), voices: &Voices<'_>) -> Vec<(Given, Vec<Weighing>)> {
+    let (before, after) = (voices.rules(from), voices.rules(to));
+    let split = (before.is_some() || after.is_some()).then(|| voices.split(task, own, (from, to))).flatten();
+    let heard = |side: &Side, occasion: usize| side.all().count() >= voices.least(occasion);
+    let Some(split) = split.filter(|split| heard(&split.earlier, from) && heard(&split.later, to)) else {
+        return Vec::new();
+    };
+    let all = |side: &Side, occasion: usize| weighing(side.all(), occasion);
+    let floor = floor(to, voices);
+    match (before, after) {
         (Some(before), Some(after)) => {
-            let total = all(later).less(&all(earlier));
+            // On one questionnaire it is the difference of the two results, which are told anyway.
+            let is_told = voices.is_same_edition(from, to);
+            let total = (!is_told).then(|| all(&split.later, to).less(&all(&split.earlier, from)));
             let same_balance = before.balance == after.balance;
-            let why = if same_balance { why_whole(split, floor) } else { WhyWhole::OtherBalance };
-            let parts = if same_balance { parts(split, pair, floor) } else { Vec::new() };
-            let with_total = |(given, rows): (Given, Vec<Weighing>)| (given, [rows, vec![total.clone()]].concat());
+            let why = if same_balance { why_whole(&split, floor) } else { WhyWhole::OtherBalance };
+            let parts = if same_balance { parts(&split, (from, to), floor) } else { Vec::new() };
+            let with_total = |(given, mut rows): (Given, Vec<Weighing>)| {
+                rows.extend(total.clone());
+                (given, rows)
+            };
             parts.into_iter().chain([(Given::Total(why), Vec::new())]).map(with_total).collect()
         }
-        (Some(_), None) => vec![(Given::Total(WhyWhole::OneAnswerSet), vec![all(earlier)])],
-        (None, _) => vec![(Given::Total(WhyWhole::OneAnswerSet), vec![all(later)])],
-    };
-    Step::Pair(offers, floor)
+        (Some(_), None) => vec![(Given::Total(WhyWhole::OneAnswerSet), vec![all(&split.earlier, from)])],
+        (None, _) => vec![(Given::Total(WhyWhole::OneAnswerSet), vec![all(&split.later, to)])],
+    }
 }
 
 /// The ways to take a change apart that the floor allows, the most telling first, with what each tells beside the
 /// total: which means, or differences of means, follow from the parts.
-fn parts(split: &Split, pair: &Pair, floor: usize) -> Vec<(Given, Vec<Weighing>)> {
+fn parts(split: &Split, (from, to): (usize, usize), floor: usize) -> Vec<(Given, Vec<Weighing>)> {
     let mut ways = Vec::new();
     let (earlier, later) = (&split.earlier, &split.later);
     if later.both.len() < floor {
         return ways;
     }
-    let stayed = weighing(later.both.iter(), pair.to).less(&weighing(earlier.both.iter(), pair.from));
+    let stayed = weighing(later.both.iter(), to).less(&weighing(earlier.both.iter(), from));
     if split.told_apart().iter().all(|count| *count == 0 || *count >= floor) {
-        let joined = weighing(later.there_twice(), pair.to);
-        let left = weighing(earlier.there_twice(), pair.from);
+        let joined = weighing(later.there_twice(), to);
+        let left = weighing(earlier.there_twice(), from);
         ways.push((Given::Apart, vec![joined, left, stayed.clone()]));
     }
     if split.others() >= floor {

@@ -10,7 +10,7 @@ mod compare;
 
 use std::collections::BTreeSet;
 
-use self::given::{Given, Pairs};
+use self::given::{Given, given};
 use self::split::{Side, Split, mean};
 use self::voices::Voices;
 use crate::model::change::{Apart, Comparison, Overall, Parts, People, Rest, Shown, TaskApart};
@@ -19,9 +19,9 @@ use crate::model::score::{Difference, Score};
 
 pub use self::voices::Occasion;
 
-/// The voices of one task that has a score at both, with the highest level of its scale and what may be told.
-struct Found {
-    task: String,
+/// The voices of one task that both have in common, with the highest level of its scale and what may be told.
+struct Found<'a> {
+    task: &'a Task,
     top: usize,
     split: Split,
     given: Given,
@@ -45,14 +45,12 @@ pub fn between(occasions: &[Occasion<'_>], (from, to): (usize, usize)) -> Option
     Some(Apart { people: people(&voices, (from, to), floor_of_means), tasks, overall })
 }
 
-/// The tasks that have a score at both.
-fn found(voices: &Voices<'_>, (from, to): (usize, usize)) -> Vec<Found> {
-    let mut splits = voices.splits(from, to);
-    splits.retain(|(task, _, split)| lacks(voices, task, split, (from, to)).is_none());
-    let tasks: Vec<&str> = splits.iter().map(|(task, _, _)| task.id.as_str()).collect();
-    let given = Pairs::until(voices, to).given(&tasks, (from, to), voices);
-    let found = splits.into_iter().zip(given);
-    found.map(|((task, top, split), given)| Found { task: task.id, top, split, given }).collect()
+/// Every task in common.
+fn found<'a>(voices: &'a Voices<'_>, between: (usize, usize)) -> Vec<Found<'a>> {
+    let tasks: Vec<(&Task, usize)> = voices.tasks(between).collect();
+    let given = given(tasks.iter().map(|(task, _)| task.id.as_str()), between, voices);
+    let found = tasks.into_iter().zip(given).map(|((task, top), (split, given))| Found { task, top, split, given });
+    found.collect()
 }
 
 /// At which of the two occasions a task has no score, the earlier first.
@@ -65,29 +63,28 @@ fn lacks(voices: &Voices<'_>, task: &Task, split: &Split, (from, to): (usize, us
     of_side((&split.earlier, from)).or_else(|| of_side((&split.later, to)))
 }
 
-/// Every task in common; `comparisons` has one for each that is taken apart.
+/// What is shown of every task in common; `comparisons` has one for each that is taken apart.
 fn tasks(
     voices: &Voices<'_>,
-    found: &[Found],
+    found: &[Found<'_>],
     comparisons: Vec<Option<Comparison>>,
-    (from, to): (usize, usize),
+    between: (usize, usize),
 ) -> Vec<TaskApart> {
     let mut comparisons = comparisons.into_iter();
-    let mut shown = |task: &Task, split: &Split| match found.iter().find(|found| found.task == task.id) {
-        Some(found) => shown(found, || comparisons.next().flatten()),
-        None => lacks(voices, task, split, (from, to)).unwrap_or(Shown::Nothing),
+    let mut shown = |found: &Found<'_>| match lacks(voices, found.task, &found.split, between) {
+        Some(lacking) => lacking,
+        None => shown(found, || comparisons.next().flatten()),
     };
-    let splits = voices.splits(from, to);
-    splits.iter().map(|(task, _, split)| TaskApart { task: task.id.clone(), shown: shown(task, split) }).collect()
+    found.iter().map(|found| TaskApart { task: found.task.id.clone(), shown: shown(found) }).collect()
 }
 
 /// The voices of the tasks that are taken apart.
-fn splits(found: &[Found]) -> Vec<(&Split, usize)> {
+fn splits<'f>(found: &'f [Found<'_>]) -> Vec<(&'f Split, usize)> {
     let apart = found.iter().filter(|found| matches!(found.given, Given::Apart | Given::CameAndWent));
     apart.map(|found| (&found.split, found.top)).collect()
 }
 
-fn shown(found: &Found, comparison: impl FnOnce() -> Option<Comparison>) -> Shown {
+fn shown(found: &Found<'_>, comparison: impl FnOnce() -> Option<Comparison>) -> Shown {
     let (earlier, later) = (&found.split.earlier, &found.split.later);
     let (Some(from), Some(to)) = (mean(earlier.all(), found.top), mean(later.all(), found.top)) else {
         return Shown::Nothing;
@@ -106,7 +103,7 @@ fn shown(found: &Found, comparison: impl FnOnce() -> Option<Comparison>) -> Show
 }
 
 /// The parts of the difference of two scores; they add up to it exactly, because each ends where another begins.
-fn parts(found: &Found, (from, to): (Score, Score)) -> Option<Parts<Difference>> {
+fn parts(found: &Found<'_>, (from, to): (Score, Score)) -> Option<Parts<Difference>> {
     let (earlier, later) = (&found.split.earlier, &found.split.later);
     let both = (mean(earlier.both.iter(), found.top)?, mean(later.both.iter(), found.top)?);
     let stayed = Difference::between(both.0, both.1);

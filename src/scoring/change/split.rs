@@ -2,6 +2,7 @@
 //! and have a score once, and those who were there once. It weighs them as the score does.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::model::score::Score;
 use crate::scoring::disclosure::{Voice, Weighing, Weight};
@@ -24,11 +25,11 @@ pub(super) struct Heard {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Side {
     /// Heard on both occasions, by the number of the person.
-    pub(super) both: Vec<Heard>,
+    pub(super) both: Vec<Arc<Heard>>,
     /// Heard on this one and there on the other without a score.
-    pub(super) once: Vec<Heard>,
+    pub(super) once: Vec<Arc<Heard>>,
     /// There on this occasion only.
-    pub(super) alone: Vec<Heard>,
+    pub(super) alone: Vec<Arc<Heard>>,
 }
 
 /// The voices of two occasions.
@@ -46,7 +47,7 @@ pub(super) type Present = [(usize, Option<String>)];
 impl Split {
     /// Splits those who are heard by who was there. Where members weigh the same, who answers for another member is
     /// another voice.
-    pub(super) fn of(earlier: (&Present, &[Heard]), later: (&Present, &[Heard])) -> Self {
+    pub(super) fn of(earlier: (&Present, &[Arc<Heard>]), later: (&Present, &[Arc<Heard>])) -> Self {
         Self { earlier: side(earlier.1, later), later: side(later.1, earlier) }
     }
 
@@ -77,12 +78,12 @@ impl Split {
 
 impl Side {
     /// Everyone heard on this occasion.
-    pub(super) fn all(&self) -> impl Iterator<Item = &Heard> + Clone {
+    pub(super) fn all(&self) -> impl Iterator<Item = &Arc<Heard>> + Clone {
         self.there_twice().chain(&self.alone)
     }
 
     /// Everyone heard on this occasion who was there on both.
-    pub(super) fn there_twice(&self) -> impl Iterator<Item = &Heard> + Clone {
+    pub(super) fn there_twice(&self) -> impl Iterator<Item = &Arc<Heard>> + Clone {
         self.both.iter().chain(&self.once)
     }
 }
@@ -97,24 +98,31 @@ pub(super) enum Unit {
 }
 
 /// The mean over voices: over units, of the means within each. `None` of nothing.
-pub(super) fn mean<'a>(voices: impl Iterator<Item = &'a Heard>, top: usize) -> Option<Score> {
+pub(super) fn mean<'a>(voices: impl Iterator<Item = &'a Arc<Heard>>, top: usize) -> Option<Score> {
     let means: Option<Vec<Fraction>> = units(voices).values().map(|levels| Fraction::mean(levels)).collect();
     mean_score(&means?, top)
 }
 
 /// How much each voice weighs in that mean.
-pub(super) fn weighing<'a>(voices: impl Iterator<Item = &'a Heard> + Clone, occasion: usize) -> Weighing {
-    let units = units(voices.clone());
-    let share = Weight::one_of(units.len().max(1));
-    let weight = |heard: &Heard| units.get(&heard.unit()).map_or(share, |all| share.times(Weight::one_of(all.len())));
-    let said = |heard: &'a Heard| {
-        let (person, weight) = (heard.person, weight(heard));
-        heard.items.iter().map(move |(item, part)| (Voice { person, occasion, item: *item }, weight.times(*part)))
+pub(super) fn weighing<'a>(voices: impl Iterator<Item = &'a Arc<Heard>> + Clone, occasion: usize) -> Weighing {
+    let mut members: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut units = 0;
+    for heard in voices.clone() {
+        let of_unit = heard.member.as_deref().map(|member| members.entry(member).or_default());
+        units += usize::from(of_unit.as_deref().is_none_or(|people| *people == 0));
+        of_unit.into_iter().for_each(|people| *people += 1);
+    }
+    let share = Weight::one_of(units.max(1));
+    let sharing = |heard: &Heard| heard.member.as_deref().and_then(|member| members.get(member)).copied().unwrap_or(1);
+    let said = |heard: &'a Arc<Heard>| {
+        let weight = share.times(Weight::one_of(sharing(heard)));
+        let voice = move |item: usize| Voice { person: heard.person, occasion, item };
+        heard.items.iter().map(move |(item, part)| (voice(*item), weight.times(*part)))
     };
     Weighing(voices.flat_map(said).collect())
 }
 
-fn side(heard: &[Heard], (other_present, other_heard): (&Present, &[Heard])) -> Side {
+fn side(heard: &[Arc<Heard>], (other_present, other_heard): (&Present, &[Arc<Heard>])) -> Side {
     let there: BTreeSet<(usize, Option<&str>)> =
         other_present.iter().map(|(person, member)| (*person, member.as_deref())).collect();
     let also_heard: BTreeSet<usize> = other_heard.iter().map(|heard| heard.person).collect();
@@ -126,12 +134,12 @@ fn side(heard: &[Heard], (other_present, other_heard): (&Present, &[Heard])) -> 
             (true, false) => &mut side.once,
             (false, _) => &mut side.alone,
         };
-        place.push(voice.clone());
+        place.push(Arc::clone(voice));
     }
     side
 }
 
-fn units<'a>(voices: impl Iterator<Item = &'a Heard>) -> BTreeMap<Unit, Vec<Fraction>> {
+fn units<'a>(voices: impl Iterator<Item = &'a Arc<Heard>>) -> BTreeMap<Unit, Vec<Fraction>> {
     let mut units: BTreeMap<Unit, Vec<Fraction>> = BTreeMap::new();
     for heard in voices {
         units.entry(heard.unit()).or_default().push(heard.level);

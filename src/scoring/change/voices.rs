@@ -4,7 +4,9 @@
 use super::common::{asked_along, cut_down, left_out};
 use super::people::{folded, persons};
 use super::split::{Heard, Present, Split};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::model::assessment::TaskResult;
 use crate::model::checkpoint::{Balance, Rules};
@@ -34,13 +36,40 @@ pub struct Occasion<'a> {
 pub(super) struct Voices<'a> {
     occasions: &'a [Occasion<'a>],
     present: Vec<Vec<(usize, Option<String>)>>,
+    /// For each occasion the first one with the same questionnaire.
+    editions: Vec<usize>,
+    /// What every two editions have in common, by these.
+    common: BTreeMap<(usize, usize), Common>,
 }
+
+/// What two questionnaires have in common.
+struct Common {
+    /// The later one cut down to it.
+    cut: Questionnaire,
+    /// The same, asked along the paths of the earlier and of the later one.
+    asked: [Questionnaire; 2],
+}
+
+/// Everyone heard on a task on each occasion, as its own result counts them; `None` where the task is not in it.
+pub(super) struct Own(Vec<Option<Vec<Arc<Heard>>>>);
 
 impl<'a> Voices<'a> {
     pub(super) fn of(occasions: &'a [Occasion<'a>]) -> Self {
         let responses: Vec<&[Response]> = occasions.iter().map(|occasion| occasion.responses).collect();
         let there = persons(&responses).into_iter().zip(occasions);
-        Self { occasions, present: there.map(|(persons, occasion)| present(&persons, occasion)).collect() }
+        let present = there.map(|(persons, occasion)| present(&persons, occasion)).collect();
+        let first = |one: &Occasion<'_>| {
+            occasions.iter().position(|other| other.questionnaire == one.questionnaire).unwrap_or_default()
+        };
+        let editions: Vec<usize> = occasions.iter().map(first).collect();
+        let mut common = BTreeMap::new();
+        for (position, later) in editions.iter().enumerate() {
+            for earlier in &editions[..position] {
+                let in_common = || Common::of(occasions[*earlier].questionnaire, occasions[*later].questionnaire);
+                common.entry((*earlier, *later)).or_insert_with(in_common);
+            }
+        }
+        Self { occasions, present, editions, common }
     }
 
     /// What holds on an occasion; `None` where there is one answer set.
@@ -60,21 +89,23 @@ impl<'a> Voices<'a> {
         })
     }
 
-    /// Everyone heard on a task on an occasion, as its own result counts them; `None` where the task is not in it.
-    pub(super) fn own(&self, task: &str, occasion: usize) -> Option<Vec<Heard>> {
-        let questionnaire = self.occasions.get(occasion)?.questionnaire;
-        Some(self.heard(questionnaire, questionnaire.task(task)?, occasion))
+    /// Everyone heard on a task.
+    pub(super) fn own(&self, task: &str) -> Own {
+        let heard = |(position, occasion): (usize, &Occasion<'a>)| {
+            Some(self.heard(occasion.questionnaire, occasion.questionnaire.task(task)?, position))
+        };
+        Own(self.occasions.iter().enumerate().map(heard).collect())
     }
 
     /// The voices of each group of which the result of an occasion shows the mean of a task.
-    pub(super) fn groups(&self, task: &str, occasion: usize) -> Vec<Vec<Heard>> {
-        let (Some(own), Some(of)) = (self.own(task, occasion), self.occasions.get(occasion)) else { return Vec::new() };
+    pub(super) fn groups(&self, task: &str, own: &Own, occasion: usize) -> Vec<Vec<Arc<Heard>>> {
+        let (Some(own), Some(of)) = (own.on(occasion), self.occasions.get(occasion)) else { return Vec::new() };
         let shown = |group: &&Group| group.tasks.iter().any(|known| known.task == task && known.shown.is_some());
         let voices = of.groups.iter().filter(shown).map(|group| {
             let everyone = self.present(occasion).iter().zip(of.responses);
             let inside = everyone.filter(|(_, response)| is_in(response, group, of.questionnaire));
             let inside: BTreeSet<usize> = inside.map(|((person, _), _)| *person).collect();
-            own.iter().filter(|heard| inside.contains(&heard.person)).cloned().collect()
+            own.iter().filter(|heard| inside.contains(&heard.person)).map(Arc::clone).collect()
         });
         voices.collect()
     }
@@ -112,21 +143,33 @@ impl<'a> Voices<'a> {
         given
     }
 
-    /// The voices of each task that two occasions have in common, on the items they have in common.
-    pub(super) fn splits(&self, from: usize, to: usize) -> Vec<(Task, usize, Split)> {
-        let (Some(earlier), Some(later)) = (self.occasions.get(from), self.occasions.get(to)) else {
-            return Vec::new();
+    /// The tasks that two occasions have in common, on the items they have in common, each with the highest level of its
+    /// scale.
+    pub(super) fn tasks(&self, between: (usize, usize)) -> impl Iterator<Item = (&Task, usize)> {
+        let cut = self.common(between).map(|common| &common.cut);
+        cut.into_iter().flat_map(|cut| cut.tasks.iter().map(|task| (task, cut.scale(task).top())))
+    }
+
+    /// The voices of a task on the items that two occasions have in common; `None` where there are none.
+    pub(super) fn split(&self, task: &str, own: &Own, (from, to): (usize, usize)) -> Option<Split> {
+        let common = self.common((from, to))?;
+        let cut = common.cut.task(task)?;
+        let is_same = self.is_same_edition(from, to);
+        let heard = |occasion: usize, asked: &Questionnaire| match own.on(occasion) {
+            Some(own) if is_same => Cow::Borrowed(own),
+            _ => Cow::Owned(self.heard(asked, cut, occasion)),
         };
-        let left_out = left_out(earlier.questionnaire, later.questionnaire);
-        let cut = cut_down(earlier.questionnaire, later.questionnaire, &left_out);
-        let asked = [earlier, later].map(|occasion| asked_along(&cut, occasion.questionnaire));
-        let there = [self.present(from), self.present(to)];
-        let split = |task: &Task| {
-            let heard = [self.heard(&asked[0], task, from), self.heard(&asked[1], task, to)];
-            let split = Split::of((there[0], &heard[0]), (there[1], &heard[1]));
-            (task.clone(), cut.scale(task).top(), split)
-        };
-        cut.tasks.iter().map(split).collect()
+        let (earlier, later) = (heard(from, &common.asked[0]), heard(to, &common.asked[1]));
+        Some(Split::of((self.present(from), &earlier), (self.present(to), &later)))
+    }
+
+    /// Whether the same questionnaire was asked on two occasions.
+    pub(super) fn is_same_edition(&self, one: usize, other: usize) -> bool {
+        self.editions.get(one) == self.editions.get(other)
+    }
+
+    fn common(&self, (from, to): (usize, usize)) -> Option<&Common> {
+        self.common.get(&(*self.editions.get(from)?, *self.editions.get(to)?))
     }
 
     /// Everyone who was there on an occasion.
@@ -134,7 +177,7 @@ impl<'a> Voices<'a> {
         self.present.get(occasion).map_or(&[], Vec::as_slice)
     }
 
-    fn heard(&self, questionnaire: &Questionnaire, task: &Task, occasion: usize) -> Vec<Heard> {
+    fn heard(&self, questionnaire: &Questionnaire, task: &Task, occasion: usize) -> Vec<Arc<Heard>> {
         let Some(responses) = self.occasions.get(occasion).map(|occasion| occasion.responses) else {
             return Vec::new();
         };
@@ -147,11 +190,26 @@ impl<'a> Voices<'a> {
             let sheet = Sheet::of(task, &compiled, &values);
             compiled.score(&sheet.tally)?;
             let items = parts(&sheet, own.unwrap_or(task));
-            Some(Heard { person: *person, member: member.clone(), level: sheet.tally.mean_level(), items })
+            Some(Arc::new(Heard { person: *person, member: member.clone(), level: sheet.tally.mean_level(), items }))
         });
-        let mut heard: Vec<Heard> = heard.collect();
+        let mut heard: Vec<Arc<Heard>> = heard.collect();
         heard.sort_by_key(|heard| heard.person);
         heard
+    }
+}
+
+impl Common {
+    fn of(earlier: &Questionnaire, later: &Questionnaire) -> Self {
+        let cut = cut_down(earlier, later, &left_out(earlier, later));
+        let asked = [earlier, later].map(|own| asked_along(&cut, own));
+        Self { cut, asked }
+    }
+}
+
+impl Own {
+    /// Everyone heard on an occasion.
+    pub(super) fn on(&self, occasion: usize) -> Option<&[Arc<Heard>]> {
+        self.0.get(occasion)?.as_deref()
     }
 }
 

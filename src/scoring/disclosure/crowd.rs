@@ -1,152 +1,111 @@
-//! A quick way to see that means are about many people, without a search.
-//!
-//! A set of people settles everything if nothing can be worked out in which none of them has a part. Where as many such
-//! sets can be found as the floor asks for, with nobody in two of them, then whatever can be worked out is about somebody
-//! in each of them, and so about no fewer people than the floor. That none are found says nothing.
+//! Everyone with a part in some means, and for each of their voices a column: how much it weighs in each mean.
 
-use super::span::{Column, Span};
+use std::collections::BTreeMap;
+
+use super::span::Column;
 use super::weighing::{Voice, Weighing};
 use super::weight::Weight;
 
-/// Everyone with a part in the rows.
-struct Crowd {
-    rows: Vec<Vec<(usize, Weight)>>,
+/// Everyone with a part in the rows that were added.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Crowd {
+    rows: usize,
+    columns: Vec<Column>,
     /// What each says on each occasion, as positions among the columns.
     people: Vec<Vec<Vec<usize>>>,
-    /// A column for each voice.
-    columns: Vec<Column>,
+    places: Places,
 }
 
-/// Some of the people, and what they settle.
-struct Hand {
-    span: Span,
-    /// Those of them who settle nothing more, and could be in another hand.
-    idle: Vec<usize>,
+/// What everyone says on some occasions.
+pub(super) struct Parts {
+    /// How many rows there are.
+    pub(super) rows: usize,
+    /// How many of them, from the first on, are known.
+    pub(super) known: usize,
+    /// Everyone.
+    pub(super) people: Vec<Person>,
 }
 
-/// Whether so many sets are found: people are dealt out like cards, those next to each other who have a part in the same.
-/// A hand in which something is missing draws from those who are idle in the others.
-pub(super) fn is_crowded(rows: &[&Weighing], floor: usize) -> bool {
-    let crowd = Crowd::of(rows);
-    if floor == 0 || crowd.columns.is_empty() {
-        return true;
-    }
-    let mut people: Vec<usize> = (0..crowd.people.len()).collect();
-    people.sort_by_cached_key(|person| crowd.parts(*person));
-    let dealt = |first: usize| people.iter().copied().skip(first).step_by(floor).collect();
-    let mut hands: Vec<Hand> = (0..floor).map(|first| crowd.hand(dealt(first))).collect();
-    hands.sort_by_key(|hand| std::cmp::Reverse(hand.span.rank()));
-    let mut idle: Vec<usize> = hands.iter_mut().flat_map(|hand| std::mem::take(&mut hand.idle)).collect();
-    let Some((first, others)) = hands.split_first_mut() else { return true };
-    if !crowd.settles_all(&first.span) {
-        crowd.draw(&mut first.span, &mut idle, rows.len());
-    }
-    let rank = first.span.rank();
-    let is_full = |hand: &mut Hand| {
-        crowd.draw(&mut hand.span, &mut idle, rank);
-        hand.span.rank() == rank
-    };
-    others.iter_mut().all(is_full) && crowd.settles_all(&first.span)
-}
-
-impl Crowd {
-    fn of(rows: &[&Weighing]) -> Self {
-        let mut order: Vec<&Weighing> = rows.to_vec();
-        // What is about one occasion comes first: so a reduced column stays short.
-        order.sort_by_key(|row| occasions(row));
-        let mut places = Places::default();
-        let mut crowd = Self { rows: Vec::new(), people: Vec::new(), columns: Vec::new() };
-        for (position, row) in order.into_iter().enumerate() {
-            let voices = row.0.iter().map(|(voice, weight)| (places.of(*voice, &mut crowd), *weight));
-            let voices: Vec<(usize, Weight)> = voices.collect();
-            for (voice, weight) in &voices {
-                let column = &mut crowd.columns[*voice];
-                match column.last_mut() {
-                    Some((last, sum)) if *last == position => *sum = sum.plus(*weight),
-                    _ => column.push((position, *weight)),
-                }
-            }
-            crowd.rows.push(voices);
-        }
-        crowd
-    }
-
-    /// The rows in which a person has a part, occasion by occasion.
-    fn parts(&self, person: usize) -> Vec<usize> {
-        let first = self.people[person].iter().filter_map(|voices| voices.first());
-        first.flat_map(|voice| self.columns[*voice].iter().map(|(row, _)| *row)).collect()
-    }
-
-    /// What these people settle, or most of it.
-    fn hand(&self, mut people: Vec<usize>) -> Hand {
-        let mut span = Span::new(self.rows.len());
-        let mut turn = 0;
-        people.retain(|person| {
-            let before = span.rank();
-            turn += 1;
-            for voices in &self.people[*person] {
-                // Of an occasion, what comes after a voice that settles nothing more hardly ever does; so that every item
-                // has its turn, each person begins with another one.
-                let (last, first) = voices.split_at(turn % voices.len().max(1));
-                let _ = first.iter().chain(last).all(|voice| span.takes(&self.columns[*voice]));
-            }
-            span.rank() == before
-        });
-        Hand { span, idle: people }
-    }
-
-    /// Draws everyone from these who settles something more, until it is enough.
-    fn draw(&self, span: &mut Span, idle: &mut Vec<usize>, enough: usize) {
-        idle.retain(|person| {
-            let before = span.rank();
-            let mut voices = self.people[*person].iter().flatten();
-            while span.rank() < enough
-                && let Some(voice) = voices.next()
-            {
-                span.takes(&self.columns[*voice]);
-            }
-            span.rank() == before
-        });
-    }
-
-    /// Whether nobody has a part in what the span would settle.
-    fn settles_all(&self, span: &Span) -> bool {
-        let mut parts = vec![Weight::ZERO; self.columns.len()];
-        span.settled().all(|combination| {
-            for (row, factor) in &combination {
-                for (voice, weight) in &self.rows[*row] {
-                    parts[*voice] = parts[*voice].plus(factor.times(*weight));
-                }
-            }
-            let is_empty = parts.iter().all(|part| *part == Weight::ZERO);
-            parts.fill(Weight::ZERO);
-            is_empty
-        })
-    }
-}
+/// What a person says, occasion by occasion: a column for each voice.
+pub(super) type Person = Vec<Vec<Column>>;
 
 /// Where the column of each voice is: by person, occasion and item.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Places {
     people: Vec<Option<usize>>,
     columns: Vec<Vec<Vec<Option<usize>>>>,
 }
 
-impl Places {
-    fn of(&mut self, voice: Voice, crowd: &mut Crowd) -> usize {
-        let people = crowd.people.len();
-        let person = *entry(&mut self.people, voice.person).get_or_insert(people);
-        if person == people {
-            crowd.people.push(Vec::new());
+impl Crowd {
+    /// How many rows were added.
+    pub(super) fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// Adds a row.
+    pub(super) fn add(&mut self, row: &Weighing) {
+        let position = self.rows;
+        self.rows += 1;
+        for (voice, weight) in &row.0 {
+            let column = self.column(*voice);
+            match column.last_mut() {
+                Some((last, sum)) if *last == position => *sum = sum.plus(*weight),
+                _ => column.push((position, *weight)),
+            }
         }
-        let next = crowd.columns.len();
-        let items = entry(entry(&mut self.columns, person), voice.occasion);
+    }
+
+    /// The occasions that rows from this one on are about.
+    pub(super) fn occasions(&self, from: usize) -> Vec<usize> {
+        let is_about = |column: &usize| self.columns[*column].last().is_some_and(|(row, _)| *row >= from);
+        let said = |occasion: usize| self.people.iter().filter_map(move |person| person.get(occasion)).flatten();
+        let occasions = self.people.iter().map(Vec::len).max().unwrap_or(0);
+        (0..occasions).filter(|occasion| said(*occasion).any(is_about)).collect()
+    }
+
+    /// What everyone says on these occasions, where the first `known` rows are known. Of each of these it counts as known
+    /// what it is about on each occasion by itself, which is more than the row says.
+    pub(super) fn parts(&self, occasions: &[usize], known: usize) -> Parts {
+        let place = |row: usize, occasion: usize| (row >= known, if row < known { occasion } else { 0 }, row);
+        let mut places = BTreeMap::new();
+        for occasion in occasions {
+            let columns = self.people.iter().flat_map(|person| self.said(person, *occasion));
+            places.extend(columns.flatten().map(|(row, _)| (place(*row, *occasion), 0)));
+        }
+        places.values_mut().enumerate().for_each(|(position, row)| *row = position);
+        let column = |column: &Column, occasion: usize| {
+            let parts = column.iter().filter(|(_, weight)| *weight != Weight::ZERO);
+            let mut parts: Column = parts.map(|(row, weight)| (places[&place(*row, occasion)], *weight)).collect();
+            parts.sort_unstable_by_key(|(row, _)| *row);
+            parts
+        };
+        let on = |person: &[Vec<usize>], occasion: usize| {
+            self.said(person, occasion).map(|said| column(said, occasion)).collect()
+        };
+        let person = |person: &Vec<Vec<usize>>| occasions.iter().map(|occasion| on(person, *occasion)).collect();
+        let known = places.keys().filter(|(is_new, ..)| !is_new).count();
+        Parts { rows: places.len(), known, people: self.people.iter().map(person).collect() }
+    }
+
+    /// The columns of what a person says on an occasion.
+    fn said<'a>(&'a self, person: &'a [Vec<usize>], occasion: usize) -> impl Iterator<Item = &'a Column> {
+        person.get(occasion).into_iter().flatten().map(|column| &self.columns[*column])
+    }
+
+    fn column(&mut self, voice: Voice) -> &mut Column {
+        let people = self.people.len();
+        let person = *entry(&mut self.places.people, voice.person).get_or_insert(people);
+        if person == people {
+            self.people.push(Vec::new());
+        }
+        let next = self.columns.len();
+        let items = entry(entry(&mut self.places.columns, person), voice.occasion);
         let column = *entry(items, voice.item).get_or_insert(next);
         if column == next {
-            crowd.columns.push(Column::new());
-            entry(&mut crowd.people[person], voice.occasion).push(column);
+            self.columns.push(Column::new());
+            entry(&mut self.people[person], voice.occasion).push(column);
         }
-        column
+        &mut self.columns[column]
     }
 }
 
@@ -156,11 +115,4 @@ fn entry<T: Default>(all: &mut Vec<T>, position: usize) -> &mut T {
         all.resize_with(position + 1, T::default);
     }
     &mut all[position]
-}
-
-/// On how many occasions a row is, as far as its ends tell.
-fn occasions(row: &Weighing) -> usize {
-    let ends = [row.0.first(), row.0.last()];
-    let [first, last] = ends.map(|end| end.map_or(0, |(voice, _)| voice.occasion));
-    usize::from(first != last)
 }

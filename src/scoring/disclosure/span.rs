@@ -3,10 +3,10 @@
 
 use super::weight::Weight;
 
-/// How much a voice weighs in each row in which it has a part, by the position of the row, ascending.
+/// How much a voice weighs in each row in which it has a part, by the place of the row, ascending.
 pub(super) type Column = Vec<(usize, Weight)>;
 
-/// The span of some columns, each reduced by the others; a pivot begins with 1 at its own position.
+/// The span of some columns, in echelon form: a pivot begins with 1 at its own place.
 pub(super) struct Span {
     pivots: Vec<Option<Column>>,
     rank: usize,
@@ -23,11 +23,6 @@ impl Span {
     /// How many columns of it are independent.
     pub(super) fn rank(&self) -> usize {
         self.rank
-    }
-
-    /// Rows that do not follow from rows before them, as far as the columns tell.
-    pub(super) fn independent(&self) -> impl Iterator<Item = usize> {
-        self.pivots.iter().enumerate().filter_map(|(row, pivot)| pivot.as_ref().map(|_| row))
     }
 
     /// Takes a column in; whether it was not in the span before.
@@ -59,21 +54,5 @@ impl Span {
         let rest = self.work.iter_mut().enumerate().skip(row);
         let kept = rest.filter(|(_, weight)| **weight != Weight::ZERO);
         kept.map(|(row, weight)| (row, std::mem::replace(weight, Weight::ZERO).times(scale))).collect()
-    }
-
-    /// For each row that is not independent: the combination with earlier rows in which no column of the span has a part.
-    pub(super) fn settled(&self) -> impl Iterator<Item = Column> {
-        let free = (0..self.pivots.len()).filter(|row| self.pivots[*row].is_none());
-        free.map(|row| {
-            let mut combination = vec![Weight::ZERO; row + 1];
-            combination[row] = Weight::ONE;
-            for (at, pivot) in self.pivots.iter().enumerate().take(row).rev() {
-                let later = pivot.iter().flatten().skip(1).take_while(|(other, _)| *other <= row);
-                let sum = later.fold(Weight::ZERO, |sum, (other, weight)| sum.plus(combination[*other].times(*weight)));
-                combination[at] = sum.negative();
-            }
-            let parts = combination.into_iter().enumerate();
-            parts.filter(|(_, weight)| *weight != Weight::ZERO).collect()
-        })
     }
 }
