@@ -1,7 +1,7 @@
 //! What every drawing is made of: a frame with a name, lengths with fixed decimals, and the signs of the keys. Lengths
 //! across are parts of the width, lengths down grow with the letters: so it is sharp on every screen and paper.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 
 use crate::report::chart::{Key, cut};
 use crate::report::computed::Mark;
@@ -78,9 +78,18 @@ fn framed(name: &Name<'_>, class: Option<&str>, (height, drawn): (f64, Markup)) 
         svg class=[class] role="img" aria-labelledby={ (title) " " (told) } width="100%" height=(em(height)) {
             title id=(title) { (name.title) }
             desc id=(told) { (name.told) }
-            (drawn)
+            (closed(drawn))
         }
     }
+}
+
+/// The shapes of a drawing closed where they begin, because nothing is in them: a twentieth of a page. Text cannot look like
+/// their ends, as its angle brackets are written out.
+fn closed(PreEscaped(mut drawn): Markup) -> Markup {
+    for shape in ["line", "rect", "circle", "path"] {
+        drawn = drawn.replace(&format!("></{shape}>"), "/>");
+    }
+    PreEscaped(drawn)
 }
 
 /// A length across, in hundredths of the width.

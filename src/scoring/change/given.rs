@@ -122,7 +122,7 @@ fn results(task: &str, own: &Own, occasion: usize, voices: &Voices<'_>) -> Vec<W
     let all = own.on(occasion).filter(|heard| heard.len() >= voices.least(occasion));
     let all = all.map(|heard| weighing(heard.iter(), occasion));
     let groups = voices.groups(task, own, occasion).into_iter().map(|heard| weighing(heard.iter(), occasion));
-    all.into_iter().chain(groups).chain(voices.items(task, occasion)).collect()
+    all.into_iter().chain(groups).chain(voices.items(task, own, occasion)).collect()
 }
 
 /// The highest floor of means up to an occasion: what was promised with it is still among what can be worked out.

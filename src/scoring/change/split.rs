@@ -19,6 +19,8 @@ pub(super) struct Heard {
     pub(super) level: Fraction,
     /// The items it is the mean of, each with how much it weighs; the weights make 1 together.
     pub(super) items: Vec<(usize, Weight)>,
+    /// The same in terms of what they say on the occasion: 0 is their score in its own result.
+    pub(super) said: Vec<(usize, Weight)>,
 }
 
 /// The voices of one occasion, seen from another.
@@ -117,9 +119,11 @@ pub(super) fn weighing<'a>(voices: impl Iterator<Item = &'a Arc<Heard>> + Clone,
     let said = |heard: &'a Arc<Heard>| {
         let weight = share.times(Weight::one_of(sharing(heard)));
         let voice = move |item: usize| Voice { person: heard.person, occasion, item };
-        heard.items.iter().map(move |(item, part)| (voice(*item), weight.times(*part)))
+        heard.said.iter().map(move |(item, part)| (voice(*item), weight.times(*part)))
     };
-    Weighing(voices.flat_map(said).collect())
+    let mut all = Vec::with_capacity(voices.clone().map(|heard| heard.said.len()).sum());
+    all.extend(voices.flat_map(said));
+    Weighing(all)
 }
 
 fn side(heard: &[Arc<Heard>], (other_present, other_heard): (&Present, &[Arc<Heard>])) -> Side {
@@ -148,6 +152,11 @@ fn units<'a>(voices: impl Iterator<Item = &'a Arc<Heard>>) -> BTreeMap<Unit, Vec
 }
 
 impl Heard {
+    /// A whole score, as what somebody says.
+    pub(super) fn whole() -> Vec<(usize, Weight)> {
+        vec![(0, Weight::ONE)]
+    }
+
     fn unit(&self) -> Unit {
         self.member.clone().map_or(Unit::Person(self.person), Unit::Member)
     }

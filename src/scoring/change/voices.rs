@@ -112,7 +112,7 @@ impl<'a> Voices<'a> {
 
     /// What the result of an occasion tells of the items of a task: the mean of each that is shown, and the plain one that
     /// follows from how its levels spread.
-    pub(super) fn items(&self, task: &str, occasion: usize) -> Vec<Weighing> {
+    pub(super) fn items(&self, task: &str, own: &Own, occasion: usize) -> Vec<Weighing> {
         let of = self.occasions.get(occasion);
         let found = of.and_then(|of| Some((of, of.questionnaire.task(task)?, known(of.tasks, task)?)));
         let Some((of, task, result)) = found else { return Vec::new() };
@@ -122,9 +122,9 @@ impl<'a> Voices<'a> {
             let by_member = of.rules.is_some_and(|rules| rules.balance == Balance::Members);
             let is_mean_shown = result.is_some_and(|result| result.score.is_some());
             let is_plain_shown = by_member && result.is_some_and(|result| result.views.is_some());
-            let mean = is_mean_shown.then(|| item_mean(&given, occasion, position));
+            let mean = is_mean_shown.then(|| own.item_mean(&given, occasion, position));
             let plain: Vec<_> = given.iter().map(|(person, _)| (*person, None)).collect();
-            let plain = is_plain_shown.then(|| item_mean(&plain, occasion, position));
+            let plain = is_plain_shown.then(|| own.item_mean(&plain, occasion, position));
             mean.into_iter().chain(plain)
         });
         told.collect()
@@ -157,7 +157,7 @@ impl<'a> Voices<'a> {
         let is_same = self.is_same_edition(from, to);
         let heard = |occasion: usize, asked: &Questionnaire| match own.on(occasion) {
             Some(own) if is_same => Cow::Borrowed(own),
-            _ => Cow::Owned(self.heard(asked, cut, occasion)),
+            _ => Cow::Owned(own.expressed(self.heard(asked, cut, occasion), occasion)),
         };
         let (earlier, later) = (heard(from, &common.asked[0]), heard(to, &common.asked[1]));
         Some(Split::of((self.present(from), &earlier), (self.present(to), &later)))
@@ -189,8 +189,14 @@ impl<'a> Voices<'a> {
             let values: Vec<_> = task.items.iter().enumerate().map(|item| counted(&compiled, item, response)).collect();
             let sheet = Sheet::of(task, &compiled, &values);
             compiled.score(&sheet.tally)?;
-            let items = parts(&sheet, own.unwrap_or(task));
-            Some(Arc::new(Heard { person: *person, member: member.clone(), level: sheet.tally.mean_level(), items }))
+            let (items, said) = (parts(&sheet, own.unwrap_or(task)), Heard::whole());
+            Some(Arc::new(Heard {
+                person: *person,
+                member: member.clone(),
+                level: sheet.tally.mean_level(),
+                items,
+                said,
+            }))
         });
         let mut heard: Vec<Arc<Heard>> = heard.collect();
         heard.sort_by_key(|heard| heard.person);
@@ -211,6 +217,50 @@ impl Own {
     pub(super) fn on(&self, occasion: usize) -> Option<&[Arc<Heard>]> {
         self.0.get(occasion)?.as_deref()
     }
+
+    /// The same people heard on other items of an occasion, in terms of what they say in its own result.
+    fn expressed(&self, heard: Vec<Arc<Heard>>, occasion: usize) -> Vec<Arc<Heard>> {
+        let in_terms = |heard: Arc<Heard>| {
+            let said = said(self.of(heard.person, occasion), &heard.items);
+            Arc::new(Heard { said, ..(*heard).clone() })
+        };
+        heard.into_iter().map(in_terms).collect()
+    }
+
+    /// The mean of an item over people, of whom those of one member share a voice.
+    fn item_mean(&self, given: &[(usize, Option<String>)], occasion: usize, item: usize) -> Weighing {
+        let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+        let members = given.iter().filter_map(|(_, member)| member.as_deref());
+        members.for_each(|member| *sizes.entry(member).or_default() += 1);
+        let sharing =
+            |member: &Option<String>| member.as_deref().and_then(|member| sizes.get(member)).copied().unwrap_or(1);
+        let weighed = |(person, member): &(usize, Option<String>)| {
+            let (person, weight) = (*person, Weight::one_of(sharing(member)));
+            let said = said(self.of(person, occasion), &[(item, weight)]).into_iter();
+            said.map(move |(item, weight)| (Voice { person, occasion, item }, weight))
+        };
+        Weighing(given.iter().flat_map(weighed).collect())
+    }
+
+    fn of(&self, person: usize, occasion: usize) -> Option<&Heard> {
+        let heard = self.on(occasion)?;
+        let at = heard.binary_search_by_key(&person, |heard| heard.person).ok()?;
+        Some(&heard[at])
+    }
+}
+
+/// What somebody says of some items: their score first, which stands for the first item that counts in it, then the
+/// other items. So most means are about one thing that everybody says.
+fn said(own: Option<&Heard>, items: &[(usize, Weight)]) -> Vec<(usize, Weight)> {
+    let Some(((first, weight), others)) = own.and_then(|own| own.items.split_first()) else {
+        return items.iter().map(|(item, part)| (item + 1, *part)).collect();
+    };
+    let of_first = items.iter().find(|(item, _)| item == first);
+    let score = of_first.map(|(_, part)| part.times(weight.inverse()));
+    let less = score.map(Weight::negative);
+    let less = less.into_iter().flat_map(|less| others.iter().map(move |(item, part)| (item + 1, less.times(*part))));
+    let rest = items.iter().filter(|(item, _)| item != first).map(|(item, part)| (item + 1, *part));
+    score.into_iter().map(|score| (0, score)).chain(less).chain(rest).collect()
 }
 
 fn present(persons: &[usize], occasion: &Occasion<'_>) -> Vec<(usize, Option<String>)> {
@@ -228,18 +278,6 @@ fn parts(sheet: &Sheet<'_>, own: &Task) -> Vec<(usize, Weight)> {
         Some((position, share.times(Weight::of(whole(weight(item))))))
     };
     sheet.levels.iter().filter_map(part).collect()
-}
-
-/// The mean of an item over people, of whom those of one member share a voice.
-fn item_mean(given: &[(usize, Option<String>)], occasion: usize, item: usize) -> Weighing {
-    let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
-    given.iter().filter_map(|(_, member)| member.as_deref()).for_each(|member| *sizes.entry(member).or_default() += 1);
-    let sharing =
-        |member: &Option<String>| member.as_deref().and_then(|member| sizes.get(member)).copied().unwrap_or(1);
-    let weighed = |(person, member): &(usize, Option<String>)| {
-        (Voice { person: *person, occasion, item }, Weight::one_of(sharing(member)))
-    };
-    Weighing(given.iter().map(weighed).collect())
 }
 
 fn known<'a>(tasks: &'a [TaskResult], id: &str) -> Option<&'a TaskResult> {

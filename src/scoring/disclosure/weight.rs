@@ -45,12 +45,15 @@ impl Weight {
         Self(Self::folded(self.0 + other.0))
     }
 
-    pub(super) fn negative(self) -> Self {
+    /// What makes zero with it.
+    #[must_use]
+    pub fn negative(self) -> Self {
         Self(Self::folded(Self::PRIME - self.0))
     }
 
-    /// By Fermat: the power to the prime less two.
-    pub(super) fn inverse(self) -> Self {
+    /// What makes one with it, times it; zero of zero. By Fermat: the power to the prime less two.
+    #[must_use]
+    pub fn inverse(self) -> Self {
         let (mut result, mut power, mut exponent) = (Self::ONE, self, Self::PRIME - 2);
         while exponent > 0 {
             if exponent % 2 == 1 {
