@@ -112,7 +112,9 @@ pub(super) fn weighing<'a>(voices: impl Iterator<Item = &'a Arc<Heard>> + Clone,
     for heard in voices.clone() {
         let of_unit = heard.member.as_deref().map(|member| members.entry(member).or_default());
         units += usize::from(of_unit.as_deref().is_none_or(|people| *people == 0));
-        of_unit.into_iter().for_each(|people| *people += 1);
+        if let Some(people) = of_unit {
+            *people += 1;
+        }
     }
     let share = Weight::one_of(units.max(1));
     let sharing = |heard: &Heard| heard.member.as_deref().and_then(|member| members.get(member)).copied().unwrap_or(1);

@@ -41,7 +41,9 @@ fn dealt(people: &[Person], deck: &[usize], (rows, enough): (usize, usize), coun
         hand
     };
     let mut hands: Vec<Hand> = (0..count).map(deal).collect();
-    hands.iter_mut().for_each(|hand| draw(people, hand, &mut idle, enough));
+    for hand in &mut hands {
+        draw(people, hand, &mut idle, enough);
+    }
     hands.retain(|hand| hand.span.rank() == enough);
     hands
 }
@@ -86,7 +88,7 @@ fn draw(people: &[Person], hand: &mut Hand, idle: &mut Vec<usize>, enough: usize
             return true;
         }
         let voices = people[*person].iter().flatten();
-        let settles_more = voices.fold(false, |settles_more, voice| hand.span.takes(voice) || settles_more);
+        let settles_more = voices.filter(|voice| hand.span.takes(voice)).count() > 0;
         hand.people.extend(settles_more.then_some(*person));
         !settles_more
     });

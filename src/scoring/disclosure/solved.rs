@@ -49,7 +49,9 @@ impl Solved {
         let turns = hand.iter().map(|person| voices[*person].len()).max().unwrap_or(0);
         for (turn, person) in (0..turns).flat_map(|turn| hand.iter().map(move |person| (turn, *person))) {
             let solved = voices[person].clone().nth(turn).and_then(|voice| solve(&mut rows, &mut is_open, voice));
-            solved.into_iter().for_each(|row| owners[row] = Some(person));
+            if let Some(row) = solved {
+                owners[row] = Some(person);
+            }
         }
         // What is left is about nobody, and says which combinations of new rows can be had from known ones.
         for new in width..rows.first().map_or(0, Vec::len) {
@@ -65,11 +67,11 @@ impl Solved {
     /// Whether something new is about at most `few` people and about somebody, of whom at least one and at most `most` are
     /// of those whom the rows are solved for; also if the steps do not suffice to find out.
     pub(super) fn singles_out(&self, hand: &[usize], most: usize, few: usize, left: &mut usize) -> bool {
-        self.extended(&mut Vec::new(), hand, most, few, left)
+        self.extended(&mut Vec::new(), hand, (most, few), left)
     }
 
     /// The same, where these are among the few, and `most` more of the hand.
-    fn extended(&self, among: &mut Vec<usize>, hand: &[usize], most: usize, few: usize, left: &mut usize) -> bool {
+    fn extended(&self, among: &mut Vec<usize>, hand: &[usize], (most, few): (usize, usize), left: &mut usize) -> bool {
         (0..hand.len()).any(|at| {
             among.push(hand[at]);
             let rows: Vec<usize> = (0..self.rows.len()).filter(|row| among.contains(&self.owners[*row])).collect();
@@ -79,7 +81,7 @@ impl Solved {
             let rows = rows.iter().map(|row| self.rows[*row].as_slice()).collect();
             let mut making = Making { solved: self, rows, new, people: among, left };
             let found = making.finds(basis, 0, few - 1)
-                || (most > 1 && self.extended(among, &hand[at + 1..], most - 1, few - 1, left));
+                || (most > 1 && self.extended(among, &hand[at + 1..], (most - 1, few - 1), left));
             among.pop();
             found
         })
@@ -166,7 +168,9 @@ fn solve(rows: &mut [Vec<Weight>], is_open: &mut [bool], at: usize) -> Option<us
     for (_, row) in rows.iter_mut().enumerate().filter(|(row, _)| *row != pivot) {
         let factor = row[at].negative();
         if factor != Weight::ZERO {
-            parts.iter().for_each(|(at, part)| row[*at] = row[*at].plus(factor.times(*part)));
+            for (at, part) in &parts {
+                row[*at] = row[*at].plus(factor.times(*part));
+            }
         }
     }
     Some(pivot)
