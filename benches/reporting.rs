@@ -64,12 +64,12 @@ fn table(questionnaire: &Questionnaire, people: std::ops::Range<usize>, random: 
     let mut table = "code".to_owned();
     ids.chain(questionnaire.items().map(|(_, item)| &item.id)).for_each(|id| table.extend([",", id]));
     for person in people {
-        table.push_str(&format!("\np{person}"));
+        table.extend(["\np", &person.to_string()]);
         // Who somebody is does not change from one checkpoint to the next.
         let mut constant = Pcg64Mcg::seed_from_u64(person as u64);
         for about in &questionnaire.about {
             let choice = &about.choices[constant.random_range(0..about.choices.len())];
-            table.push_str(&format!(",\"{}\"", choice.replace('"', "\"\"")));
+            table.extend([",\"", &choice.replace('"', "\"\""), "\""]);
         }
         for (task, item) in questionnaire.items() {
             let codes = &questionnaire.scale(task).codes;
