@@ -3,6 +3,8 @@
 use coready::scoring::disclosure::{Shown, Voice, Weighing, Weight};
 use proptest::prelude::*;
 
+use super::residues::rank;
+
 const FLOOR: usize = 5;
 
 fn mean(people: impl IntoIterator<Item = usize>) -> Weighing {
@@ -92,6 +94,31 @@ fn singles_out(rows: &[Vec<i64>]) -> bool {
             })
         })
     })
+}
+
+/// Whether anything that does not follow from the first `known` rows is about four people or fewer: tried with every four.
+fn singles_out_four(rows: &[Vec<u64>], known: usize) -> bool {
+    let new = |four: u32| {
+        let is_kept = |at: usize| four >> at & 1 == 0;
+        rank(rows, is_kept) - rank(&rows[..known], is_kept)
+    };
+    (0..1_u32 << rows[0].len()).filter(|four| four.count_ones() == 4).any(|four| new(four) < new(0))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, ..ProptestConfig::default() })]
+
+    #[test]
+    fn of_one_occasion_exactly_that_is_admitted_which_singles_nobody_out(
+        rows in prop::collection::vec(prop::collection::vec(prop::bool::weighted(0.6), 13), 1..5), known in 0_usize..4,
+    ) {
+        let known = known.min(rows.len() - 1);
+        let row = |row: &Vec<bool>| mean(row.iter().enumerate().filter(|(_, part)| **part).map(|(person, _)| person));
+        let weighings: Vec<Weighing> = rows.iter().map(row).collect();
+        let rows: Vec<Vec<u64>> = rows.iter().map(|row| row.iter().map(|part| u64::from(*part)).collect()).collect();
+        let admitted = shown(&weighings[..known]).admits(&weighings[known..], FLOOR);
+        prop_assert_eq!(admitted, !singles_out_four(&rows, known));
+    }
 }
 
 proptest! {

@@ -21,3 +21,24 @@ pub(crate) fn inverse(number: u64) -> u64 {
     }
     result
 }
+
+/// How many rows are independent if only these columns are looked at.
+pub(crate) fn rank(rows: &[Vec<u64>], is_kept: impl Fn(usize) -> bool) -> usize {
+    let kept = |row: &Vec<u64>| {
+        row.iter().enumerate().map(|(at, weight)| if is_kept(at) { *weight } else { 0 }).collect::<Vec<u64>>()
+    };
+    let mut pivots: Vec<(usize, Vec<u64>)> = Vec::new();
+    for row in rows {
+        let mut row = kept(row);
+        for (pivot, other) in &pivots {
+            let factor = PRIME - times(row[*pivot], inverse(other[*pivot]));
+            for (weight, other) in row.iter_mut().zip(other) {
+                *weight = (*weight + times(factor, *other)) % PRIME;
+            }
+        }
+        if let Some(pivot) = row.iter().position(|weight| *weight != 0) {
+            pivots.push((pivot, row));
+        }
+    }
+    pivots.len()
+}

@@ -13,7 +13,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 
 use super::super::cases::configuration;
-use super::super::residues::{PRIME, inverse, times};
+use super::super::residues::{inverse, rank, times};
 use super::super::{DONT_KNOW, answering, level, lone_task, weighing};
 use super::{first, of_member, rules};
 use crate::harness::ladder;
@@ -63,26 +63,6 @@ fn mean(seeds: &[Seed], balance: Balance, is_in: impl Fn(&Seed) -> bool) -> Opti
         }
     }
     (!voices.is_empty()).then_some((row, points))
-}
-
-/// How many rows are independent if only these columns are looked at.
-fn rank(rows: &[Row], is_kept: impl Fn(usize) -> bool) -> usize {
-    let kept =
-        |row: &Row| row.iter().enumerate().map(|(at, weight)| if is_kept(at) { *weight } else { 0 }).collect::<Row>();
-    let mut pivots: Vec<(usize, Row)> = Vec::new();
-    for row in rows {
-        let mut row = kept(row);
-        for (pivot, other) in &pivots {
-            let factor = PRIME - times(row[*pivot], inverse(other[*pivot]));
-            for (weight, other) in row.iter_mut().zip(other) {
-                *weight = (*weight + times(factor, *other)) % PRIME;
-            }
-        }
-        if let Some(pivot) = row.iter().position(|weight| *weight != 0) {
-            pivots.push((pivot, row));
-        }
-    }
-    pivots.len()
 }
 
 /// Everything that is shown, as rows; and every mean of a group that is withheld, as a row.
