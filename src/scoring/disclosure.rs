@@ -31,8 +31,9 @@ pub struct Shown {
 
 impl Shown {
     /// Whether these could be shown too without letting anyone work out a mean over fewer than `floor` people that does
-    /// not follow from what is shown already. Differences between two occasions that are shown already count as if both
-    /// sides were: so a few are refused that could be shown, and no others than theirs have to be looked at.
+    /// not follow from what is shown already. Only the occasions of the new ones are looked at: a difference between one of
+    /// these and another that is shown already counts as if each side of it were, so that a few are refused that could be
+    /// shown.
     pub fn admits<'a>(&self, more: impl IntoIterator<Item = &'a Weighing>, floor: usize) -> bool {
         let known = self.crowd.rows();
         let crowd = self.with(more);
