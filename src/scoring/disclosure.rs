@@ -15,19 +15,17 @@ mod span;
 mod weighing;
 mod weight;
 
-pub use self::weighing::{Voice, Weighing};
+pub use self::weighing::{Voice, Weighing, in_terms_of};
 pub use self::weight::Weight;
 
 use std::borrow::Borrow;
 
-use self::crowd::Crowd;
+use self::crowd::{Crowd, by_occasion};
 use self::search::singles_out;
 
 /// The means that are shown already.
 #[derive(Clone, Debug, Default)]
-pub struct Shown {
-    crowd: Crowd,
-}
+pub struct Shown(Vec<Weighing>);
 
 impl Shown {
     /// Whether these could be shown too without letting anyone work out a mean over fewer than `floor` people that does
@@ -35,28 +33,19 @@ impl Shown {
     /// these and another that is shown already counts as if each side of it were, so that a few are refused that could be
     /// shown.
     pub fn admits<'a>(&self, more: impl IntoIterator<Item = &'a Weighing>, floor: usize) -> bool {
-        let known = self.crowd.rows();
-        let crowd = self.with(more);
-        !singles_out(&crowd.parts(&crowd.occasions(known), known), floor.saturating_sub(1))
-    }
-
-    /// Whether it is plain that all of these could be shown too without letting anyone work out a mean over fewer than
-    /// `floor` people, one after the other or at once, because nothing can be worked out about fewer on any one occasion.
-    /// `false` says nothing: `admits` has to be asked.
-    pub fn plainly_admits<'a>(&self, more: impl IntoIterator<Item = &'a Weighing>, floor: usize) -> bool {
-        let crowd = self.with(more);
-        let is_plain = |occasion: usize| !singles_out(&crowd.parts(&[occasion], 0), floor.saturating_sub(1));
-        crowd.occasions(0).into_iter().all(is_plain)
-    }
-
-    fn with<'a>(&self, more: impl IntoIterator<Item = &'a Weighing>) -> Crowd {
-        let mut crowd = self.crowd.clone();
-        more.into_iter().for_each(|row| crowd.add(row));
-        crowd
+        let more: Vec<&Weighing> = more.into_iter().collect();
+        !singles_out(&Crowd::on_occasions_of(&more, &self.0), floor.saturating_sub(1))
     }
 
     /// Counts these among what is shown.
     pub fn show(&mut self, more: impl IntoIterator<Item = impl Borrow<Weighing>>) {
-        more.into_iter().for_each(|row| self.crowd.add(row.borrow()));
+        self.0.extend(more.into_iter().map(|row| row.borrow().clone()));
     }
+}
+
+/// Whether it is plain that all of these could be shown without letting anyone work out a mean over fewer than `floor`
+/// people, one after the other or at once, because nothing can be worked out about fewer on any one occasion. `false` says
+/// nothing: `Shown::admits` has to be asked.
+pub fn are_plain<'a>(rows: impl IntoIterator<Item = &'a Weighing>, floor: usize) -> bool {
+    by_occasion(rows).all(|crowd| !singles_out(&crowd, floor.saturating_sub(1)))
 }

@@ -2,8 +2,9 @@
 //! depends on what somebody asked to see.
 
 use std::collections::BTreeMap;
+use std::iter;
 
-use super::disclosure::{Shown, Voice, Weighing, Weight};
+use super::disclosure::{Shown, Voice, Weighing, Weight, are_plain};
 use super::exact::mean_score;
 use super::panel::{Column, Panel};
 use crate::model::many::{Group, GroupScore, GroupTask};
@@ -135,13 +136,21 @@ struct Weights {
 /// Decides for one task which groups of each attribute are shown.
 fn show_task(attributes: &mut [Attribute<'_>], column: &Column<'_>, panel: &Panel<'_>, floor: usize) {
     let weights = Weights::of(attributes, column, panel, floor);
-    let mut shown = Shown::default();
-    shown.show([weights.mean(|_| true, &weights.in_all)]);
-    for (position, attribute) in attributes.iter_mut().enumerate() {
+    let hiding = |attribute: &Attribute<'_>| {
         let group_of = column.scored().map(|(respondent, _)| attribute.of_respondent[respondent]);
-        let mut hiding = Hiding::of(&sizes(attribute.heads.groups, group_of), floor);
-        let mut rows = attribute.rows(&hiding, &weights, position);
-        while !rows.is_empty() && !shown.admits(&rows, floor) {
+        Hiding::of(&sizes(attribute.heads.groups, group_of), floor)
+    };
+    let all = weights.mean(|_| true, &weights.in_all);
+    let hidings: Vec<Hiding> = attributes.iter().map(hiding).collect();
+    let rows = attributes.iter().zip(&hidings).enumerate();
+    let rows = rows.map(|(position, (attribute, hiding))| attribute.rows(hiding, &weights, position));
+    let rows: Vec<Vec<Weighing>> = rows.collect();
+    let are_all_plain = are_plain(iter::once(&all).chain(rows.iter().flatten()), floor);
+    let mut shown = Shown::default();
+    shown.show([all]);
+    for (position, (mut hiding, mut rows)) in hidings.into_iter().zip(rows).enumerate() {
+        let attribute = &mut attributes[position];
+        while !are_all_plain && !rows.is_empty() && !shown.admits(&rows, floor) {
             hiding.hidden += 1;
             rows = attribute.rows(&hiding, &weights, position);
         }

@@ -6,12 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::disclosure::{Shown, Voice, Weighing, Weight};
+use super::disclosure::{Shown, Voice, Weighing, Weight, in_terms_of};
 use super::groups::Attribute;
 use super::kernel::weight;
 use super::panel::{Column, Panel};
 use crate::model::checkpoint::Balance;
-use crate::model::questionnaire::Item;
 
 /// What may be shown of the items of a task, by their positions.
 #[derive(Default)]
@@ -36,6 +35,8 @@ struct Means<'a> {
     /// By the positions of the items.
     items: Vec<Mean>,
     standing: Vec<usize>,
+    /// Of each respondent the items that their score is the mean of, with how much each weighs.
+    own: Vec<Vec<(usize, Weight)>>,
 }
 
 /// Decides for the task at this position. Of one answer set every mean is shown, and no spread.
@@ -72,7 +73,8 @@ impl<'a> Means<'a> {
         };
         let scores: Vec<Mean> = everyone.into_iter().chain(groups).map(score).collect();
         let items: Vec<Mean> = (0..column.task.items.len()).map(item).collect();
-        let mut all = Self { column, scores, items, standing: Vec::new() };
+        let own = (0..panel.respondents).map(|respondent| own(column, respondent)).collect();
+        let mut all = Self { column, scores, items, standing: Vec::new(), own };
         all.standing = all.standing(panel.respondents, floor);
         all
     }
@@ -123,22 +125,24 @@ impl<'a> Means<'a> {
         Weighing(inside.flat_map(|respondent| self.voices(mean, respondent)).collect())
     }
 
-    /// What a respondent says in a mean: a level, or a score, in which every level counts by its weight.
-    fn voices(&self, mean: &Mean, person: usize) -> Vec<(Voice, Weight)> {
+    /// What a respondent says in a mean: their score or, in terms of it, a level.
+    fn voices(&self, mean: &Mean, person: usize) -> impl Iterator<Item = (Voice, Weight)> + use<> {
         let share = Weight::one_of(mean.sharing[person]);
-        let voice = |item: usize| Voice { person, occasion: 0, item };
-        match (mean.item, self.column.own[person]) {
-            (Some(item), _) => vec![(voice(item), share)],
-            (None, None) => Vec::new(),
-            (None, Some(own)) => {
-                let share = share.times(Weight::one_of(parts(own.level.whole)));
-                let items = self.column.task.items.iter().zip(self.column.values(person)).enumerate();
-                let levels = items.filter(|(_, (item, cell))| item.scored && cell.level().is_some());
-                let weighed = |item: &Item| share.times(Weight::of(parts(weight(item))));
-                levels.map(|(position, (item, _))| (voice(position), weighed(item))).collect()
-            }
-        }
+        let said = match mean.item {
+            Some(item) => in_terms_of(&self.own[person], &[(item, share)]),
+            None => vec![(0, share)],
+        };
+        said.into_iter().map(move |(item, weight)| (Voice { person, occasion: 0, item }, weight))
     }
+}
+
+/// The items that a respondent's score is the mean of, with how much each weighs; none where they have no score.
+fn own(column: &Column<'_>, respondent: usize) -> Vec<(usize, Weight)> {
+    let Some(own) = column.own[respondent] else { return Vec::new() };
+    let share = Weight::one_of(parts(own.level.whole));
+    let items = column.task.items.iter().zip(column.values(respondent)).enumerate();
+    let levels = items.filter(|(_, (item, cell))| item.scored && cell.level().is_some());
+    levels.map(|(position, (item, _))| (position, share.times(Weight::of(parts(weight(item)))))).collect()
 }
 
 /// The weight of a task's items together, 40 at most.

@@ -8,7 +8,7 @@ use std::thread;
 use super::split::{Side, Split, weighing};
 use super::voices::{Own, Voices};
 use crate::model::change::WhyWhole;
-use crate::scoring::disclosure::{Shown, Weighing};
+use crate::scoring::disclosure::{Shown, Weighing, are_plain};
 
 /// What may be told of the change of a task between two checkpoints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +82,7 @@ fn steps(task: &str, own: &Own, occasion: usize, voices: &Voices<'_>) -> Vec<Ste
 fn is_plain(history: &[Vec<Step>]) -> bool {
     let steps = || history.iter().flatten();
     let floor = steps().map(Step::floor).max().unwrap_or(0);
-    Shown::default().plainly_admits(steps().flat_map(Step::most), floor)
+    are_plain(steps().flat_map(Step::most), floor)
 }
 
 impl Step {

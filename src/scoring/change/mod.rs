@@ -8,8 +8,6 @@ mod voices;
 mod given;
 mod compare;
 
-use std::collections::BTreeSet;
-
 use self::given::{Given, given};
 use self::split::{Side, Split, mean};
 use self::voices::Voices;
@@ -167,8 +165,7 @@ fn mean_points(points: impl Iterator<Item = f64>) -> Option<f64> {
 
 /// How many came and went follows from how many stayed and the numbers of responses: all are shown, or none.
 fn people(voices: &Voices<'_>, (from, to): (usize, usize), floor: usize) -> Option<People> {
-    let persons = |occasion| voices.present(occasion).iter().map(|(person, _)| *person).collect::<BTreeSet<_>>();
-    let (earlier, later) = (persons(from), persons(to));
+    let (earlier, later) = (voices.present(from).persons(), voices.present(to).persons());
     let stayed = earlier.intersection(&later).count();
     let shown = voices.rules(from).is_some() && voices.rules(to).is_some() && (stayed == 0 || stayed >= floor);
     shown.then(|| People { stayed, joined: later.len() - stayed, left: earlier.len() - stayed })

@@ -14,7 +14,7 @@ pub(super) struct Heard {
     /// Who, as a number that stays the same over occasions.
     pub(super) person: usize,
     /// The member organisation, where members weigh the same.
-    pub(super) member: Option<String>,
+    pub(super) member: Option<usize>,
     /// Their mean level.
     pub(super) level: Fraction,
     /// The items it is the mean of, each with how much it weighs; the weights make 1 together.
@@ -44,7 +44,25 @@ pub(super) struct Split {
 }
 
 /// Everyone who was there on an occasion, with a score or not; and for which member, where members weigh the same.
-pub(super) type Present = [(usize, Option<String>)];
+pub(super) struct Present {
+    /// In the order of the responses.
+    pub(super) of_responses: Vec<(usize, Option<usize>)>,
+    /// In the order of their numbers.
+    in_order: BTreeSet<(usize, Option<usize>)>,
+}
+
+impl Present {
+    /// Those who gave these responses.
+    pub(super) fn of(of_responses: Vec<(usize, Option<usize>)>) -> Self {
+        let in_order = of_responses.iter().copied().collect();
+        Self { of_responses, in_order }
+    }
+
+    /// Everyone, without for whom.
+    pub(super) fn persons(&self) -> BTreeSet<usize> {
+        self.in_order.iter().map(|(person, _)| *person).collect()
+    }
+}
 
 impl Split {
     /// Splits those who are heard by who was there. Where members weigh the same, who answers for another member is
@@ -96,7 +114,7 @@ pub(super) enum Unit {
     /// A person.
     Person(usize),
     /// A member with everyone who answered for it.
-    Member(String),
+    Member(usize),
 }
 
 /// The mean over voices: over units, of the means within each. `None` of nothing.
@@ -107,17 +125,17 @@ pub(super) fn mean<'a>(voices: impl Iterator<Item = &'a Arc<Heard>>, top: usize)
 
 /// How much each voice weighs in that mean.
 pub(super) fn weighing<'a>(voices: impl Iterator<Item = &'a Arc<Heard>> + Clone, occasion: usize) -> Weighing {
-    let mut members: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut members: BTreeMap<usize, usize> = BTreeMap::new();
     let mut units = 0;
     for heard in voices.clone() {
-        let of_unit = heard.member.as_deref().map(|member| members.entry(member).or_default());
+        let of_unit = heard.member.map(|member| members.entry(member).or_default());
         units += usize::from(of_unit.as_deref().is_none_or(|people| *people == 0));
         if let Some(people) = of_unit {
             *people += 1;
         }
     }
     let share = Weight::one_of(units.max(1));
-    let sharing = |heard: &Heard| heard.member.as_deref().and_then(|member| members.get(member)).copied().unwrap_or(1);
+    let sharing = |heard: &Heard| heard.member.and_then(|member| members.get(&member)).copied().unwrap_or(1);
     let said = |heard: &'a Arc<Heard>| {
         let weight = share.times(Weight::one_of(sharing(heard)));
         let voice = move |item: usize| Voice { person: heard.person, occasion, item };
@@ -129,13 +147,11 @@ pub(super) fn weighing<'a>(voices: impl Iterator<Item = &'a Arc<Heard>> + Clone,
 }
 
 fn side(heard: &[Arc<Heard>], (other_present, other_heard): (&Present, &[Arc<Heard>])) -> Side {
-    let there: BTreeSet<(usize, Option<&str>)> =
-        other_present.iter().map(|(person, member)| (*person, member.as_deref())).collect();
-    let also_heard: BTreeSet<usize> = other_heard.iter().map(|heard| heard.person).collect();
+    let is_there = |voice: &Heard| other_present.in_order.contains(&(voice.person, voice.member));
+    let is_heard = |voice: &Heard| other_heard.binary_search_by_key(&voice.person, |other| other.person).is_ok();
     let mut side = Side::default();
     for voice in heard {
-        let place = match (there.contains(&(voice.person, voice.member.as_deref())), also_heard.contains(&voice.person))
-        {
+        let place = match (is_there(voice), is_heard(voice)) {
             (true, true) => &mut side.both,
             (true, false) => &mut side.once,
             (false, _) => &mut side.alone,
@@ -160,6 +176,6 @@ impl Heard {
     }
 
     fn unit(&self) -> Unit {
-        self.member.clone().map_or(Unit::Person(self.person), Unit::Member)
+        self.member.map_or(Unit::Person(self.person), Unit::Member)
     }
 }

@@ -13,9 +13,9 @@ use crate::model::checkpoint::{Balance, Rules};
 use crate::model::many::Group;
 use crate::model::questionnaire::{Item, Questionnaire, Task};
 use crate::model::response::Response;
-use crate::scoring::disclosure::{Voice, Weighing, Weight};
+use crate::scoring::disclosure::{Voice, Weighing, Weight, in_terms_of};
 use crate::scoring::kernel::{Sheet, counted, weight};
-use crate::scoring::plan;
+use crate::scoring::plan::{self, Value};
 
 /// A checkpoint with all that is known of it.
 #[derive(Clone, Copy)]
@@ -35,7 +35,9 @@ pub struct Occasion<'a> {
 /// Everyone on every occasion.
 pub(super) struct Voices<'a> {
     occasions: &'a [Occasion<'a>],
-    present: Vec<Vec<(usize, Option<String>)>>,
+    present: Vec<Present>,
+    /// Who is in each group of which the result of an occasion shows something, by the number of the person.
+    groups: Vec<Vec<Vec<bool>>>,
     /// For each occasion the first one with the same questionnaire.
     editions: Vec<usize>,
     /// What every two editions have in common, by these.
@@ -51,13 +53,26 @@ struct Common {
 }
 
 /// Everyone heard on a task on each occasion, as its own result counts them; `None` where the task is not in it.
-pub(super) struct Own(Vec<Option<Vec<Arc<Heard>>>>);
+pub(super) struct Own(Vec<Option<Everyone>>);
+
+/// Everyone heard on a task on an occasion, and for each of its items everyone who gave a level to it.
+struct Everyone {
+    heard: Vec<Arc<Heard>>,
+    given: Vec<Vec<(usize, Option<usize>)>>,
+}
+
+/// What somebody who was asked a task gave to each of its items, as it counts.
+struct Answers {
+    person: usize,
+    member: Option<usize>,
+    values: Vec<Value>,
+}
 
 impl<'a> Voices<'a> {
     pub(super) fn of(occasions: &'a [Occasion<'a>]) -> Self {
         let responses: Vec<&[Response]> = occasions.iter().map(|occasion| occasion.responses).collect();
-        let there = persons(&responses).into_iter().zip(occasions);
-        let present = there.map(|(persons, occasion)| present(&persons, occasion)).collect();
+        let present = present(&persons(&responses), occasions);
+        let groups = occasions.iter().zip(&present).map(|(occasion, present)| groups(occasion, present)).collect();
         let first = |one: &Occasion<'_>| {
             occasions.iter().position(|other| other.questionnaire == one.questionnaire).unwrap_or_default()
         };
@@ -69,7 +84,7 @@ impl<'a> Voices<'a> {
                 common.entry((*earlier, *later)).or_insert_with(in_common);
             }
         }
-        Self { occasions, present, editions, common }
+        Self { occasions, present, groups, editions, common }
     }
 
     /// What holds on an occasion; `None` where there is one answer set.
@@ -91,21 +106,22 @@ impl<'a> Voices<'a> {
 
     /// Everyone heard on a task.
     pub(super) fn own(&self, task: &str) -> Own {
-        let heard = |(position, occasion): (usize, &Occasion<'a>)| {
-            Some(self.heard(occasion.questionnaire, occasion.questionnaire.task(task)?, position))
+        let everyone = |(position, occasion): (usize, &Occasion<'a>)| {
+            let task = occasion.questionnaire.task(task)?;
+            let answers = self.answers(occasion.questionnaire, task, position);
+            let given = (0..task.items.len()).map(|item| giving_a_level(&answers, item)).collect();
+            Some(Everyone { heard: self.heard(occasion.questionnaire, task, position, &answers), given })
         };
-        Own(self.occasions.iter().enumerate().map(heard).collect())
+        Own(self.occasions.iter().enumerate().map(everyone).collect())
     }
 
     /// The voices of each group of which the result of an occasion shows the mean of a task.
     pub(super) fn groups(&self, task: &str, own: &Own, occasion: usize) -> Vec<Vec<Arc<Heard>>> {
         let (Some(own), Some(of)) = (own.on(occasion), self.occasions.get(occasion)) else { return Vec::new() };
-        let shown = |group: &&Group| group.tasks.iter().any(|known| known.task == task && known.shown.is_some());
-        let voices = of.groups.iter().filter(shown).map(|group| {
-            let everyone = self.present(occasion).iter().zip(of.responses);
-            let inside = everyone.filter(|(_, response)| is_in(response, group, of.questionnaire));
-            let inside: BTreeSet<usize> = inside.map(|((person, _), _)| *person).collect();
-            own.iter().filter(|heard| inside.contains(&heard.person)).map(Arc::clone).collect()
+        let is_shown = |group: &Group| group.tasks.iter().any(|known| known.task == task && known.shown.is_some());
+        let shown = of.groups.iter().zip(&self.groups[occasion]).filter(|(group, _)| is_shown(group));
+        let voices = shown.map(|(_, inside)| {
+            own.iter().filter(|heard| inside.get(heard.person) == Some(&true)).map(Arc::clone).collect()
         });
         voices.collect()
     }
@@ -118,29 +134,16 @@ impl<'a> Voices<'a> {
         let Some((of, task, result)) = found else { return Vec::new() };
         let told = task.items.iter().enumerate().flat_map(|(position, item)| {
             let result = result.items.iter().find(|result| result.item == item.id);
-            let given = self.giving_a_level((task, item), occasion);
+            let given = own.given(occasion, position);
             let by_member = of.rules.is_some_and(|rules| rules.balance == Balance::Members);
             let is_mean_shown = result.is_some_and(|result| result.score.is_some());
             let is_plain_shown = by_member && result.is_some_and(|result| result.views.is_some());
-            let mean = is_mean_shown.then(|| own.item_mean(&given, occasion, position));
+            let mean = is_mean_shown.then(|| own.item_mean(given, occasion, position));
             let plain: Vec<_> = given.iter().map(|(person, _)| (*person, None)).collect();
             let plain = is_plain_shown.then(|| own.item_mean(&plain, occasion, position));
             mean.into_iter().chain(plain)
         });
         told.collect()
-    }
-
-    /// Everyone who gave a level to an item on an occasion.
-    fn giving_a_level(&self, (task, item): (&Task, &Item), occasion: usize) -> Vec<(usize, Option<String>)> {
-        let Some(of) = self.occasions.get(occasion) else { return Vec::new() };
-        let compiled = plan::Task::of(of.questionnaire, task);
-        let position = task.items.iter().position(|known| known.id == item.id).unwrap_or(0);
-        let there = self.present(occasion).iter().zip(of.responses);
-        let asked = there.filter(|(_, response)| response.asks_task(of.questionnaire, task));
-        let given = asked.filter(|(_, response)| counted(&compiled, (position, item), response).level().is_some());
-        let mut given: Vec<_> = given.map(|(person, _)| person.clone()).collect();
-        given.sort();
-        given
     }
 
     /// The tasks that two occasions have in common, on the items they have in common, each with the highest level of its
@@ -157,7 +160,10 @@ impl<'a> Voices<'a> {
         let is_same = self.is_same_edition(from, to);
         let heard = |occasion: usize, asked: &Questionnaire| match own.on(occasion) {
             Some(own) if is_same => Cow::Borrowed(own),
-            _ => Cow::Owned(own.expressed(self.heard(asked, cut, occasion), occasion)),
+            _ => {
+                let answers = self.answers(asked, cut, occasion);
+                Cow::Owned(own.expressed(self.heard(asked, cut, occasion, &answers), occasion))
+            }
         };
         let (earlier, later) = (heard(from, &common.asked[0]), heard(to, &common.asked[1]));
         Some(Split::of((self.present(from), &earlier), (self.present(to), &later)))
@@ -174,33 +180,40 @@ impl<'a> Voices<'a> {
 
     /// Everyone who was there on an occasion.
     pub(super) fn present(&self, occasion: usize) -> &Present {
-        self.present.get(occasion).map_or(&[], Vec::as_slice)
+        &self.present[occasion]
     }
 
-    fn heard(&self, questionnaire: &Questionnaire, task: &Task, occasion: usize) -> Vec<Arc<Heard>> {
-        let Some(responses) = self.occasions.get(occasion).map(|occasion| occasion.responses) else {
-            return Vec::new();
-        };
-        let there = self.present(occasion).iter().zip(responses);
+    /// What everyone answered who was asked a task of a questionnaire on an occasion, by the number of the person.
+    fn answers(&self, questionnaire: &Questionnaire, task: &Task, occasion: usize) -> Vec<Answers> {
+        let there = self.present[occasion].of_responses.iter().zip(self.occasions[occasion].responses);
         let compiled = plan::Task::of(questionnaire, task);
-        let own = self.occasions.get(occasion).and_then(|occasion| occasion.questionnaire.task(&task.id));
-        let heard = there.filter(|(_, response)| response.asks_task(questionnaire, task));
-        let heard = heard.filter_map(|((person, member), response)| {
-            let values: Vec<_> = task.items.iter().enumerate().map(|item| counted(&compiled, item, response)).collect();
-            let sheet = Sheet::of(task, &compiled, &values);
-            compiled.score(&sheet.tally)?;
-            let (items, said) = (parts(&sheet, own.unwrap_or(task)), Heard::whole());
-            Some(Arc::new(Heard {
-                person: *person,
-                member: member.clone(),
-                level: sheet.tally.mean_level(),
-                items,
-                said,
-            }))
+        let asked = there.filter(|(_, response)| response.asks_task(questionnaire, task));
+        let answers = asked.map(|((person, member), response)| {
+            let values = task.items.iter().enumerate().map(|item| counted(&compiled, item, response)).collect();
+            Answers { person: *person, member: *member, values }
         });
-        let mut heard: Vec<Arc<Heard>> = heard.collect();
-        heard.sort_by_key(|heard| heard.person);
-        heard
+        let mut answers: Vec<Answers> = answers.collect();
+        answers.sort_by_key(|answers| answers.person);
+        answers
+    }
+
+    /// Those of them who have a score.
+    fn heard(
+        &self,
+        questionnaire: &Questionnaire,
+        task: &Task,
+        occasion: usize,
+        answers: &[Answers],
+    ) -> Vec<Arc<Heard>> {
+        let compiled = plan::Task::of(questionnaire, task);
+        let own = self.occasions[occasion].questionnaire.task(&task.id).unwrap_or(task);
+        let heard = answers.iter().filter_map(|Answers { person, member, values }| {
+            let sheet = Sheet::of(task, &compiled, values);
+            compiled.score(&sheet.tally)?;
+            let (level, items) = (sheet.tally.mean_level(), parts(&sheet, own));
+            Some(Arc::new(Heard { person: *person, member: *member, level, items, said: Heard::whole() }))
+        });
+        heard.collect()
     }
 }
 
@@ -215,58 +228,79 @@ impl Common {
 impl Own {
     /// Everyone heard on an occasion.
     pub(super) fn on(&self, occasion: usize) -> Option<&[Arc<Heard>]> {
-        self.0.get(occasion)?.as_deref()
+        Some(&self.0.get(occasion)?.as_ref()?.heard)
+    }
+
+    /// Everyone who gave a level to the item at this position on an occasion.
+    fn given(&self, occasion: usize, item: usize) -> &[(usize, Option<usize>)] {
+        let everyone = self.0.get(occasion).and_then(Option::as_ref);
+        everyone.and_then(|everyone| everyone.given.get(item)).map_or(&[], Vec::as_slice)
     }
 
     /// The same people heard on other items of an occasion, in terms of what they say in its own result.
     fn expressed(&self, heard: Vec<Arc<Heard>>, occasion: usize) -> Vec<Arc<Heard>> {
         let in_terms = |heard: Arc<Heard>| {
-            let said = said(self.of(heard.person, occasion), &heard.items);
+            let said = in_terms_of(self.score(heard.person, occasion), &heard.items);
             Arc::new(Heard { said, ..(*heard).clone() })
         };
         heard.into_iter().map(in_terms).collect()
     }
 
     /// The mean of an item over people, of whom those of one member share a voice.
-    fn item_mean(&self, given: &[(usize, Option<String>)], occasion: usize, item: usize) -> Weighing {
-        let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
-        let members = given.iter().filter_map(|(_, member)| member.as_deref());
-        members.for_each(|member| *sizes.entry(member).or_default() += 1);
-        let sharing =
-            |member: &Option<String>| member.as_deref().and_then(|member| sizes.get(member)).copied().unwrap_or(1);
-        let weighed = |(person, member): &(usize, Option<String>)| {
-            let (person, weight) = (*person, Weight::one_of(sharing(member)));
-            let said = said(self.of(person, occasion), &[(item, weight)]).into_iter();
-            said.map(move |(item, weight)| (Voice { person, occasion, item }, weight))
+    fn item_mean(&self, given: &[(usize, Option<usize>)], occasion: usize, item: usize) -> Weighing {
+        let mut sizes: BTreeMap<usize, usize> = BTreeMap::new();
+        given.iter().filter_map(|(_, member)| *member).for_each(|member| *sizes.entry(member).or_default() += 1);
+        let sharing = |member: Option<usize>| member.and_then(|member| sizes.get(&member)).copied().unwrap_or(1);
+        let weighed = |(person, member): &(usize, Option<usize>)| {
+            let (person, weight) = (*person, Weight::one_of(sharing(*member)));
+            let said = in_terms_of(self.score(person, occasion), &[(item, weight)]);
+            said.into_iter().map(move |(item, weight)| (Voice { person, occasion, item }, weight))
         };
         Weighing(given.iter().flat_map(weighed).collect())
     }
 
-    fn of(&self, person: usize, occasion: usize) -> Option<&Heard> {
-        let heard = self.on(occasion)?;
-        let at = heard.binary_search_by_key(&person, |heard| heard.person).ok()?;
-        Some(&heard[at])
+    /// The items that somebody's score is the mean of, with how much each weighs; none where they have no score.
+    fn score(&self, person: usize, occasion: usize) -> &[(usize, Weight)] {
+        let heard = self.on(occasion).unwrap_or_default();
+        let at = heard.binary_search_by_key(&person, |heard| heard.person);
+        at.map_or(&[], |at| &heard[at].items)
     }
 }
 
-/// What somebody says of some items: their score first, which stands for the first item that counts in it, then the
-/// other items. So most means are about one thing that everybody says.
-fn said(own: Option<&Heard>, items: &[(usize, Weight)]) -> Vec<(usize, Weight)> {
-    let Some(((first, weight), others)) = own.and_then(|own| own.items.split_first()) else {
-        return items.iter().map(|(item, part)| (item + 1, *part)).collect();
+/// Everyone who was there on each occasion. Members are numbered in the order of their names.
+fn present(persons: &[Vec<usize>], occasions: &[Occasion<'_>]) -> Vec<Present> {
+    let named = |occasion: &Occasion<'_>| {
+        let by_member = occasion.rules.is_some_and(|rules| rules.balance == Balance::Members);
+        let member = |response: &Response| folded(response.member.as_deref()).filter(|_| by_member);
+        occasion.responses.iter().map(member).collect()
     };
-    let of_first = items.iter().find(|(item, _)| item == first);
-    let score = of_first.map(|(_, part)| part.times(weight.inverse()));
-    let less = score.map(Weight::negative);
-    let less = less.into_iter().flat_map(|less| others.iter().map(move |(item, part)| (item + 1, less.times(*part))));
-    let rest = items.iter().filter(|(item, _)| item != first).map(|(item, part)| (item + 1, *part));
-    score.into_iter().map(|score| (0, score)).chain(less).chain(rest).collect()
+    let named: Vec<Vec<Option<String>>> = occasions.iter().map(named).collect();
+    let names: BTreeSet<&str> = named.iter().flatten().flatten().map(String::as_str).collect();
+    let numbers: BTreeMap<&str, usize> = names.into_iter().zip(0..).collect();
+    let number = |name: &Option<String>| numbers.get(name.as_deref()?).copied();
+    let present = |(persons, named): (&Vec<usize>, &Vec<Option<String>>)| {
+        Present::of(persons.iter().copied().zip(named.iter().map(number)).collect())
+    };
+    persons.iter().zip(&named).map(present).collect()
 }
 
-fn present(persons: &[usize], occasion: &Occasion<'_>) -> Vec<(usize, Option<String>)> {
-    let by_member = occasion.rules.is_some_and(|rules| rules.balance == Balance::Members);
-    let member = |response: &Response| folded(response.member.as_deref()).filter(|_| by_member);
-    persons.iter().copied().zip(occasion.responses.iter().map(member)).collect()
+/// Who is in each group of which the result of an occasion shows something, by the number of the person.
+fn groups(occasion: &Occasion<'_>, present: &Present) -> Vec<Vec<bool>> {
+    let last = present.of_responses.iter().map(|(person, _)| *person).max().unwrap_or(0);
+    let everyone = || present.of_responses.iter().zip(occasion.responses);
+    let members = |group: &Group| {
+        let mut inside = vec![false; last + 1];
+        let members = everyone().filter(|(_, response)| is_in(response, group, occasion.questionnaire));
+        members.for_each(|((person, _), _)| inside[*person] = true);
+        inside
+    };
+    occasion.groups.iter().map(members).collect()
+}
+
+/// Everyone of these who gave a level to the item at this position.
+fn giving_a_level(answers: &[Answers], item: usize) -> Vec<(usize, Option<usize>)> {
+    let given = answers.iter().filter(|answers| answers.values[item].level().is_some());
+    given.map(|answers| (answers.person, answers.member)).collect()
 }
 
 /// How much each item weighs in a score, by its position in the task as it was asked on the occasion.

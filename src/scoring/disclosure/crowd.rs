@@ -1,118 +1,134 @@
-//! Everyone with a part in some means, and for each of their voices a column: how much it weighs in each mean.
+//! Everyone with a part in some rows, and for each of their voices a column: how much it weighs in each row.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use super::span::Column;
 use super::weighing::{Voice, Weighing};
 use super::weight::Weight;
 
-/// Everyone with a part in the rows that were added.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Crowd {
-    rows: usize,
-    columns: Vec<Column>,
-    /// What each says on each occasion, as positions among the columns.
-    people: Vec<Vec<Vec<usize>>>,
-    places: Places,
-}
-
 /// What everyone says on some occasions.
-pub(super) struct Parts {
+pub(super) struct Crowd {
     /// How many rows there are.
     pub(super) rows: usize,
     /// How many of them, from the first on, are known.
     pub(super) known: usize,
-    /// Everyone.
-    pub(super) people: Vec<Person>,
+    /// How much each voice weighs in the rows in which it has a part, voice by voice, the rows ascending.
+    parts: Vec<(usize, Weight)>,
+    /// Where among these are those of each voice; the voices of one person are beside each other, by occasion.
+    voices: Vec<Range<usize>>,
+    /// The voices of each person on each occasion.
+    said: Vec<Range<usize>>,
+    /// What each person said.
+    people: Vec<Range<usize>>,
 }
 
-/// What a person says, occasion by occasion: a column for each voice.
-pub(super) type Person = Vec<Vec<Column>>;
+/// How much a voice weighs in a row.
+type Part = (Voice, usize, Weight);
 
-/// Where the column of each voice is: by person, occasion and item.
-#[derive(Clone, Debug, Default)]
-struct Places {
-    people: Vec<Option<usize>>,
-    columns: Vec<Vec<Vec<Option<usize>>>>,
+/// Everyone on each occasion by itself, in rows of which none is known.
+pub(super) fn by_occasion<'a>(rows: impl IntoIterator<Item = &'a Weighing>) -> impl Iterator<Item = Crowd> {
+    let mut occasions: BTreeMap<usize, Vec<Part>> = BTreeMap::new();
+    for (row, weighing) in rows.into_iter().enumerate() {
+        for said in weighing.0.chunk_by(|(one, _), (next, _)| one.occasion == next.occasion) {
+            let occasion = said.first().map_or(0, |(voice, _)| voice.occasion);
+            occasions.entry(occasion).or_default().extend(said.iter().map(|(voice, weight)| (*voice, row, *weight)));
+        }
+    }
+    occasions.into_values().map(|parts| Crowd::of(&parts, 0))
 }
 
 impl Crowd {
-    /// How many rows were added.
-    pub(super) fn rows(&self) -> usize {
-        self.rows
+    /// Everyone on the occasions that the new rows are about. Of a known row it counts as known what it is about on each
+    /// occasion by itself, which is more than the row says.
+    pub(super) fn on_occasions_of(new: &[&Weighing], known: &[Weighing]) -> Self {
+        let mut parts: Vec<Part> = Vec::new();
+        let behind = |occasions: usize| known.len() * occasions;
+        let voices = || new.iter().flat_map(|row| &row.0);
+        let last = voices().map(|(voice, _)| voice.occasion).max().unwrap_or(0);
+        let mut is_about = vec![false; last + 1];
+        voices().for_each(|(voice, _)| is_about[voice.occasion] = true);
+        for (row, weighing) in known.iter().enumerate() {
+            let said = weighing.0.iter().filter(|(voice, _)| is_about.get(voice.occasion) == Some(&true));
+            parts.extend(said.map(|(voice, weight)| (*voice, behind(voice.occasion) + row, *weight)));
+        }
+        for (row, weighing) in new.iter().enumerate() {
+            parts.extend(weighing.0.iter().map(|(voice, weight)| (*voice, behind(last + 1) + row, *weight)));
+        }
+        Self::of(&parts, behind(last + 1))
     }
 
-    /// Adds a row.
-    pub(super) fn add(&mut self, row: &Weighing) {
-        let position = self.rows;
-        self.rows += 1;
-        for (voice, weight) in &row.0 {
-            let column = self.column(*voice);
-            match column.last_mut() {
-                Some((last, sum)) if *last == position => *sum = sum.plus(*weight),
-                _ => column.push((position, *weight)),
+    /// Rows with a part are numbered anew; those below `known` are known.
+    fn of(parts: &[Part], known: usize) -> Self {
+        let mut numbers = vec![0; parts.iter().map(|(_, row, _)| row + 1).max().unwrap_or(0)];
+        parts.iter().for_each(|(_, row, _)| numbers[*row] = 1);
+        let known = numbers.iter().take(known).sum();
+        let mut rows = 0;
+        for number in &mut numbers {
+            rows += std::mem::replace(number, rows);
+        }
+        let mut crowd =
+            Self { rows, known, parts: Vec::new(), voices: Vec::new(), said: Vec::new(), people: Vec::new() };
+        let mut parts = by_person(parts);
+        for of_person in parts.chunk_by_mut(|(one, ..), (next, ..)| one.person == next.person) {
+            of_person.sort_unstable_by_key(|(voice, row, _)| (voice.occasion, voice.item, *row));
+            crowd.add(of_person, &numbers);
+        }
+        crowd
+    }
+
+    /// Adds a person, with the rows under their numbers.
+    fn add(&mut self, of_person: &[Part], numbers: &[usize]) {
+        let said = self.said.len();
+        for on_occasion in of_person.chunk_by(|(one, ..), (next, ..)| one.occasion == next.occasion) {
+            let voices = self.voices.len();
+            for of_voice in on_occasion.chunk_by(|(one, ..), (next, ..)| one.item == next.item) {
+                let parts = self.parts.len();
+                let in_rows = of_voice.chunk_by(|(_, one, _), (_, next, _)| one == next);
+                let in_rows = in_rows.filter_map(|parts| Some((numbers[parts.first()?.1], sum(parts))));
+                self.parts.extend(in_rows.filter(|(_, weight)| *weight != Weight::ZERO));
+                self.voices.push(parts..self.parts.len());
             }
+            self.said.push(voices..self.voices.len());
         }
+        self.people.push(said..self.said.len());
     }
 
-    /// The occasions that rows from this one on are about.
-    pub(super) fn occasions(&self, from: usize) -> Vec<usize> {
-        let is_about = |column: &usize| self.columns[*column].last().is_some_and(|(row, _)| *row >= from);
-        let said = |occasion: usize| self.people.iter().filter_map(move |person| person.get(occasion)).flatten();
-        let occasions = self.people.iter().map(Vec::len).max().unwrap_or(0);
-        (0..occasions).filter(|occasion| said(*occasion).any(is_about)).collect()
+    /// How many people there are.
+    pub(super) fn people(&self) -> usize {
+        self.people.len()
     }
 
-    /// What everyone says on these occasions, where the first `known` rows are known. Of each of these it counts as known
-    /// what it is about on each occasion by itself, which is more than the row says.
-    pub(super) fn parts(&self, occasions: &[usize], known: usize) -> Parts {
-        let place = |row: usize, occasion: usize| (row >= known, if row < known { occasion } else { 0 }, row);
-        let mut places = BTreeMap::new();
-        for occasion in occasions {
-            let columns = self.people.iter().flat_map(|person| self.said(person, *occasion));
-            places.extend(columns.flatten().map(|(row, _)| (place(*row, *occasion), 0)));
-        }
-        places.values_mut().enumerate().for_each(|(position, row)| *row = position);
-        let column = |column: &Column, occasion: usize| {
-            let parts = column.iter().filter(|(_, weight)| *weight != Weight::ZERO);
-            let mut parts: Column = parts.map(|(row, weight)| (places[&place(*row, occasion)], *weight)).collect();
-            parts.sort_unstable_by_key(|(row, _)| *row);
-            parts
-        };
-        let on = |person: &[Vec<usize>], occasion: usize| {
-            self.said(person, occasion).map(|said| column(said, occasion)).collect()
-        };
-        let person = |person: &Vec<Vec<usize>>| occasions.iter().map(|occasion| on(person, *occasion)).collect();
-        let known = places.keys().filter(|(is_new, ..)| !is_new).count();
-        Parts { rows: places.len(), known, people: self.people.iter().map(person).collect() }
+    /// What a person says, occasion by occasion, as voices.
+    pub(super) fn said(&self, person: usize) -> impl Iterator<Item = Range<usize>> {
+        self.said[self.people[person].clone()].iter().cloned()
     }
 
-    /// The columns of what a person says on an occasion.
-    fn said<'a>(&'a self, person: &'a [Vec<usize>], occasion: usize) -> impl Iterator<Item = &'a Column> {
-        person.get(occasion).into_iter().flatten().map(|column| &self.columns[*column])
+    /// All voices of a person.
+    pub(super) fn voices(&self, person: usize) -> Range<usize> {
+        let said = &self.said[self.people[person].clone()];
+        said.first().map_or(0, |first| first.start)..said.last().map_or(0, |last| last.end)
     }
 
-    fn column(&mut self, voice: Voice) -> &mut Column {
-        let people = self.people.len();
-        let person = *entry(&mut self.places.people, voice.person).get_or_insert(people);
-        if person == people {
-            self.people.push(Vec::new());
-        }
-        let next = self.columns.len();
-        let items = entry(entry(&mut self.places.columns, person), voice.occasion);
-        let column = *entry(items, voice.item).get_or_insert(next);
-        if column == next {
-            self.columns.push(Column::new());
-            entry(&mut self.people[person], voice.occasion).push(column);
-        }
-        &mut self.columns[column]
+    /// How much a voice weighs in each row in which it has a part, the rows ascending.
+    pub(super) fn column(&self, voice: usize) -> &[(usize, Weight)] {
+        &self.parts[self.voices[voice].clone()]
     }
 }
 
-/// What stands at a position, filled up to it with nothing.
-fn entry<T: Default>(all: &mut Vec<T>, position: usize) -> &mut T {
-    if all.len() <= position {
-        all.resize_with(position + 1, T::default);
+/// The same, those of a person beside each other.
+fn by_person(parts: &[Part]) -> Vec<Part> {
+    let mut next = vec![0; parts.iter().map(|(voice, ..)| voice.person + 2).max().unwrap_or(0)];
+    parts.iter().for_each(|(voice, ..)| next[voice.person + 1] += 1);
+    (1..next.len()).for_each(|person| next[person] += next[person - 1]);
+    let mut sorted = parts.to_vec();
+    for part in parts {
+        let at = &mut next[part.0.person];
+        sorted[*at] = *part;
+        *at += 1;
     }
-    &mut all[position]
+    sorted
+}
+
+fn sum(parts: &[Part]) -> Weight {
+    parts.iter().fold(Weight::ZERO, |sum, (.., weight)| sum.plus(*weight))
 }

@@ -1,27 +1,27 @@
 //! Sets of people who settle everything: nothing can be worked out in which none of them has a part. As many as can be
 //! found quickly, with nobody in two of them.
 
-use super::crowd::Person;
-use super::span::Span;
+use super::crowd::Crowd;
+use super::span::{Open, Span};
 
 /// People who settle everything, or most of it.
 struct Hand {
-    span: Span,
     people: Vec<usize>,
+    open: Open,
 }
 
-/// At most so many sets of people who settle all of so many rows; at least one.
-pub(super) fn hands(people: &[Person], rows: usize, most: usize) -> Vec<Vec<usize>> {
-    let deck = deck(people, rows);
-    let mut all = Hand { span: Span::new(rows), people: Vec::new() };
-    draw(people, &mut all, &mut deck.clone(), rows);
-    let mut found = vec![all];
-    let enough = found[0].span.rank();
+/// At most so many sets of people who settle everything; at least one.
+pub(super) fn hands(crowd: &Crowd, most: usize) -> Vec<Vec<usize>> {
+    let deck = deck(crowd);
+    let mut cards = deck.clone();
+    let mut all = Hand::played(crowd, &mut cards, crowd.rows);
+    all.draw(crowd, &mut cards, 0);
+    let (about_nobody, mut found) = (all.open.count(), vec![all]);
     for count in (2..=most).rev() {
         if found.len() >= count {
             break;
         }
-        let hands = dealt(people, &deck, (rows, enough), count);
+        let hands = dealt(crowd, &deck, about_nobody, count);
         if hands.len() > found.len() {
             found = hands;
         }
@@ -31,30 +31,28 @@ pub(super) fn hands(people: &[Person], rows: usize, most: usize) -> Vec<Vec<usiz
 
 /// People are dealt out to so many hands like cards, those next to each other who have a part in the same, the rarest
 /// first. A hand in which something is missing draws from those that the others do not need.
-fn dealt(people: &[Person], deck: &[usize], (rows, enough): (usize, usize), count: usize) -> Vec<Hand> {
+fn dealt(crowd: &Crowd, deck: &[usize], about_nobody: usize, count: usize) -> Vec<Hand> {
     let mut idle = Vec::new();
     let deal = |first: usize| {
-        let mut hand = Hand { span: Span::new(rows), people: Vec::new() };
         let mut cards: Vec<usize> = deck.iter().copied().skip(first).step_by(count).collect();
-        play(people, &mut hand, &mut cards, enough);
+        let hand = Hand::played(crowd, &mut cards, crowd.rows - about_nobody);
         idle.append(&mut cards);
         hand
     };
     let mut hands: Vec<Hand> = (0..count).map(deal).collect();
     for hand in &mut hands {
-        draw(people, hand, &mut idle, enough);
+        hand.draw(crowd, &mut idle, about_nobody);
     }
-    hands.retain(|hand| hand.span.rank() == enough);
+    hands.retain(|hand| hand.open.count() == about_nobody);
     hands
 }
 
 /// Everyone, those first who have a part in rows that few have a part in.
-fn deck(people: &[Person], rows: usize) -> Vec<usize> {
-    let parts =
-        |person: usize| people[person].iter().filter_map(|voices| voices.first()).flatten().map(|(row, _)| *row);
-    let mut sizes = vec![0_usize; rows];
-    (0..people.len()).flat_map(parts).for_each(|row| sizes[row] += 1);
-    let mut deck: Vec<usize> = (0..people.len()).collect();
+fn deck(crowd: &Crowd) -> Vec<usize> {
+    let parts = |person: usize| crowd.said(person).flat_map(|said| crowd.column(said.start)).map(|(row, _)| *row);
+    let mut sizes = vec![0_usize; crowd.rows];
+    (0..crowd.people()).flat_map(parts).for_each(|row| sizes[row] += 1);
+    let mut deck: Vec<usize> = (0..crowd.people()).collect();
     deck.sort_by_cached_key(|person| {
         let mut rarest: Vec<_> = parts(*person).map(|row| (sizes[row], row)).collect();
         rarest.sort_unstable();
@@ -63,33 +61,38 @@ fn deck(people: &[Person], rows: usize) -> Vec<usize> {
     deck
 }
 
-/// Takes everyone into a hand who quickly turns out to settle more, until it is enough; the others stay.
-fn play(people: &[Person], hand: &mut Hand, cards: &mut Vec<usize>, enough: usize) {
-    cards.retain(|person| {
-        if hand.span.rank() == enough {
-            return true;
-        }
-        let mut settles_more = false;
-        for voices in &people[*person] {
-            // Of an occasion, what comes after a voice that settles nothing more hardly ever does; so that every item has
-            // its turn, each person begins with another one.
-            let (last, first) = voices.split_at(hand.people.len() % voices.len().max(1));
-            settles_more |= first.iter().chain(last).take_while(|voice| hand.span.takes(voice)).count() > 0;
-        }
-        hand.people.extend(settles_more.then_some(*person));
-        !settles_more
-    });
-}
+impl Hand {
+    /// Everyone of these who quickly turns out to settle more, until so many combinations are settled; the others stay.
+    fn played(crowd: &Crowd, cards: &mut Vec<usize>, enough: usize) -> Self {
+        let (mut span, mut people) = (Span::new(crowd.rows), Vec::new());
+        cards.retain(|person| {
+            if span.rank() == enough {
+                return true;
+            }
+            let mut settles_more = false;
+            for said in crowd.said(*person) {
+                // Of an occasion, what comes after a voice that settles nothing more hardly ever does; so that every item
+                // has its turn, each person begins with another one.
+                let turn = said.start + people.len() % said.len().max(1);
+                let mut voices = (turn..said.end).chain(said.start..turn);
+                settles_more |= voices.by_ref().take_while(|voice| span.takes(crowd.column(*voice))).count() > 0;
+            }
+            people.extend(settles_more.then_some(*person));
+            !settles_more
+        });
+        Self { people, open: span.open() }
+    }
 
-/// Takes everyone into a hand who settles more, until it is enough; the others stay.
-fn draw(people: &[Person], hand: &mut Hand, idle: &mut Vec<usize>, enough: usize) {
-    idle.retain(|person| {
-        if hand.span.rank() == enough {
-            return true;
-        }
-        let voices = people[*person].iter().flatten();
-        let settles_more = voices.filter(|voice| hand.span.takes(voice)).count() > 0;
-        hand.people.extend(settles_more.then_some(*person));
-        !settles_more
-    });
+    /// Takes everyone in who settles more, until only so many combinations are open; the others stay.
+    fn draw(&mut self, crowd: &Crowd, idle: &mut Vec<usize>, enough: usize) {
+        idle.retain(|person| {
+            if self.open.count() == enough {
+                return true;
+            }
+            let voices = crowd.voices(*person);
+            let settles_more = voices.filter(|voice| self.open.settles(crowd.column(*voice))).count() > 0;
+            self.people.extend(settles_more.then_some(*person));
+            !settles_more
+        });
+    }
 }

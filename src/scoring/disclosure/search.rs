@@ -5,7 +5,7 @@
 //! have many only in one: so it is enough to look for those who have few in it. This is how the least distance of a code
 //! is found (Brouwer and Zimmermann; Betten et al. 2006, Error-Correcting Linear Codes, section 1.8).
 
-use super::crowd::Parts;
+use super::crowd::Crowd;
 use super::hands::hands;
 use super::solved::Solved;
 
@@ -14,16 +14,16 @@ const EFFORT: usize = 400_000;
 
 /// Whether some combination of the rows with a part of one that is not known is about at most so many people, and about
 /// somebody; also where that cannot be found out in time.
-pub(super) fn singles_out(parts: &Parts, few: usize) -> bool {
+pub(super) fn singles_out(crowd: &Crowd, few: usize) -> bool {
     if few == 0 {
         return false;
     }
-    let hands = hands(&parts.people, parts.rows, few + 1);
+    let hands = hands(crowd, few + 1);
     // There is one of the few in each hand, so that these are more than few if there are so many more in some of them.
     let more = few + 1 - hands.len();
     let mut left = EFFORT;
     hands.iter().enumerate().any(|(at, hand)| {
         let most = more / hands.len() + usize::from(at < more % hands.len());
-        most > 0 && Solved::of(parts, hand).singles_out(hand, most, few, &mut left)
+        most > 0 && Solved::of(crowd, hand).singles_out(hand, most, few, &mut left)
     })
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::crowd::Parts;
+use super::crowd::Crowd;
 use super::weight::Weight;
 
 /// Rows that span what the rows span that they were made from.
@@ -33,13 +33,13 @@ struct Making<'a> {
 
 impl Solved {
     /// Solves the rows for the voices of these people, who settle everything.
-    pub(super) fn of(parts: &Parts, hand: &[usize]) -> Self {
-        let (mut rows, voices) = laid(parts);
+    pub(super) fn of(crowd: &Crowd, hand: &[usize]) -> Self {
+        let (mut rows, voices) = laid(crowd);
         let width = voices.last().map_or(0, |last| last.end);
-        if parts.known > 0 {
+        if crowd.known > 0 {
             for (at, row) in rows.iter_mut().enumerate() {
-                row.resize(width + parts.rows - parts.known, Weight::ZERO);
-                if let Some(new) = at.checked_sub(parts.known) {
+                row.resize(width + crowd.rows - crowd.known, Weight::ZERO);
+                if let Some(new) = at.checked_sub(crowd.known) {
                     row[width + new] = Weight::ONE;
                 }
             }
@@ -59,7 +59,7 @@ impl Solved {
         }
         let mut kept: Vec<(Vec<Weight>, usize)> =
             rows.into_iter().zip(owners).filter_map(|(row, owner)| Some((row, owner?))).collect();
-        let new = (parts.known > 0).then(|| kept.iter_mut().map(|(row, _)| row.split_off(width)).collect());
+        let new = (crowd.known > 0).then(|| kept.iter_mut().map(|(row, _)| row.split_off(width)).collect());
         let (rows, owners) = kept.into_iter().unzip();
         Self { rows, owners, new, voices }
     }
@@ -141,18 +141,12 @@ impl Making<'_> {
 }
 
 /// How much each voice weighs in each row, and where the voices of each person are.
-fn laid(parts: &Parts) -> (Vec<Vec<Weight>>, Vec<Range<usize>>) {
-    let mut next = 0;
-    let of_person = |voices: usize| {
-        next += voices;
-        next - voices..next
-    };
-    let voices: Vec<Range<usize>> =
-        parts.people.iter().map(|said| said.iter().map(Vec::len).sum()).map(of_person).collect();
-    let mut rows = vec![vec![Weight::ZERO; voices.last().map_or(0, |last| last.end)]; parts.rows];
-    let columns = parts.people.iter().flatten().flatten().enumerate();
-    for (voice, (row, weight)) in columns.flat_map(|(voice, column)| column.iter().map(move |part| (voice, part))) {
-        rows[*row][voice] = *weight;
+fn laid(crowd: &Crowd) -> (Vec<Vec<Weight>>, Vec<Range<usize>>) {
+    let voices: Vec<Range<usize>> = (0..crowd.people()).map(|person| crowd.voices(person)).collect();
+    let width = voices.last().map_or(0, |last| last.end);
+    let mut rows = vec![vec![Weight::ZERO; width]; crowd.rows];
+    for voice in 0..width {
+        crowd.column(voice).iter().for_each(|(row, weight)| rows[*row][voice] = *weight);
     }
     (rows, voices)
 }

@@ -4,7 +4,7 @@
 use super::weight::Weight;
 
 /// How much a voice weighs in each row in which it has a part, by the place of the row, ascending.
-pub(super) type Column = Vec<(usize, Weight)>;
+type Column = Vec<(usize, Weight)>;
 
 /// The span of some columns, in echelon form: a pivot begins with 1 at its own place.
 pub(super) struct Span {
@@ -13,6 +13,10 @@ pub(super) struct Span {
     /// All zero between calls.
     work: Vec<Weight>,
 }
+
+/// Combinations of the rows in which no column of a span has a part, by how much they take of each; all others follow from
+/// these.
+pub(super) struct Open(Vec<Vec<Weight>>);
 
 impl Span {
     /// Of nothing, in so many rows.
@@ -26,7 +30,7 @@ impl Span {
     }
 
     /// Takes a column in; whether it was not in the span before.
-    pub(super) fn takes(&mut self, column: &Column) -> bool {
+    pub(super) fn takes(&mut self, column: &[(usize, Weight)]) -> bool {
         let Some((first, _)) = column.first() else { return false };
         for (row, weight) in column {
             self.work[*row] = *weight;
@@ -55,4 +59,48 @@ impl Span {
         let kept = rest.filter(|(_, weight)| **weight != Weight::ZERO);
         kept.map(|(row, weight)| (row, std::mem::replace(weight, Weight::ZERO).times(scale))).collect()
     }
+
+    /// What it leaves open.
+    pub(super) fn open(&self) -> Open {
+        let is_open = |row: &usize| self.pivots[*row].is_none();
+        Open((0..self.pivots.len()).filter(is_open).map(|row| self.without_part(row)).collect())
+    }
+
+    /// The combination with this row, which no pivot begins with, and before it only rows that pivots begin with.
+    fn without_part(&self, row: usize) -> Vec<Weight> {
+        let mut combination = vec![Weight::ZERO; self.pivots.len()];
+        combination[row] = Weight::ONE;
+        for (before, pivot) in self.pivots[..row].iter().enumerate().rev() {
+            combination[before] = pivot.as_ref().map_or(Weight::ZERO, |pivot| part(pivot, &combination).negative());
+        }
+        combination
+    }
+}
+
+impl Open {
+    /// From how many combinations all others follow.
+    pub(super) fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Settles those in which a voice has a part; whether there were any.
+    pub(super) fn settles(&mut self, column: &[(usize, Weight)]) -> bool {
+        let parts: Vec<Weight> = self.0.iter().map(|combination| part(column, combination)).collect();
+        let Some(at) = parts.iter().rposition(|part| *part != Weight::ZERO) else { return false };
+        let settled = self.0.remove(at);
+        let scale = parts[at].inverse().negative();
+        let others = parts[..at].iter().chain(&parts[at + 1..]);
+        for (combination, part) in self.0.iter_mut().zip(others).filter(|(_, part)| **part != Weight::ZERO) {
+            let factor = part.times(scale);
+            for (weight, other) in combination.iter_mut().zip(&settled) {
+                *weight = weight.plus(factor.times(*other));
+            }
+        }
+        true
+    }
+}
+
+/// How much a voice weighs in a combination.
+fn part(column: &[(usize, Weight)], combination: &[Weight]) -> Weight {
+    column.iter().fold(Weight::ZERO, |sum, (row, weight)| sum.plus(weight.times(combination[*row])))
 }

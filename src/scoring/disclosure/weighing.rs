@@ -30,3 +30,18 @@ impl Weighing {
         self
     }
 }
+
+/// What somebody says of some items, each with how much it weighs, in terms of their score: 0 is the score, which stands
+/// for the first of the items that it is the mean of; every other item is the number above its own. So most means are
+/// about one thing that everybody says. Without a score every item stands for itself.
+pub fn in_terms_of(score: &[(usize, Weight)], items: &[(usize, Weight)]) -> Vec<(usize, Weight)> {
+    let Some(((first, weight), others)) = score.split_first() else {
+        return items.iter().map(|(item, part)| (item + 1, *part)).collect();
+    };
+    let of_first = items.iter().find(|(item, _)| item == first);
+    let score = of_first.map(|(_, part)| part.times(weight.inverse()));
+    let less = score.map(Weight::negative);
+    let less = less.into_iter().flat_map(|less| others.iter().map(move |(item, part)| (item + 1, less.times(*part))));
+    let rest = items.iter().filter(|(item, _)| item != first).map(|(item, part)| (item + 1, *part));
+    score.into_iter().map(|score| (0, score)).chain(less).chain(rest).collect()
+}
