@@ -17,12 +17,7 @@ use crate::text::{Catalogue, Message, shown};
 pub fn report(args: &Args, app: &mut App) -> Result<()> {
     let write = kind(args)?;
     let journal = app.journal()?;
-    let stored = journal.checkpoint(args.checkpoint.as_deref())?;
-    let mut until = journal.checkpoints()?;
-    until.retain(|other| other.has_result() && other.checkpoint.opened <= stored.checkpoint.opened);
-    if !until.iter().any(|other| other.checkpoint.id == stored.checkpoint.id) {
-        until.push(stored);
-    }
+    let until = journal.until(args.checkpoint.as_deref())?;
     let audience = match args.audience {
         For::Coordinator => Audience::Coordinator,
         For::Community => Audience::Community,

@@ -44,10 +44,10 @@ const HALF_MADE: &str = ".new-";
 pub(super) fn check(journal: &Path) -> Checked {
     let mut checked = Checked::default();
     half_made(journal, &mut checked);
-    let mut thawed = Thawed::default();
+    let thawed = Thawed::default();
     for entry in checked.listed(&journal.join(CHECKPOINTS)) {
         if entry.is_folder && is_checkpoint(&entry.path) {
-            checkpoint(&entry, &mut thawed, &mut checked);
+            checkpoint(&entry, &thawed, &mut checked);
         } else if entry.is_folder {
             checked.stray(
                 &entry,
@@ -86,7 +86,7 @@ fn half_made(folder: &Path, checked: &mut Checked) {
     }
 }
 
-fn checkpoint(folder: &Listed, thawed: &mut Thawed, checked: &mut Checked) {
+fn checkpoint(folder: &Listed, thawed: &Thawed, checked: &mut Checked) {
     let loaded = load(folder, thawed);
     checked.checkpoints += 1;
     checked.problems.extend(loaded.problems.iter().cloned());

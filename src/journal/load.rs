@@ -2,7 +2,7 @@
 //! sets against that questionnaire. Nothing is written or mended here.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::checkpoint_file::{CLOSED, CheckpointFile, Closed, FILE, Identity, QUESTIONNAIRE, RESPONSES};
 use super::frozen::{Frozen, short};
@@ -53,20 +53,19 @@ pub(super) struct Loaded {
     pub(super) astray: Vec<Problem>,
 }
 
-/// The frozen questionnaires read so far, so that equal bytes are read and hashed once.
+/// The frozen questionnaires read so far, so that equal bytes are read and hashed once; several threads may read.
 #[derive(Default)]
-pub(super) struct Thawed(Vec<Frozen>);
+pub(super) struct Thawed(Mutex<Vec<Frozen>>);
 
 /// All checkpoints of a journal, by the moment they were opened, then by id.
 ///
 /// # Errors
 /// Everything that is damaged.
 pub(super) fn load_all(journal: &Path) -> Result<Vec<Stored>> {
-    let mut thawed = Thawed::default();
+    let thawed = Thawed::default();
     let mut checkpoints = Vec::new();
     let mut problems = Vec::new();
-    for folder in checkpoint_folders(journal)? {
-        let loaded = load(&folder, &mut thawed);
+    for loaded in files::each(&checkpoint_folders(journal)?, |folder| load(folder, &thawed)) {
         problems.extend(loaded.problems);
         checkpoints.extend(loaded.stored);
     }
@@ -133,7 +132,7 @@ pub(super) fn load_closed(folder: &Path) -> Result<Option<Closed>> {
 }
 
 /// Reads one checkpoint as far as it can be read.
-pub(super) fn load(folder: &Listed, thawed: &mut Thawed) -> Loaded {
+pub(super) fn load(folder: &Listed, thawed: &Thawed) -> Loaded {
     let mut problems = Vec::new();
     let head = kept(load_head(folder), &mut problems);
     let digest = head.as_ref().map(|(_, identity)| identity.digest.as_str());
@@ -154,9 +153,11 @@ pub(super) fn load(folder: &Listed, thawed: &mut Thawed) -> Loaded {
 
 impl Thawed {
     /// The frozen questionnaire in a file, checked against the digest it must have.
-    fn frozen(&mut self, file: &Path, digest: Option<&str>) -> Result<Frozen> {
+    fn frozen(&self, file: &Path, digest: Option<&str>) -> Result<Frozen> {
         let source = files::read(file)?;
-        let known = self.0.iter().find(|known| known.text == source.text);
+        // Whoever panicked meanwhile left none of them half read.
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all.iter().find(|known| known.text == source.text);
         let actual = known.map_or_else(|| files::sha256(source.text.as_bytes()), |known| known.digest.clone());
         if let Some(expected) = digest
             && actual != expected
@@ -169,7 +170,7 @@ impl Thawed {
             return Ok(known.clone());
         }
         let frozen = Frozen::thaw(&source)?;
-        self.0.push(frozen.clone());
+        all.push(frozen.clone());
         Ok(frozen)
     }
 }

@@ -153,6 +153,21 @@ impl Journal {
         Ok(checkpoints.swap_remove(0))
     }
 
+    /// The checkpoint a person means, as [`Journal::checkpoint`] finds it, after all those with a result that were not opened
+    /// later.
+    ///
+    /// # Errors
+    /// As [`Journal::checkpoint`].
+    pub fn until(&self, name: Option<&str>) -> Result<Vec<Stored>> {
+        let mut checkpoints = self.checkpoints()?;
+        let picked = pick(&checkpoints, name)?.checkpoint.clone();
+        let is_picked = |stored: &Stored| stored.checkpoint.id == picked.id;
+        checkpoints
+            .retain(|stored| is_picked(stored) || stored.has_result() && stored.checkpoint.opened <= picked.opened);
+        checkpoints.sort_by_key(is_picked);
+        Ok(checkpoints)
+    }
+
     /// How many answer sets the checkpoint of this id has.
     ///
     /// # Errors

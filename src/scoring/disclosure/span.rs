@@ -89,8 +89,7 @@ impl Open {
         let Some(at) = parts.iter().rposition(|part| *part != Weight::ZERO) else { return false };
         let settled = self.0.remove(at);
         let scale = parts[at].inverse().negative();
-        let others = parts[..at].iter().chain(&parts[at + 1..]);
-        for (combination, part) in self.0.iter_mut().zip(others).filter(|(_, part)| **part != Weight::ZERO) {
+        for (combination, part) in self.0.iter_mut().zip(&parts[..at]).filter(|(_, part)| **part != Weight::ZERO) {
             let factor = part.times(scale);
             for (weight, other) in combination.iter_mut().zip(&settled) {
                 *weight = weight.plus(factor.times(*other));
@@ -102,5 +101,5 @@ impl Open {
 
 /// How much a voice weighs in a combination.
 fn part(column: &[(usize, Weight)], combination: &[Weight]) -> Weight {
-    column.iter().fold(Weight::ZERO, |sum, (row, weight)| sum.plus(weight.times(combination[*row])))
+    Weight::sum_of_products(column.iter().map(|(row, weight)| (*weight, combination[*row])))
 }

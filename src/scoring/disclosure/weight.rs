@@ -23,29 +23,44 @@ impl Weight {
     }
 
     /// The product of both.
+    #[inline]
     #[must_use]
     pub fn times(self, other: Self) -> Self {
-        Self::rest(u128::from(self.0) * u128::from(other.0))
+        Self::rest(Self::lowered(u128::from(self.0) * u128::from(other.0)))
     }
 
-    fn rest(product: u128) -> Self {
-        // 2^61 leaves a rest of 1, so that what stands above the lowest 61 bits is added to them.
-        let prime = u128::from(Self::PRIME);
-        let folded = (product & prime) + (product >> 61);
-        let rest = u64::try_from(folded).expect("products of two weights are below 2^122");
-        Self(Self::folded(rest))
+    /// The products of some weights, all together; below 2^60 of them.
+    #[inline]
+    pub(super) fn sum_of_products(pairs: impl Iterator<Item = (Self, Self)>) -> Self {
+        let products = pairs.map(|(one, other)| Self::lowered(u128::from(one.0) * u128::from(other.0)));
+        Self::rest(Self::lowered(products.sum()))
+    }
+
+    /// A number that leaves the same rest: 2^61 leaves 1, so that what stands above the lowest 61 bits is added to them.
+    #[inline]
+    fn lowered(number: u128) -> u128 {
+        (number & u128::from(Self::PRIME)) + (number >> 61)
+    }
+
+    /// The rest of a number that was lowered, below twice the prime.
+    #[inline]
+    fn rest(number: u128) -> Self {
+        Self(Self::folded(u64::try_from(number).expect("it is below 2^62")))
     }
 
     /// A number below twice the prime, less the prime if it is not below it.
+    #[inline]
     fn folded(number: u64) -> u64 {
         if number >= Self::PRIME { number - Self::PRIME } else { number }
     }
 
+    #[inline]
     pub(super) fn plus(self, other: Self) -> Self {
         Self(Self::folded(self.0 + other.0))
     }
 
     /// What makes zero with it.
+    #[inline]
     #[must_use]
     pub fn negative(self) -> Self {
         Self(Self::folded(Self::PRIME - self.0))
