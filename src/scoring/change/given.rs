@@ -3,6 +3,7 @@
 //! to see has no part in it.
 
 use std::iter;
+use std::num::NonZero;
 use std::thread;
 
 use super::split::{Side, Split, weighing};
@@ -42,9 +43,15 @@ pub(super) fn given<'t>(
         let split = voices.split(task, &own, between).unwrap_or_default();
         (split, decided(task, &own, between, voices))
     };
+    let tasks: Vec<&str> = tasks.collect();
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = tasks.len().div_ceil(cores).max(1);
     thread::scope(|scope| {
-        let deciding: Vec<_> = tasks.map(|task| scope.spawn(move || found(task))).collect();
-        deciding.into_iter().map(|deciding| deciding.join().expect("nothing in it panics")).collect()
+        let shares = tasks.chunks(share);
+        let deciding: Vec<_> = shares
+            .map(|tasks| scope.spawn(|| tasks.iter().map(|task| found(task)).collect::<Vec<_>>()))
+            .collect();
+        deciding.into_iter().flat_map(|deciding| deciding.join().expect("nothing in it panics")).collect()
     })
 }
 
