@@ -70,12 +70,13 @@ impl Hand {
                 return true;
             }
             let mut settles_more = false;
-            for said in crowd.said(*person) {
-                // Of an occasion, what comes after a voice that settles nothing more hardly ever does; so that every item
-                // has its turn, each person begins with another one.
+            for mut said in crowd.said(*person) {
+                settles_more |= said.next().is_some_and(|first| span.takes(crowd.column(first)));
+                // What comes after a voice that settles nothing more hardly ever does; so that every item has its turn, each
+                // person goes on with another one.
                 let turn = said.start + people.len() % said.len().max(1);
-                let mut voices = (turn..said.end).chain(said.start..turn);
-                settles_more |= voices.by_ref().take_while(|voice| span.takes(crowd.column(*voice))).count() > 0;
+                let others = (turn..said.end).chain(said.start..turn);
+                settles_more |= others.take_while(|voice| span.takes(crowd.column(*voice))).count() > 0;
             }
             people.extend(settles_more.then_some(*person));
             !settles_more
