@@ -48,9 +48,8 @@ pub(super) fn given<'t>(
     let share = tasks.len().div_ceil(cores).max(1);
     thread::scope(|scope| {
         let shares = tasks.chunks(share);
-        let deciding: Vec<_> = shares
-            .map(|tasks| scope.spawn(|| tasks.iter().map(|task| found(task)).collect::<Vec<_>>()))
-            .collect();
+        let deciding: Vec<_> =
+            shares.map(|tasks| scope.spawn(|| tasks.iter().map(|task| found(task)).collect::<Vec<_>>())).collect();
         deciding.into_iter().flat_map(|deciding| deciding.join().expect("nothing in it panics")).collect()
     })
 }

@@ -1,67 +1,54 @@
-//! The rows solved for the voices of some people who settle everything: each row is about one of these voices, and about
-//! people who are not among them. So a combination in which most of these people have no part is one of few rows.
-
-use std::ops::Range;
+//! The rows solved for the voices of some people who settle everything: what comes out are combinations of the rows, each
+//! about one of these voices and about people who are not among them. So something in which most of these people have no
+//! part is made of few of the combinations.
 
 use super::crowd::Crowd;
+use super::span::part;
 use super::weight::Weight;
 
-/// Rows that span what the rows span that they were made from.
-pub(super) struct Solved {
-    /// How much each voice weighs in each row.
-    rows: Vec<Vec<Weight>>,
-    /// Who has the one voice of a row.
+/// Combinations that span what the rows span.
+pub(super) struct Solved<'a> {
+    crowd: &'a Crowd,
+    combinations: Vec<Combination>,
+    /// Who has the one voice of a combination.
     owners: Vec<usize>,
-    /// Of each row what cannot be had from rows that are known; `None` where none is known.
-    new: Option<Vec<Vec<Weight>>>,
-    /// The positions of each person's voices.
-    voices: Vec<Range<usize>>,
 }
 
-/// A combination of some of the rows, by how much it takes of each.
+/// How much is taken of each row. Nothing of it that is new can be had from rows that are known.
 type Combination = Vec<Weight>;
 
-/// Some of the rows with all that can be made of them, and how many steps are left to look at it.
+/// All that can be made of some combinations, and how many steps are left to look at it.
 struct Making<'a> {
-    solved: &'a Solved,
-    rows: Vec<&'a [Weight]>,
-    new: Vec<&'a [Weight]>,
+    crowd: &'a Crowd,
+    /// How many combinations.
+    count: usize,
     /// Whoever has part in what is made of them is not counted.
     people: &'a [usize],
     left: &'a mut usize,
 }
 
-impl Solved {
+impl<'a> Solved<'a> {
     /// Solves the rows for the voices of these people, who settle everything.
-    pub(super) fn of(crowd: &Crowd, hand: &[usize]) -> Self {
-        let (mut rows, voices) = laid(crowd);
-        let width = voices.last().map_or(0, |last| last.end);
-        if crowd.known > 0 {
-            for (at, row) in rows.iter_mut().enumerate() {
-                row.resize(width + crowd.rows - crowd.known, Weight::ZERO);
-                if let Some(new) = at.checked_sub(crowd.known) {
-                    row[width + new] = Weight::ONE;
-                }
-            }
-        }
+    pub(super) fn of(crowd: &'a Crowd, hand: &[usize]) -> Self {
+        let voices: Vec<(usize, usize)> = in_turns(crowd, hand);
+        let mut rows = laid(crowd, &voices);
         let mut owners = vec![None; rows.len()];
         let mut is_open = vec![true; rows.len()];
-        let turns = hand.iter().map(|person| voices[*person].len()).max().unwrap_or(0);
-        for (turn, person) in (0..turns).flat_map(|turn| hand.iter().map(move |person| (turn, *person))) {
-            let solved = voices[person].clone().nth(turn).and_then(|voice| solve(&mut rows, &mut is_open, voice));
-            if let Some(row) = solved {
-                owners[row] = Some(person);
+        for (at, (person, _)) in voices.iter().enumerate() {
+            if let Some(row) = solve(&mut rows, &mut is_open, at) {
+                owners[row] = Some(*person);
             }
         }
         // What is left is about nobody, and says which combinations of new rows can be had from known ones.
-        for new in width..rows.first().map_or(0, Vec::len) {
-            solve(&mut rows, &mut is_open, new);
+        if crowd.known > 0 {
+            for new in crowd.known..crowd.rows {
+                solve(&mut rows, &mut is_open, voices.len() + new);
+            }
         }
-        let mut kept: Vec<(Vec<Weight>, usize)> =
-            rows.into_iter().zip(owners).filter_map(|(row, owner)| Some((row, owner?))).collect();
-        let new = (crowd.known > 0).then(|| kept.iter_mut().map(|(row, _)| row.split_off(width)).collect());
-        let (rows, owners) = kept.into_iter().unzip();
-        Self { rows, owners, new, voices }
+        let solved = rows.into_iter().zip(owners);
+        let solved = solved.filter_map(|(mut row, owner)| Some((row.split_off(voices.len()), owner?)));
+        let (combinations, owners) = solved.unzip();
+        Self { crowd, combinations, owners }
     }
 
     /// Whether something new is about at most `few` people and about somebody, of whom at least one and at most `most` are
@@ -74,12 +61,9 @@ impl Solved {
     fn extended(&self, among: &mut Vec<usize>, hand: &[usize], (most, few): (usize, usize), left: &mut usize) -> bool {
         (0..hand.len()).any(|at| {
             among.push(hand[at]);
-            let rows: Vec<usize> = (0..self.rows.len()).filter(|row| among.contains(&self.owners[*row])).collect();
-            let unit = |at: usize| (0..rows.len()).map(move |row| if row == at { Weight::ONE } else { Weight::ZERO });
-            let basis = (0..rows.len()).map(|row| unit(row).collect()).collect();
-            let new = self.new.iter().flat_map(|new| rows.iter().map(|row| new[*row].as_slice())).collect();
-            let rows = rows.iter().map(|row| self.rows[*row].as_slice()).collect();
-            let mut making = Making { solved: self, rows, new, people: among, left };
+            let theirs = self.combinations.iter().zip(&self.owners).filter(|(_, owner)| among.contains(owner));
+            let basis: Vec<Combination> = theirs.map(|(combination, _)| combination.clone()).collect();
+            let mut making = Making { crowd: self.crowd, count: basis.len(), people: among, left };
             let found = making.finds(basis, 0, few - 1)
                 || (most > 1 && self.extended(among, &hand[at + 1..], (most - 1, few - 1), left));
             among.pop();
@@ -94,32 +78,29 @@ impl Making<'_> {
     fn finds(&mut self, mut basis: Vec<Combination>, mut at: usize, few: usize) -> bool {
         while basis.iter().any(|combination| self.is_new(combination)) {
             let has_part = |person: &usize| !self.people.contains(person) && self.has_part(*person, &basis);
-            let Some(person) = (at..self.solved.voices.len()).find(has_part) else { return true };
-            *self.left = self.left.saturating_sub(basis.len() * self.rows.len());
+            let Some(person) = (at..self.crowd.people()).find(has_part) else { return true };
+            *self.left = self.left.saturating_sub(basis.len() * self.count);
             if *self.left == 0 || (few > 0 && self.finds(basis.clone(), person + 1, few - 1)) {
                 return true;
             }
-            let voices = self.solved.voices[person].clone();
-            basis = voices.fold(basis, |basis, voice| self.vanishing(basis, voice));
+            basis = self.crowd.voices(person).fold(basis, |basis, voice| self.vanishing(basis, voice));
             at = person + 1;
         }
         false
     }
 
     fn is_new(&self, combination: &Combination) -> bool {
-        let width = self.new.first().map_or(0, |new| new.len());
-        let part = |at: usize| sum(combination.iter().zip(&self.new).map(|(factor, new)| factor.times(new[at])));
-        self.solved.new.is_none() || (0..width).any(|at| part(at) != Weight::ZERO)
+        self.crowd.known == 0 || combination[self.crowd.known..].iter().any(|part| *part != Weight::ZERO)
     }
 
     fn has_part(&self, person: usize, basis: &[Combination]) -> bool {
-        let voices = self.solved.voices[person].clone();
-        voices.into_iter().any(|voice| basis.iter().any(|combination| self.part(combination, voice) != Weight::ZERO))
+        let has_part = |voice: usize| basis.iter().any(|combination| self.part(combination, voice) != Weight::ZERO);
+        self.crowd.voices(person).any(has_part)
     }
 
     /// How much a voice weighs in a combination.
     fn part(&self, combination: &Combination, voice: usize) -> Weight {
-        sum(combination.iter().zip(&self.rows).map(|(factor, row)| factor.times(row[voice])))
+        part(self.crowd.column(voice), combination)
     }
 
     /// What spans the combinations in which a voice has no weight.
@@ -140,15 +121,21 @@ impl Making<'_> {
     }
 }
 
-/// How much each voice weighs in each row, and where the voices of each person are.
-fn laid(crowd: &Crowd) -> (Vec<Vec<Weight>>, Vec<Range<usize>>) {
-    let voices: Vec<Range<usize>> = (0..crowd.people()).map(|person| crowd.voices(person)).collect();
-    let width = voices.last().map_or(0, |last| last.end);
-    let mut rows = vec![vec![Weight::ZERO; width]; crowd.rows];
-    for voice in 0..width {
-        crowd.column(voice).iter().for_each(|(row, weight)| rows[*row][voice] = *weight);
+/// The voices of these people, each with whose it is: the first of everybody, then the second, and so on.
+fn in_turns(crowd: &Crowd, hand: &[usize]) -> Vec<(usize, usize)> {
+    let turns = hand.iter().map(|person| crowd.voices(*person).len()).max().unwrap_or(0);
+    let of_turn = |turn: usize| hand.iter().filter_map(move |person| Some((*person, crowd.voices(*person).nth(turn)?)));
+    (0..turns).flat_map(of_turn).collect()
+}
+
+/// How much each of these voices weighs in each row and, behind them, how much each row has of every row: so far itself.
+fn laid(crowd: &Crowd, voices: &[(usize, usize)]) -> Vec<Vec<Weight>> {
+    let mut rows = vec![vec![Weight::ZERO; voices.len() + crowd.rows]; crowd.rows];
+    for (at, (_, voice)) in voices.iter().enumerate() {
+        crowd.column(*voice).iter().for_each(|(row, weight)| rows[*row][at] = *weight);
     }
-    (rows, voices)
+    rows.iter_mut().enumerate().for_each(|(at, row)| row[voices.len() + at] = Weight::ONE);
+    rows
 }
 
 /// Makes one of the open rows the only one with a part at a position, and closes it; `None` where none of them has a part.
@@ -168,8 +155,4 @@ fn solve(rows: &mut [Vec<Weight>], is_open: &mut [bool], at: usize) -> Option<us
         }
     }
     Some(pivot)
-}
-
-fn sum(parts: impl Iterator<Item = Weight>) -> Weight {
-    parts.fold(Weight::ZERO, Weight::plus)
 }

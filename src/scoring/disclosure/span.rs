@@ -100,6 +100,6 @@ impl Open {
 }
 
 /// How much a voice weighs in a combination.
-fn part(column: &[(usize, Weight)], combination: &[Weight]) -> Weight {
+pub(super) fn part(column: &[(usize, Weight)], combination: &[Weight]) -> Weight {
     Weight::sum_of_products(column.iter().map(|(row, weight)| (*weight, combination[*row])))
 }
