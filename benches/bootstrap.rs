@@ -7,7 +7,7 @@ use std::num::NonZeroUsize;
 use std::thread::available_parallelism;
 use std::time::{Duration, Instant};
 
-use coready::scoring::resamples::Rows;
+use coready::scoring::resamples::{Rows, Sum};
 use num_bigint::BigUint;
 
 const TIMES: usize = 10_000;
@@ -58,10 +58,10 @@ fn row(scores: &Scores) -> Vec<BigUint> {
 }
 
 /// One more than the gates passed in a row: every mean in it is at least 62.5 points, which is 30 twelfths of a level.
-fn stage(sums: &[BigUint]) -> usize {
+fn stage(sums: &[Sum]) -> usize {
     let passes = |task: &usize| {
-        let (sum, count) = (&sums[2 * task], &sums[2 * task + 1]);
-        *count > BigUint::ZERO && *sum >= count * 30_u32
+        let [sum, count] = [2 * task, 2 * task + 1].map(|column| sums[column].count());
+        count > 0 && sum >= 30 * count
     };
     1 + GATES.iter().take_while(|gate| gate.iter().all(passes)).count()
 }

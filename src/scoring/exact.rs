@@ -19,6 +19,8 @@ pub(super) struct Fraction {
 #[derive(Clone, Debug)]
 pub(super) struct Common {
     whole: BigUint,
+    /// The same where it is not huge.
+    narrow: Option<u128>,
     top: usize,
 }
 
@@ -48,12 +50,21 @@ impl Common {
         wholes.sort_unstable();
         wholes.dedup();
         let whole = wholes.into_iter().fold(BigUint::from(1_u8), |common, whole| common.lcm(&whole.into()));
-        Self { whole, top }
+        Self { narrow: small(&whole), whole, top }
     }
 
     /// The part that a fraction makes of the common whole.
     pub(super) fn part(&self, fraction: Fraction) -> BigUint {
         &self.whole / fraction.whole * fraction.part
+    }
+
+    /// The same as [`Common::score`] of a sum that is not huge, and fast where nothing else is.
+    pub(super) fn score_of_narrow(&self, sum: u128, count: usize) -> Option<Score> {
+        let most = self.narrow.and_then(|whole| whole.checked_mul(count as u128)?.checked_mul(self.top as u128));
+        match most {
+            Some(most) if most >> KEPT_BITS == 0 => Score::of(sum, most),
+            _ => self.score(sum.into(), count),
+        }
     }
 
     /// The mean of so many fractions with this sum of parts, as a score; `None` of none.

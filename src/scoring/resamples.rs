@@ -17,6 +17,15 @@ const CHUNK: usize = 50;
 #[derive(Debug)]
 pub struct Rows(Vec<Vec<BigUint>>);
 
+/// The sum of one column of some rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sum {
+    /// As nearly every sum is.
+    Narrow(u128),
+    /// One that a processor has no numbers for.
+    Huge(BigUint),
+}
+
 /// How often is drawn, and by whom.
 #[derive(Clone, Copy)]
 struct Drawing {
@@ -35,7 +44,7 @@ struct Laid<W> {
 /// A whole number of a kind that is wide enough for the sums.
 trait Whole: Clone + Sync + for<'a> AddAssign<&'a Self> {
     fn of(number: &BigUint) -> Self;
-    fn large(self) -> BigUint;
+    fn sum(self) -> Sum;
 }
 
 impl Rows {
@@ -53,7 +62,7 @@ impl Rows {
         times: usize,
         outcomes: usize,
         threads: NonZeroUsize,
-        outcome: impl Fn(&[BigUint]) -> usize + Sync,
+        outcome: impl Fn(&[Sum]) -> usize + Sync,
     ) -> Vec<usize> {
         let drawing = Drawing { times, outcomes, threads };
         let most = self.0.iter().flatten().max().map_or(0, BigUint::bits) + bits(self.0.len());
@@ -64,7 +73,7 @@ impl Rows {
         }
     }
 
-    fn counted<W: Whole>(&self, drawing: Drawing, outcome: impl Fn(&[BigUint]) -> usize + Sync) -> Vec<usize> {
+    fn counted<W: Whole>(&self, drawing: Drawing, outcome: impl Fn(&[Sum]) -> usize + Sync) -> Vec<usize> {
         let rows: Laid<W> = Laid {
             voices: self.0.len(),
             lanes: self.0.first().map_or(0, Vec::len),
@@ -105,7 +114,7 @@ impl Rows {
 }
 
 /// The sums of one resample.
-fn drawn<W: Whole>(rows: &Laid<W>, random: &mut Pcg64Mcg) -> Vec<BigUint> {
+fn drawn<W: Whole>(rows: &Laid<W>, random: &mut Pcg64Mcg) -> Vec<Sum> {
     // Below 2^32 voices the same numbers are drawn on every machine.
     let voices = u32::try_from(rows.voices).unwrap_or(u32::MAX);
     let mut sums = vec![W::of(&BigUint::ZERO); rows.lanes];
@@ -115,11 +124,21 @@ fn drawn<W: Whole>(rows: &Laid<W>, random: &mut Pcg64Mcg) -> Vec<BigUint> {
             *sum += number;
         }
     }
-    sums.into_iter().map(W::large).collect()
+    sums.into_iter().map(W::sum).collect()
 }
 
 fn bits(number: usize) -> u64 {
     u64::from(usize::BITS - number.leading_zeros())
+}
+
+impl Sum {
+    /// The sum as a count; 0 for one that is larger than any.
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Narrow(sum) => usize::try_from(*sum).unwrap_or(0),
+            Self::Huge(sum) => usize::try_from(sum).unwrap_or(0),
+        }
+    }
 }
 
 impl Whole for u32 {
@@ -127,8 +146,8 @@ impl Whole for u32 {
         Self::try_from(number).expect("the sums were found to fit")
     }
 
-    fn large(self) -> BigUint {
-        self.into()
+    fn sum(self) -> Sum {
+        Sum::Narrow(self.into())
     }
 }
 
@@ -137,8 +156,8 @@ impl Whole for u128 {
         Self::try_from(number).expect("the sums were found to fit")
     }
 
-    fn large(self) -> BigUint {
-        self.into()
+    fn sum(self) -> Sum {
+        Sum::Narrow(self)
     }
 }
 
@@ -147,7 +166,7 @@ impl Whole for BigUint {
         number.clone()
     }
 
-    fn large(self) -> BigUint {
-        self
+    fn sum(self) -> Sum {
+        Sum::Huge(self)
     }
 }

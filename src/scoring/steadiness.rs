@@ -9,7 +9,7 @@ use super::gates::Stands;
 use super::kernel::below_floor;
 use super::panel::{Column, Panel, said};
 use super::plan;
-use super::resamples::Rows;
+use super::resamples::{Rows, Sum};
 use crate::model::assessment::{Standing, TaskResult};
 use crate::model::many::Steadiness;
 use crate::model::questionnaire::{Item, Questionnaire, Scale};
@@ -66,7 +66,7 @@ pub(super) fn steadiness(
     let row = |voice: &usize| lanes.iter_mut().map(|lane| std::mem::take(&mut lane[*voice])).collect();
     let rows = Rows::of(voices.iter().map(row).collect());
     let floor = panel.floors().mean;
-    let stage = |sums: &[BigUint]| {
+    let stage = |sums: &[Sum]| {
         let mut stands = Stands::default();
         for (position, again) in again.iter().enumerate() {
             let Some((score, firm)) = again.as_ref().and_then(|again| again.found(sums, floor)) else { continue };
@@ -103,7 +103,7 @@ impl<'a> Again<'a> {
     }
 
     /// The task's score and whether it is firm, from the sums of all lanes; `None` where too few in the resample have one.
-    fn found(&self, sums: &[BigUint], floor: usize) -> Option<(Score, bool)> {
+    fn found(&self, sums: &[Sum], floor: usize) -> Option<(Score, bool)> {
         let score = self.mean.found(sums, floor)?;
         let is_below = |(item, mean): &(&Item, Mean)| {
             mean.found(sums, floor).is_some_and(|score| below_floor(item, score, self.scale))
@@ -131,9 +131,12 @@ impl Mean {
     }
 
     /// The mean; `None` where fewer respondents than the floor are in it.
-    fn found(&self, sums: &[BigUint], floor: usize) -> Option<Score> {
-        let sum = sums.get(self.sum).filter(|_| count(sums, self.respondents) >= floor)?;
-        self.common.score(sum.clone(), count(sums, self.voices))
+    fn found(&self, sums: &[Sum], floor: usize) -> Option<Score> {
+        let voices = count(sums, self.voices);
+        match sums.get(self.sum).filter(|_| count(sums, self.respondents) >= floor)? {
+            Sum::Narrow(sum) => self.common.score_of_narrow(*sum, voices),
+            Sum::Huge(sum) => self.common.score(sum.clone(), voices),
+        }
     }
 }
 
@@ -155,6 +158,6 @@ fn lane(panel: &Panel<'_>, added: impl Iterator<Item = (usize, BigUint)>) -> Lan
     lane
 }
 
-fn count(sums: &[BigUint], lane: usize) -> usize {
-    sums.get(lane).and_then(|sum| usize::try_from(sum).ok()).unwrap_or(0)
+fn count(sums: &[Sum], lane: usize) -> usize {
+    sums.get(lane).map_or(0, Sum::count)
 }
