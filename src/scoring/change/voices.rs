@@ -269,19 +269,19 @@ impl Own {
 
 /// Everyone who was there on each occasion. Members are numbered in the order of their names.
 fn present(persons: &[Vec<usize>], occasions: &[Occasion<'_>]) -> Vec<Present> {
-    let named = |occasion: &Occasion<'_>| {
+    let members_of = |occasion: &Occasion<'_>| {
         let by_member = occasion.rules.is_some_and(|rules| rules.balance == Balance::Members);
         let member = |response: &Response| folded(response.member.as_deref()).filter(|_| by_member);
         occasion.responses.iter().map(member).collect()
     };
-    let named: Vec<Vec<Option<String>>> = occasions.iter().map(named).collect();
-    let names: BTreeSet<&str> = named.iter().flatten().flatten().map(String::as_str).collect();
+    let members: Vec<Vec<Option<String>>> = occasions.iter().map(members_of).collect();
+    let names: BTreeSet<&str> = members.iter().flatten().flatten().map(String::as_str).collect();
     let numbers: BTreeMap<&str, usize> = names.into_iter().zip(0..).collect();
     let number = |name: &Option<String>| numbers.get(name.as_deref()?).copied();
-    let present = |(persons, named): (&Vec<usize>, &Vec<Option<String>>)| {
-        Present::of(persons.iter().copied().zip(named.iter().map(number)).collect())
+    let present = |(persons, members): (&Vec<usize>, &Vec<Option<String>>)| {
+        Present::of(persons.iter().copied().zip(members.iter().map(number)).collect())
     };
-    persons.iter().zip(&named).map(present).collect()
+    persons.iter().zip(&members).map(present).collect()
 }
 
 /// Who is in each group of which the result of an occasion shows something, by the number of the person.

@@ -60,7 +60,9 @@ impl Crowd {
     /// Rows with a part are numbered anew; those below `known` are known.
     fn of(parts: &[Part], known: usize) -> Self {
         let mut numbers = vec![0; parts.iter().map(|(_, row, _)| row + 1).max().unwrap_or(0)];
-        parts.iter().for_each(|(_, row, _)| numbers[*row] = 1);
+        for (_, row, _) in parts {
+            numbers[*row] = 1;
+        }
         let known = numbers.iter().take(known).sum();
         let mut rows = 0;
         for number in &mut numbers {
@@ -118,7 +120,9 @@ impl Crowd {
 /// The same, those of a person beside each other.
 fn by_person(parts: &[Part]) -> Vec<Part> {
     let mut next = vec![0; parts.iter().map(|(voice, ..)| voice.person + 2).max().unwrap_or(0)];
-    parts.iter().for_each(|(voice, ..)| next[voice.person + 1] += 1);
+    for (voice, ..) in parts {
+        next[voice.person + 1] += 1;
+    }
     (1..next.len()).for_each(|person| next[person] += next[person - 1]);
     let mut sorted = parts.to_vec();
     for part in parts {

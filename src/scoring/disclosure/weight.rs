@@ -1,5 +1,7 @@
 //! How much a voice weighs: fractions, kept as numbers modulo a prime, where arithmetic is exact.
 
+use std::sync::LazyLock;
+
 /// How much a voice weighs: a fraction, kept as a number modulo a prime, where arithmetic is exact. A combination that
 /// is about few people stays so modulo the prime, so none is missed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,7 +16,10 @@ impl Weight {
 
     /// One part of so many, at least 1 and far below 2^61.
     pub fn one_of(parts: usize) -> Self {
-        if parts == 1 { Self::ONE } else { Self::of(parts).inverse() }
+        // What the items of a task weigh together, which is what is mostly asked for.
+        static FEW: LazyLock<Vec<Weight>> =
+            LazyLock::new(|| (0..=40).map(|parts| Weight::of(parts).inverse()).collect());
+        FEW.get(parts).copied().unwrap_or_else(|| Self::of(parts).inverse())
     }
 
     /// So many, far below 2^61.
