@@ -17,6 +17,9 @@ use crate::files::from_json;
 use crate::model::questionnaire::{Item, Questionnaire};
 use crate::model::response::{Answer, Declared, Given, Response, Together};
 
+/// Room for the answers to a questionnaire of usual length.
+const USUAL: usize = 64;
+
 /// A questionnaire whose items are found by their ids.
 pub(super) struct Known<'q> {
     pub(super) questionnaire: &'q Questionnaire,
@@ -221,7 +224,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for MembersVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Members<T>, A::Error> {
-        let mut members: Vec<(String, T)> = Vec::new();
+        let mut members: Vec<(String, T)> = Vec::with_capacity(USUAL);
         while let Some((key, value)) = access.next_entry()? {
             if members.last().is_some_and(|(last, _)| *last >= key) {
                 return Err(A::Error::custom("not as this program writes it"));

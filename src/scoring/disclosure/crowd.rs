@@ -68,8 +68,8 @@ impl Crowd {
         for number in &mut numbers {
             rows += std::mem::replace(number, rows);
         }
-        let mut crowd =
-            Self { rows, known, parts: Vec::new(), voices: Vec::new(), said: Vec::new(), people: Vec::new() };
+        let in_rows = Vec::with_capacity(parts.len());
+        let mut crowd = Self { rows, known, parts: in_rows, voices: Vec::new(), said: Vec::new(), people: Vec::new() };
         let mut parts = by_person(parts);
         for of_person in parts.chunk_by_mut(|(one, ..), (next, ..)| one.person == next.person) {
             of_person.sort_unstable_by_key(|(voice, row, _)| (voice.occasion, voice.item, *row));
