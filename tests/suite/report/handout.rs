@@ -282,3 +282,20 @@ fn it_is_written_as_the_ending_of_the_file_says() {
     assert_eq!(world.run(&["report", "-o", "nowhere/report.md"]).exit, Exit::AtFault, "there is no such folder");
     assert_eq!(world.run(&["report", "nothing", "-o", "report.md"]).exit, Exit::AtFault, "there is no such checkpoint");
 }
+
+#[test]
+fn of_checkpoints_opened_at_the_same_moment_it_is_about_the_one_asked_for() {
+    let world = World::with_journal();
+    for (label, level) in [("before", 1), ("behind", 4)] {
+        world.write("answers.json", &format!(
+            r#"{{ "format": "coready/response/1", "questionnaire": {{ "id": "garden" }}, "answers": {{ "G1_ground": {{ "level": {level} }} }} }}"#
+        ));
+        world.out(&["checkpoint", "open", label, "--path", "small"]);
+        world.out(&["assess", "--answers", "answers.json"]);
+    }
+    for (asked, other) in [("before", "behind"), ("behind", "before")] {
+        world.out(&["report", asked, "-o", &format!("{asked}.md")]);
+        let title = world.read(&format!("{asked}.md")).lines().take(5).collect::<Vec<_>>().join("\n");
+        assert!(title.contains(asked) && !title.contains(other), "{title}");
+    }
+}
