@@ -78,18 +78,19 @@ fn framed(name: &Name<'_>, class: Option<&str>, (height, drawn): (f64, Markup)) 
         svg class=[class] role="img" aria-labelledby={ (title) " " (told) } width="100%" height=(em(height)) {
             title id=(title) { (name.title) }
             desc id=(told) { (name.told) }
-            (closed(drawn))
+            (brief(drawn))
         }
     }
 }
 
-/// The shapes of a drawing closed where they begin, because nothing is in them: a twentieth of a page. Text cannot look like
-/// their ends, as its angle brackets are written out.
-fn closed(PreEscaped(mut drawn): Markup) -> Markup {
+/// A drawing without what is so anyway: shapes are closed where they begin, because nothing is in them, and nobody says that
+/// they begin at the left. That is a twentieth of a page. Text cannot look like it, as its angle brackets and quotation marks
+/// are written out.
+fn brief(PreEscaped(mut drawn): Markup) -> Markup {
     for shape in ["line", "rect", "circle", "path"] {
         drawn = drawn.replace(&format!("></{shape}>"), "/>");
     }
-    PreEscaped(drawn)
+    PreEscaped(drawn.replace(" x=\"0%\"", ""))
 }
 
 /// A length across, in hundredths of the width.
@@ -121,9 +122,10 @@ pub(super) fn more(lines: &[String]) -> f64 {
     (1_u8..).zip(lines.iter().skip(1)).map(|_| LINE).sum()
 }
 
-/// Something drawn around a point: `x` across, `y` down, both where its middle is.
+/// Something drawn around a point: `x` across, `y` down, both where its middle is. How large it is does not matter, because
+/// what is drawn may reach over its edges.
 pub(super) fn at(x: f64, y: f64, drawn: &Markup) -> Markup {
-    html! { svg.at x=(across(x)) y=(em(y)) width="1" height="1" { (drawn) } }
+    html! { svg x=(across(x)) y=(em(y)) { (drawn) } }
 }
 
 /// The sign of where a task stands, around the middle of a point; no two have the same shape.

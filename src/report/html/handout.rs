@@ -4,7 +4,7 @@
 use maud::{Markup, html};
 
 use super::{draw, lanes, rows, stairs};
-use crate::report::cells::{Cell, Table};
+use crate::report::cells::{Cell, Column, Table};
 use crate::report::chart::{Chart, Drawing};
 use crate::report::handout::Handout;
 use crate::report::page::Block;
@@ -175,7 +175,7 @@ fn table(table: &Table, named: Option<(&str, &[(usize, String)])>) -> Markup {
                 tr role="row" {
                     @for column in &table.columns {
                         @if column.header.is_empty() { td role="cell" {} }
-                        @else { th.number[column.right] role="columnheader" scope="col" { (column.header) } }
+                        @else { th class=[kind(column, false)] role="columnheader" scope="col" { (column.header) } }
                     }
                 }
             }
@@ -183,14 +183,29 @@ fn table(table: &Table, named: Option<(&str, &[(usize, String)])>) -> Markup {
                 @for (at, row) in table.rows.iter().enumerate() {
                     tr role="row" id=[goal(at)] {
                         @for (at, ((cell, column), short)) in row.iter().zip(&table.columns).zip(&short).enumerate() {
-                            @if at == 0 { th.short[*short] role="rowheader" scope="row" { (words(cell)) } }
-                            @else { td.number[column.right].short[*short] role="cell" data-of=(column.header) { (words(cell)) } }
+                            @if at == 0 { th class=[short.then_some("short")] role="rowheader" scope="row" { (words(cell)) } }
+                            @else { td class=[kind(column, *short)] role="cell" data-of=[of(column)] { (words(cell)) } }
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// How the cells of a column are set.
+fn kind(column: &Column, is_short: bool) -> Option<&'static str> {
+    match (column.right, is_short) {
+        (true, true) => Some("number short"),
+        (true, false) => Some("number"),
+        (false, true) => Some("short"),
+        (false, false) => None,
+    }
+}
+
+/// What stands before each cell of a column where there is no room for its header.
+fn of(column: &Column) -> Option<&str> {
+    Some(column.header.as_str()).filter(|header| !header.is_empty())
 }
 
 /// Whether every cell of a column fits one line beside others.
