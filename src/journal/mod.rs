@@ -146,11 +146,7 @@ impl Journal {
     /// # Errors
     /// When there is none, the name fits several, its results are closed until it is, or anything in the journal is damaged.
     pub fn checkpoint(&self, name: Option<&str>) -> Result<Stored> {
-        let mut checkpoints = self.checkpoints()?;
-        let picked = pick(&checkpoints, name)?.checkpoint.id.clone();
-        // Taken out rather than copied: there may be ten thousand answer sets in it.
-        checkpoints.retain(|stored| stored.checkpoint.id == picked);
-        Ok(checkpoints.swap_remove(0))
+        pick::taken(self.checkpoints()?, name)
     }
 
     /// The checkpoint a person means, as [`Journal::checkpoint`] finds it, after all those with a result that were not opened
@@ -159,13 +155,7 @@ impl Journal {
     /// # Errors
     /// As [`Journal::checkpoint`].
     pub fn until(&self, name: Option<&str>) -> Result<Vec<Stored>> {
-        let mut checkpoints = self.checkpoints()?;
-        let picked = pick(&checkpoints, name)?.checkpoint.clone();
-        let is_picked = |stored: &Stored| stored.checkpoint.id == picked.id;
-        checkpoints
-            .retain(|stored| is_picked(stored) || stored.has_result() && stored.checkpoint.opened <= picked.opened);
-        checkpoints.sort_by_key(is_picked);
-        Ok(checkpoints)
+        pick::until(self.checkpoints()?, name)
     }
 
     /// How many answer sets the checkpoint of this id has.

@@ -18,6 +18,22 @@ pub fn pick<'a>(checkpoints: &'a [Stored], name: Option<&str>) -> Result<&'a Sto
     if picked.counts_only() { Err(still_open(picked).into()) } else { Ok(picked) }
 }
 
+/// The same, taken out rather than copied: there may be ten thousand answer sets in it.
+pub(super) fn taken(mut checkpoints: Vec<Stored>, name: Option<&str>) -> Result<Stored> {
+    let picked = pick(&checkpoints, name)?.checkpoint.id.clone();
+    checkpoints.retain(|stored| stored.checkpoint.id == picked);
+    Ok(checkpoints.swap_remove(0))
+}
+
+/// The same, after all those with a result that were not opened later.
+pub(super) fn until(mut checkpoints: Vec<Stored>, name: Option<&str>) -> Result<Vec<Stored>> {
+    let picked = pick(&checkpoints, name)?.checkpoint.clone();
+    let is_picked = |stored: &Stored| stored.checkpoint.id == picked.id;
+    checkpoints.retain(|stored| is_picked(stored) || stored.has_result() && stored.checkpoint.opened <= picked.opened);
+    checkpoints.sort_by_key(is_picked);
+    Ok(checkpoints)
+}
+
 /// The newest checkpoint with a result.
 pub fn newest(checkpoints: &[Stored]) -> Option<&Stored> {
     checkpoints.iter().rev().find(|stored| stored.has_result())
