@@ -7,9 +7,6 @@ use crate::scoring::plan::{Column, Plan, Tally, Task, Value};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Packed(pub(super) u64);
 
-/// Codes from 0 to below this are small: a power of two.
-pub(super) const SMALL: usize = 16;
-
 /// All cells of a column by their bytes. Columns that count alike share it.
 pub(super) struct Cells {
     /// What each single byte adds; the end of a row is no cell.
@@ -170,13 +167,6 @@ impl Cells {
         let low = u8::try_from(*self.codes.first()?).ok()?;
         let in_a_row = self.codes.iter().zip(i64::from(low)..).all(|(code, digit)| *code == digit && digit <= 9);
         in_a_row.then_some((b'0' + low, &self.levels))
-    }
-
-    /// What each small code adds, and behind them an empty cell.
-    pub(super) fn small(&self) -> [Packed; 2 * SMALL] {
-        let mut small = [self.empty; 2 * SMALL];
-        small.iter_mut().take(SMALL).zip(0..).for_each(|(packed, code)| *packed = self.code(code));
-        small
     }
 
     /// What an empty cell adds.

@@ -1,32 +1,32 @@
-//! One column of some rows, with the values as the library reads and writes them.
+//! One column of some rows: what its values mean, as cells of an item and as text.
 
+use std::borrow::Cow;
 use std::io::Write;
-use std::ops::BitOr;
+use std::sync::Arc;
 
 use parquet::basic::{ConvertedType, LogicalType, Repetition, TimeUnit, Type as Physical};
-use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
-use parquet::data_type::{
-    BoolType, ByteArray, ByteArrayType, DataType, DoubleType, FixedLenByteArray, FixedLenByteArrayType, FloatType,
-    Int32Type, Int64Type, Int96, Int96Type,
-};
 use parquet::errors::{ParquetError, Result};
 use parquet::file::writer::SerializedColumnWriter;
 use parquet::record::Field;
-use parquet::schema::types::{ColumnDescPtr, Type};
+use parquet::schema::types::{ColumnDescPtr, ColumnDescriptor, Type};
 
-use super::cells::{Cells, Packed, SMALL};
+use super::cells::{Cells, Packed};
 use super::texts::Texts;
+use super::values::Values;
 use crate::error::Problem;
 use crate::message;
 
 /// What the library writes behind every moment, those of no time zone too.
 const UTC: &[u8] = b" +00:00";
 
+/// So many places have a byte for each.
+const PLACES: usize = 1 << u8::BITS;
+
 /// A column of some rows.
 pub(super) struct Column {
     kind: Kind,
-    /// Of each row, 1 where there is a value.
-    filled: Vec<i16>,
+    /// Of each row, 1 where there is a value, else 0.
+    filled: Vec<u8>,
     /// The values of rows that have one.
     values: Values,
 }
@@ -34,17 +34,6 @@ pub(super) struct Column {
 /// What a column holds.
 #[derive(Clone, Debug)]
 pub(super) struct Kind(ColumnDescPtr);
-
-enum Values {
-    Truth(Vec<bool>),
-    Narrow(Vec<i32>),
-    Whole(Vec<i64>),
-    Instant(Vec<Int96>),
-    Single(Vec<f32>),
-    Number(Vec<f64>),
-    Bytes(Texts),
-    Fixed(Vec<FixedLenByteArray>),
-}
 
 impl Kind {
     /// The kind of a column that is not nested and whose values can be told as text; `None` for every other.
@@ -73,6 +62,26 @@ impl Kind {
         self.0.self_type() == other.0.self_type()
     }
 
+    /// How the library reads it.
+    pub(super) fn descr(&self) -> ColumnDescPtr {
+        Arc::clone(&self.0)
+    }
+
+    /// The same where no value is missing.
+    pub(super) fn without_gaps(&self) -> ColumnDescPtr {
+        Arc::new(ColumnDescriptor::new(self.0.self_type_ptr(), 0, 0, self.0.path().clone()))
+    }
+
+    /// Whether values may be missing.
+    pub(super) fn has_gaps(&self) -> bool {
+        self.0.max_def_level() > 0
+    }
+
+    /// How its values are held.
+    pub(super) fn physical(&self) -> Physical {
+        self.0.physical_type()
+    }
+
     fn are_words(&self) -> bool {
         let is_plain = self.0.converted_type() == ConvertedType::NONE && self.0.logical_type_ref().is_none();
         let is_whole = matches!(
@@ -88,24 +97,9 @@ impl Kind {
 }
 
 impl Column {
-    /// The next rows of a column.
-    pub(super) fn read(kind: &Kind, reader: &mut ColumnReader, rows: usize) -> Result<Self> {
-        let mut filled = Vec::with_capacity(rows);
-        let levels = &mut filled;
-        let values = match reader {
-            ColumnReader::BoolColumnReader(reader) => Values::Truth(values(reader, rows, levels)?),
-            ColumnReader::Int32ColumnReader(reader) => Values::Narrow(values(reader, rows, levels)?),
-            ColumnReader::Int64ColumnReader(reader) => Values::Whole(values(reader, rows, levels)?),
-            ColumnReader::Int96ColumnReader(reader) => Values::Instant(values(reader, rows, levels)?),
-            ColumnReader::FloatColumnReader(reader) => Values::Single(values(reader, rows, levels)?),
-            ColumnReader::DoubleColumnReader(reader) => Values::Number(values(reader, rows, levels)?),
-            ColumnReader::ByteArrayColumnReader(reader) => Values::Bytes(joined(&values(reader, rows, levels)?)),
-            ColumnReader::FixedLenByteArrayColumnReader(reader) => Values::Fixed(values(reader, rows, levels)?),
-        };
-        if kind.0.max_def_level() == 0 {
-            filled = vec![1; values.len()];
-        }
-        Ok(Self { kind: kind.clone(), filled, values })
+    /// A column of these values: of each row, 1 where it has one.
+    pub(super) fn of(kind: Kind, filled: Vec<u8>, values: Values) -> Self {
+        Self { kind, filled, values }
     }
 
     /// How many rows it has.
@@ -113,30 +107,60 @@ impl Column {
         self.filled.len()
     }
 
-    /// Every cell as one of an item, with its row.
-    pub(super) fn each_cell(&self, cells: &Cells, mut then: impl FnMut(usize, Packed)) {
-        match &self.values {
-            Values::Narrow(values) => self.each_code(values, cells, then),
-            Values::Whole(values) => self.each_code(values, cells, then),
-            Values::Bytes(texts) => {
-                self.each(texts.each(), |row, text| then(row, text.map_or(cells.empty(), |text| cells.word(text))));
-            }
-            Values::Single(values) => {
-                self.each(values, |row, code| then(row, number(cells, code.map(|code| f64::from(*code)))));
-            }
-            Values::Number(values) => self.each(values, |row, code| then(row, number(cells, code.copied()))),
-            _ => (0..self.rows()).for_each(|row| then(row, Packed::BAD)),
+    /// Adds each row as a cell of an item to a sum; the bits of all of them.
+    pub(super) fn add_to(&self, sums: &mut [Packed], cells: &Cells) -> Packed {
+        let mut all = Packed::default();
+        let mut add = |sum: &mut Packed, packed: Packed| {
+            *sum = sum.plus(packed);
+            all = all.or(packed);
+        };
+        if let Values::Coded(places, dictionary) = &self.values
+            && let Some(of_places) = dictionary.cells(cells)
+        {
+            let mut table = [cells.empty(); PLACES];
+            table.iter_mut().zip(of_places).for_each(|(packed, of_place)| *packed = of_place);
+            let places = self.spread(places, u8::MAX);
+            sums.iter_mut().zip(&*places).for_each(|(sum, place)| add(sum, table[usize::from(*place)]));
+        } else {
+            sums.iter_mut().zip(self.cells(cells)).for_each(|(sum, packed)| add(sum, packed));
         }
+        all
+    }
+
+    /// Each row as a cell of an item.
+    pub(super) fn cells(&self, cells: &Cells) -> Vec<Packed> {
+        let Some(of_values) = self.values.cells(cells) else { return vec![Packed::BAD; self.rows()] };
+        self.spread(&of_values, cells.empty()).into_owned()
+    }
+
+    /// Of each row its value, or this where it has none.
+    fn spread<'v, T: Copy>(&self, values: &'v [T], none: T) -> Cow<'v, [T]> {
+        if values.len() == self.rows() {
+            return values.into();
+        }
+        let mut at = 0;
+        let rows = self.filled.iter().map(|filled| {
+            // No choice depends on whether there is a value: where gaps are is hard to foresee.
+            let value = values.get(at).copied().unwrap_or(none);
+            at += usize::from(*filled);
+            if *filled == 0 { none } else { value }
+        });
+        rows.collect()
     }
 
     /// What stands in each row, as text.
     pub(super) fn texts(&self) -> Texts {
+        let is_decimal = self.kind.0.converted_type() == ConvertedType::DECIMAL;
+        let apart = match self.values.apart() {
+            Some(Values::Bytes(texts)) if !is_decimal && texts.len() == self.rows() => return texts,
+            apart => apart,
+        };
         let mut texts = Texts::of(self.kind.are_words());
         let kind = &self.kind.0;
         let is_fine = kind.logical_type_ref().is_some_and(
             |known| matches!(known, LogicalType::Timestamp(timestamp) if timestamp.unit == TimeUnit::NANOS),
         );
-        match &self.values {
+        match apart.as_ref().unwrap_or(&self.values) {
             Values::Truth(values) => self.say(values, &mut texts, |value| Ok(Field::convert_bool(kind, *value))),
             Values::Narrow(values) => self.say(values, &mut texts, |value| Ok(Field::convert_int32(kind, *value))),
             Values::Whole(values) if is_fine => {
@@ -146,10 +170,10 @@ impl Column {
             Values::Instant(values) => self.say(values, &mut texts, |value| Ok(Field::convert_int96(kind, *value))),
             Values::Single(values) => self.each(values, |_, value| texts.add(|out| say_number(value.copied(), out))),
             Values::Number(values) => self.each(values, |_, value| texts.add(|out| say_number(value.copied(), out))),
-            Values::Bytes(values) if kind.converted_type() == ConvertedType::DECIMAL => {
+            Values::Bytes(values) if is_decimal => {
                 self.say(values.each(), &mut texts, |value| Field::convert_byte_array(kind, value.to_vec().into()));
             }
-            Values::Bytes(values) if values.len() == self.rows() => return values.told(self.kind.are_words()),
+            Values::Bytes(values) if values.len() == self.rows() => return values.clone(),
             Values::Bytes(values) => {
                 let mut say = |value: Option<&[u8]>| texts.add(|out| out.extend_from_slice(value.unwrap_or_default()));
                 self.each(values.each(), |_, value| say(value));
@@ -157,28 +181,9 @@ impl Column {
             Values::Fixed(values) => {
                 self.say(values, &mut texts, |value| Field::convert_byte_array(kind, value.clone().into()));
             }
+            Values::Coded(..) => {}
         }
         texts
-    }
-
-    /// Every whole number as a cell of an item.
-    fn each_code<T>(&self, values: &[T], cells: &Cells, mut then: impl FnMut(usize, Packed))
-    where
-        T: Copy + Default + Into<i64> + BitOr<Output = T>,
-    {
-        let all_bits = values.iter().fold(T::default(), |bits, code| bits | *code);
-        if !usize::try_from(all_bits.into()).is_ok_and(|bits| bits < SMALL) {
-            return self
-                .each(values, |row, code| then(row, code.map_or(cells.empty(), |code| cells.code((*code).into()))));
-        }
-        // No choice depends on whether there is a value: where gaps are is hard to foresee.
-        let (small, mut at) = (cells.small(), 0);
-        for (row, filled) in self.filled.iter().enumerate() {
-            let code: i64 = values.get(at).copied().unwrap_or_default().into();
-            let place = if *filled == 0 { SMALL } else { usize::try_from(code).unwrap_or(0) };
-            then(row, small[place % small.len()]);
-            at += usize::from(*filled == 1);
-        }
     }
 
     /// Each row with its value, if it has one.
@@ -212,48 +217,13 @@ impl Column {
         let of_values: Vec<bool> =
             places.clone().filter(|(filled, _)| **filled != 0).map(|(_, wanted)| *wanted).collect();
         let filled = places.filter(|(_, wanted)| **wanted).map(|(filled, _)| *filled).collect();
-        let values = match self.values {
-            Values::Truth(values) => Values::Truth(some(values, &of_values)),
-            Values::Narrow(values) => Values::Narrow(some(values, &of_values)),
-            Values::Whole(values) => Values::Whole(some(values, &of_values)),
-            Values::Instant(values) => Values::Instant(some(values, &of_values)),
-            Values::Single(values) => Values::Single(some(values, &of_values)),
-            Values::Number(values) => Values::Number(some(values, &of_values)),
-            Values::Bytes(values) => Values::Bytes(values.only(&of_values)),
-            Values::Fixed(values) => Values::Fixed(some(values, &of_values)),
-        };
-        Self { kind: self.kind, filled, values }
+        Self { kind: self.kind, filled, values: self.values.only(&of_values) }
     }
 
     /// Writes it as the next rows of a column of its kind.
     pub(super) fn write(&self, column: &mut SerializedColumnWriter<'_>) -> Result<()> {
-        let levels = (self.kind.0.max_def_level() > 0).then_some(self.filled.as_slice());
-        match &self.values {
-            Values::Truth(values) => column.typed::<BoolType>().write_batch(values, levels, None),
-            Values::Narrow(values) => column.typed::<Int32Type>().write_batch(values, levels, None),
-            Values::Whole(values) => column.typed::<Int64Type>().write_batch(values, levels, None),
-            Values::Instant(values) => column.typed::<Int96Type>().write_batch(values, levels, None),
-            Values::Single(values) => column.typed::<FloatType>().write_batch(values, levels, None),
-            Values::Number(values) => column.typed::<DoubleType>().write_batch(values, levels, None),
-            Values::Bytes(values) => column.typed::<ByteArrayType>().write_batch(&apart(values.clone()), levels, None),
-            Values::Fixed(values) => column.typed::<FixedLenByteArrayType>().write_batch(values, levels, None),
-        }?;
-        Ok(())
-    }
-}
-
-impl Values {
-    fn len(&self) -> usize {
-        match self {
-            Self::Truth(values) => values.len(),
-            Self::Narrow(values) => values.len(),
-            Self::Whole(values) => values.len(),
-            Self::Instant(values) => values.len(),
-            Self::Single(values) => values.len(),
-            Self::Number(values) => values.len(),
-            Self::Bytes(values) => values.len(),
-            Self::Fixed(values) => values.len(),
-        }
+        let levels: Vec<i16> = self.filled.iter().map(|filled| (*filled).into()).collect();
+        self.values.write(column, self.kind.has_gaps().then_some(&levels))
     }
 }
 
@@ -277,54 +247,9 @@ pub(super) fn numbers(name: &str, are_whole: bool) -> Result<Type> {
     Type::primitive_type_builder(name, physical).with_repetition(Repetition::OPTIONAL).build()
 }
 
-fn values<T: DataType>(reader: &mut ColumnReaderImpl<T>, rows: usize, levels: &mut Vec<i16>) -> Result<Vec<T::T>>
-where
-    ColumnReaderImpl<T>: Sized,
-{
-    let mut values = Vec::with_capacity(rows);
-    let mut left = rows;
-    while left > 0 {
-        let (read, ..) = reader.read_records(left, Some(levels), None, &mut values)?;
-        if read == 0 {
-            break;
-        }
-        left -= read;
-    }
-    Ok(values)
-}
-
-/// Values one after the other: those of a dictionary share memory, which threads had better not count their hold on.
-fn joined(values: &[ByteArray]) -> Texts {
-    let mut texts = Texts::of(true);
-    for value in values {
-        texts.add(|out| out.extend_from_slice(value.data()));
-    }
-    texts
-}
-
-/// The same values as the library takes them.
-pub(super) fn apart(texts: Texts) -> Vec<ByteArray> {
-    let (bytes, ends) = texts.into_parts();
-    let all = ByteArray::from(bytes);
-    let starts = std::iter::once(0).chain(ends.iter().copied());
-    starts.zip(&ends).map(|(start, end)| all.slice(start, end - start)).collect()
-}
-
-/// Programs write columns of whole numbers with gaps as floating-point numbers, some of them with NaN in the gaps.
-fn number(cells: &Cells, code: Option<f64>) -> Packed {
-    match code.filter(|code| !code.is_nan()) {
-        None => cells.empty(),
-        Some(code) => cells.word(code.to_string().as_bytes()),
-    }
-}
-
 fn say_number(number: Option<impl std::fmt::Display + Into<f64> + Copy>, out: &mut Vec<u8>) {
     if let Some(number) = number.filter(|number| (*number).into().is_finite()) {
         // Bytes take whatever is written.
         let _ = write!(out, "{number}");
     }
-}
-
-fn some<T>(values: Vec<T>, wanted: &[bool]) -> Vec<T> {
-    values.into_iter().zip(wanted).filter(|(_, wanted)| **wanted).map(|(value, _)| value).collect()
 }

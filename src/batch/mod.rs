@@ -10,7 +10,13 @@ mod layout;
 mod rows;
 mod texts;
 #[cfg(feature = "parquet")]
+mod hybrid;
+#[cfg(feature = "parquet")]
+mod values;
+#[cfg(feature = "parquet")]
 mod column;
+#[cfg(feature = "parquet")]
+mod pages;
 #[cfg(feature = "parquet")]
 mod source;
 #[cfg(feature = "parquet")]
@@ -26,6 +32,7 @@ mod written;
 mod shards;
 mod groups;
 mod withheld;
+mod across;
 mod work;
 mod job;
 mod run;

@@ -52,7 +52,11 @@ impl Kind {
 }
 
 impl Column {
-    pub(super) fn each_cell(&self, _: &Cells, _: impl FnMut(usize, Packed)) {
+    pub(super) fn add_to(&self, _: &mut [Packed], _: &Cells) -> Packed {
+        match *self {}
+    }
+
+    pub(super) fn cells(&self, _: &Cells) -> Vec<Packed> {
         match *self {}
     }
 

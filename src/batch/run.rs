@@ -352,7 +352,7 @@ fn write_group(key: &[u8], numbers: &[u8], format: &Format<'_>, (out, keys): (&m
             out.put(b"{");
             for (name, cell) in format.kept.iter().zip(cells()) {
                 out.put(name.as_bytes());
-                out.put(&json(Said { text: &unquoted(&line[cell]), is_string: true, is_plain: false }));
+                out.put(&json(Said::of(&unquoted(&line[cell]), true)));
                 out.put(b",");
             }
             json_numbers(&format.names, numbers.split(|byte| *byte == format.delimiter).skip(1), out);

@@ -9,16 +9,16 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use parquet::column::reader::ColumnReader;
 use parquet::errors::ParquetError;
 use parquet::file::reader::{ChunkReader, FileReader, Length, SerializedFileReader};
 
 use super::column::{Column, Kind, trouble};
+use super::pages::Pages;
 use crate::error::{Problem, Result};
 use crate::message;
 
 /// So many rows are read at once.
-const ROWS: usize = 4096;
+const ROWS: usize = 2048;
 
 /// What describes a page is seldom longer.
 const HEADER: usize = 512;
@@ -55,8 +55,8 @@ pub(super) struct Columns {
 
 /// A column of one row group, which is decoded in order.
 struct Lane {
-    kind: Kind,
-    reader: ColumnReader,
+    name: String,
+    pages: Pages,
     /// Rows that are still to be decoded, and how often some were.
     left: usize,
     decoded: usize,
@@ -150,9 +150,9 @@ impl Source {
         self.dealt = 0;
         let open = self.fields.iter().zip(&self.wanted).map(|(field, wanted)| {
             let Some((leaf, kind)) = field.leaf.as_ref().filter(|_| *wanted) else { return Ok(None) };
-            let (kind, reader) = (kind.clone(), group.get_column_reader(*leaf)?);
+            let (name, pages) = (kind.name().to_owned(), Pages::of(kind.clone(), group.get_column_page_reader(*leaf)?));
             let (waiting, broken) = (VecDeque::new(), None);
-            Ok(Some(Mutex::new(Lane { kind, reader, left: self.left, decoded: 0, waiting, broken })))
+            Ok(Some(Mutex::new(Lane { name, pages, left: self.left, decoded: 0, waiting, broken })))
         });
         self.open = Arc::new(open.collect::<std::result::Result<_, ParquetError>>()?);
         Ok(())
@@ -196,11 +196,11 @@ impl Lane {
         }
         let rows = self.left.min(ROWS);
         self.left -= rows;
-        let column = unharmed(|| Column::read(&self.kind, &mut self.reader, rows))?;
+        let column = unharmed(|| self.pages.rows(rows))?;
         if column.rows() == rows {
             return Ok(column);
         }
-        Err(ParquetError::General(format!("column {} ends too early", self.kind.name())))
+        Err(ParquetError::General(format!("column {} ends too early", self.name)))
     }
 }
 

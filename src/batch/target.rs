@@ -9,8 +9,9 @@ use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type;
 
-use super::column::{Column, Kind, apart, numbers, trouble, words};
+use super::column::{Column, Kind, numbers, trouble, words};
 use super::texts::Texts;
+use super::values::parts;
 use crate::error;
 
 /// So many rows make a row group.
@@ -107,7 +108,7 @@ impl Written {
 /// Text is never missing but where nothing stands.
 fn words_of(texts: Texts) -> Written {
     let filled = texts.each().map(|text| i16::from(!text.is_empty())).collect();
-    let values = apart(texts).into_iter().filter(|text| !text.is_empty()).collect();
+    let values = parts(texts).into_iter().filter(|text| !text.is_empty()).collect();
     Written::Words(values, filled)
 }
 

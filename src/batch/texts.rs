@@ -1,5 +1,9 @@
 //! Cells of one column as text, one after the other in one piece of memory.
 
+/// So many bytes are copied at once.
+#[cfg(feature = "parquet")]
+const SHORT: usize = 32;
+
 /// The cells of a column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Texts {
@@ -15,8 +19,17 @@ pub(super) struct Texts {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Said<'a> {
     pub(super) text: &'a [u8],
+    /// The text and what happens to stand behind it.
+    pub(super) onward: &'a [u8],
     pub(super) is_string: bool,
     pub(super) is_plain: bool,
+}
+
+impl<'a> Said<'a> {
+    /// A cell of which nothing else is known.
+    pub(super) fn of(text: &'a [u8], is_string: bool) -> Self {
+        Self { text, onward: text, is_string, is_plain: false }
+    }
 }
 
 impl Texts {
@@ -35,8 +48,10 @@ impl Texts {
     pub(super) fn get(&self, row: usize) -> Said<'_> {
         let start = row.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         let end = self.ends.get(row).copied().unwrap_or(start);
+        let onward = self.bytes.get(start..).unwrap_or_default();
         Said {
-            text: self.bytes.get(start..end).unwrap_or_default(),
+            text: onward.get(..end - start).unwrap_or_default(),
+            onward,
             is_string: self.are_words,
             is_plain: self.are_plain,
         }
@@ -46,6 +61,23 @@ impl Texts {
     pub(super) fn look_for_quotes(&mut self, delimiter: u8) {
         let is_free = |byte: u8| memchr::memchr2(byte, b'"', &self.bytes).is_none();
         self.are_plain = is_free(delimiter) && memchr::memchr2(b'\n', b'\r', &self.bytes).is_none();
+    }
+}
+
+/// What is done with the cells of columns that are read as such.
+#[cfg(feature = "parquet")]
+impl Texts {
+    /// Adds a cell that says as much of this. A short one is copied together with what stands behind it: to copy as much each
+    /// time is far faster than to copy just enough.
+    #[inline]
+    pub(super) fn put(&mut self, onward: &[u8], length: usize) {
+        let end = self.bytes.len() + length;
+        match onward.first_chunk::<SHORT>() {
+            Some(short) if length <= SHORT => self.bytes.extend_from_slice(short),
+            _ => self.bytes.extend_from_slice(onward.get(..length).unwrap_or(onward)),
+        }
+        self.bytes.truncate(end);
+        self.ends.push(self.bytes.len());
     }
 
     /// How many cells there are.
@@ -67,9 +99,23 @@ impl Texts {
         texts
     }
 
-    /// The same cells as text or as numbers.
-    pub(super) fn told(&self, are_words: bool) -> Self {
-        Self { are_words, ..self.clone() }
+    /// The cells at these places.
+    pub(super) fn picked<P: Copy + Into<u32>>(&self, places: &[P]) -> Self {
+        let mut texts = Self::of(self.are_words);
+        texts.ends.reserve(places.len());
+        for place in places {
+            let said = self.get((*place).into() as usize);
+            texts.put(said.onward, said.text.len());
+        }
+        texts
+    }
+
+    /// With other cells behind them.
+    pub(super) fn and(mut self, others: &Self) -> Self {
+        let before = self.bytes.len();
+        self.bytes.extend_from_slice(&others.bytes);
+        self.ends.extend(others.ends.iter().map(|end| before + end));
+        self
     }
 
     /// Where each cell stands in the bytes of all, and those.

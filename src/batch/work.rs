@@ -1,12 +1,12 @@
 //! What is done with a piece: every row is read, scored and written, or coded for its group. Pieces know nothing of each
 //! other, so that any number of threads can work at once.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::cells::{AllCells, Cell, Packed};
+use super::across::Across;
+use super::cells::AllCells;
 use super::feed::{Kind, Piece};
 use super::groups::Coding;
 use super::input::{Watched, of_file};
@@ -81,7 +81,7 @@ struct Sorted {
 /// One piece at work.
 struct Bench<'a> {
     work: &'a Work<'a>,
-    reader: Reader<'a>,
+    reader: &'a Reader<'a>,
     row: Row,
     sorted: Sorted,
     done: Done,
@@ -98,7 +98,7 @@ impl Work<'_> {
         let columns = piece.columns.take();
         let layout = &piece.table.layout;
         let aside = self.aside.clone();
-        let reader = Reader { layout, cells: self.cells, plan: self.plan, aside, cells_of: layout.cells() };
+        let reader = &Reader { layout, cells: self.cells, plan: self.plan, aside, cells_of: layout.cells() };
         let room = if matches!(self.aim, Aim::Group(_)) { piece.length / SHARDS / 2 } else { 0 };
         let sorted = Sorted { shards: (0..SHARDS).map(|_| Vec::with_capacity(room)).collect(), key: Vec::new() };
         let above = u64::from(piece.table.kind == Kind::Csv);
@@ -134,73 +134,20 @@ impl Bench<'_> {
 
     /// Works on rows that come in columns; gives back the columns that are kept, of rows that are no bad ones.
     fn columns(&mut self, columns: &Columns) -> Result<Vec<Column>> {
-        let layout = self.reader.layout;
-        let mut sums = vec![vec![Packed::default(); columns.rows]; self.work.plan.tasks.len()];
-        let mut aside = vec![vec![Packed::default(); columns.rows]; layout.aside];
-        let mut wrong = BTreeMap::new();
-        for (at, cell) in &self.reader.cells_of {
-            let Some(column) = columns.take(*at)? else { continue };
-            let (cells, sums) = (self.work.cells.get(cell.cells), sums[cell.task].as_mut_slice());
-            let mut all = Packed::default();
-            column.each_cell(cells, |row, packed| {
-                sums[row] = sums[row].plus(packed);
-                all = all.or(packed);
-            });
-            if let Some(place) = cell.aside {
-                column.each_cell(cells, |row, packed| aside[place][row] = packed);
-            }
-            if all.is_bad() {
-                self.note((&column, *at), *cell, &mut wrong);
-            }
-        }
-        let others = [layout.path, layout.role].into_iter().flatten().map(|(_, column)| column);
-        let others: BTreeSet<usize> = others.chain(layout.kept.iter().copied()).collect();
-        let others = others.into_iter().map(|at| Ok((at, columns.take(at)?)));
-        let mut others = others.collect::<Result<BTreeMap<usize, Option<Column>>>>()?;
-        let texts = |column: usize| others.get(&column).and_then(Option::as_ref).map(Column::texts);
-        let texts_of = |place: Option<(usize, usize)>| place.and_then(|(_, column)| texts(column)).unwrap_or_default();
-        let (path, role) = (texts_of(layout.path), texts_of(layout.role));
-        let is_kept = !matches!(&self.work.aim, Aim::Score(format) if format.kind == Kind::Parquet);
-        let mut kept: Vec<Texts> = layout.kept.iter().filter(|_| is_kept).filter_map(|column| texts(*column)).collect();
-        for texts in &mut kept {
-            texts.look_for_quotes(layout.delimiter);
-        }
-        let mut are_good = vec![true; columns.rows];
-        for (row, is_good) in are_good.iter_mut().enumerate() {
+        let mut across = Across::of(self.reader, columns)?;
+        let are_written = matches!(&self.work.aim, Aim::Score(format) if format.kind == Kind::Parquet);
+        let kept = if are_written { Vec::new() } else { across.kept() };
+        let mut are_good = Vec::with_capacity(columns.rows);
+        for at in 0..columns.rows {
             self.done.rows += 1;
-            self.row.tasks.iter_mut().zip(&sums).for_each(|(task, sums)| *task = sums[row]);
-            self.row.aside.iter_mut().zip(&aside).for_each(|(place, aside)| *place = aside[row]);
-            let settled = match wrong.remove(&row) {
-                Some(wrong) => Err(wrong),
-                None => self.reader.settle(path.get(row).text, role.get(row).text, &mut self.row),
-            };
+            let settled = across.row(at, &mut self.row);
+            are_good.push(settled.is_ok());
             match settled {
-                Ok(()) => self.put(kept.iter().map(|texts| texts.get(row))),
-                Err(wrong) => {
-                    *is_good = false;
-                    self.bad(wrong);
-                }
+                Ok(()) => self.put(kept.iter().map(|texts| texts.get(at))),
+                Err(wrong) => self.bad(wrong),
             }
         }
-        if is_kept {
-            return Ok(Vec::new());
-        }
-        let are_all_good = are_good.iter().all(|is_good| *is_good);
-        let kept = layout.kept.iter().filter_map(|column| others.remove(column).flatten());
-        Ok(kept.map(|column| if are_all_good { column } else { column.only(&are_good) }).collect())
-    }
-
-    /// Notes what is wrong with rows that have a bad cell in this column, unless something before it was.
-    fn note(&self, (column, at): (&Column, usize), cell: Cell, wrong: &mut BTreeMap<usize, Message>) {
-        let (cells, texts) = (self.work.cells.get(cell.cells), column.texts());
-        column.each_cell(cells, |row, packed| {
-            if packed.is_bad() {
-                let text = texts.get(row).text;
-                let is_told = cells.word(text).is_bad();
-                let told = || if is_told { self.reader.wrong(cell, at, text) } else { message!("row-values") };
-                wrong.entry(row).or_insert_with(told);
-            }
-        });
+        Ok(if are_written { across.kept_columns(&are_good) } else { Vec::new() })
     }
 
     fn csv(&mut self, data: &[u8], length: usize) {
@@ -245,7 +192,7 @@ impl Bench<'_> {
             return next;
         }
         let kept = layout.kept.iter().filter_map(|column| texts.get(*column));
-        self.put(kept.map(|text| Said { text, is_string: true, is_plain: false }));
+        self.put(kept.map(|text| Said::of(text, true)));
         next
     }
 
@@ -261,11 +208,7 @@ impl Bench<'_> {
                     match self.reader.texts(&texts, &mut self.row) {
                         Ok(()) => {
                             let kept = self.reader.layout.kept.iter().filter_map(|column| fields.get(*column));
-                            self.put(kept.map(|field| Said {
-                                text: field.text.as_bytes(),
-                                is_string: field.is_string,
-                                is_plain: false,
-                            }));
+                            self.put(kept.map(|field| Said::of(field.text.as_bytes(), field.is_string)));
                         }
                         Err(wrong) => self.bad(wrong),
                     }
@@ -300,7 +243,7 @@ impl Bench<'_> {
         let spans = std::mem::take(&mut self.row.spans);
         let layout = self.reader.layout;
         let kept = layout.written.iter().map(|span| &data[spans[*span].clone()]);
-        self.put(kept.map(|text| Said { text, is_string: true, is_plain: true }));
+        self.put(kept.map(|text| Said { is_plain: true, ..Said::of(text, true) }));
         self.row.spans = spans;
     }
 

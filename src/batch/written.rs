@@ -80,7 +80,7 @@ impl Buffer {
     /// Writes a cell, in quotes where it needs them.
     fn put_cell(&mut self, cell: Said<'_>, delimiter: u8) {
         if cell.is_plain || !needs_quotes(cell.text, delimiter) {
-            self.put(cell.text);
+            self.put_start(cell.onward, cell.text.len());
         } else {
             let mut in_quotes = Vec::new();
             quoted(cell.text, delimiter, &mut in_quotes);

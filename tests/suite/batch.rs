@@ -3,6 +3,8 @@
 mod files;
 mod groups;
 #[cfg(feature = "parquet")]
+mod pages;
+#[cfg(feature = "parquet")]
 mod parquet;
 #[cfg(unix)]
 mod progress;

@@ -1,0 +1,123 @@
+//! Rows that come in columns: each column is gone through from its first row to its last, and then the rows are put together.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cells::{Cell, Packed};
+use super::parquet::{Column, Columns};
+use super::rows::{Reader, Row};
+use super::texts::Texts;
+use crate::error::Result;
+use crate::message;
+use crate::text::Message;
+
+/// The sums of a task stand so many behind those of the one before.
+const APART: usize = 8;
+
+/// Some rows, column by column.
+pub(super) struct Across<'a> {
+    reader: &'a Reader<'a>,
+    /// Of each task, what its cells add up to in each row. Tasks are longer than they have rows: if the same row of each stood
+    /// a power of two behind that of the one before, the processor could not keep all of them at hand.
+    sums: Vec<Packed>,
+    length: usize,
+    /// Of each place, the cells that are set aside.
+    aside: Vec<Vec<Packed>>,
+    /// What is wrong with rows that have a bad cell.
+    wrong: BTreeMap<usize, Message>,
+    /// The columns that hold no items.
+    others: BTreeMap<usize, Option<Column>>,
+    path: Texts,
+    role: Texts,
+}
+
+impl<'a> Across<'a> {
+    /// Goes through the columns.
+    ///
+    /// # Errors
+    /// When one of them cannot be decoded.
+    pub(super) fn of(reader: &'a Reader<'a>, columns: &Columns) -> Result<Self> {
+        let (layout, length) = (reader.layout, columns.rows + APART);
+        let mut across = Self {
+            reader,
+            sums: vec![Packed::default(); length * reader.plan.tasks.len()],
+            length,
+            aside: vec![Vec::new(); layout.aside],
+            wrong: BTreeMap::new(),
+            others: BTreeMap::new(),
+            path: Texts::default(),
+            role: Texts::default(),
+        };
+        for (at, cell) in &reader.cells_of {
+            if let Some(column) = columns.take(*at)? {
+                across.add(&column, *at, *cell);
+            }
+        }
+        let others = [layout.path, layout.role].into_iter().flatten().map(|(_, column)| column);
+        let others: BTreeSet<usize> = others.chain(layout.kept.iter().copied()).collect();
+        let others = others.into_iter().map(|at| Ok((at, columns.take(at)?)));
+        across.others = others.collect::<Result<_>>()?;
+        let texts = |place: Option<(usize, usize)>| place.and_then(|(_, column)| across.texts(column));
+        (across.path, across.role) = (texts(layout.path).unwrap_or_default(), texts(layout.role).unwrap_or_default());
+        Ok(across)
+    }
+
+    /// Adds a column of cells to its task.
+    fn add(&mut self, column: &Column, at: usize, cell: Cell) {
+        let cells = self.reader.cells.get(cell.cells);
+        if column.add_to(&mut self.sums[cell.task * self.length..][..self.length], cells).is_bad() {
+            self.note(column, at, cell);
+        }
+        if let Some(place) = cell.aside {
+            self.aside[place] = column.cells(cells);
+        }
+    }
+
+    /// Notes what is wrong with rows that have a bad cell in this column, unless something before it was.
+    fn note(&mut self, column: &Column, at: usize, cell: Cell) {
+        let cells = self.reader.cells.get(cell.cells);
+        let (texts, packed) = (column.texts(), column.cells(cells));
+        for (row, _) in packed.iter().enumerate().filter(|(_, packed)| packed.is_bad()) {
+            let text = texts.get(row).text;
+            let is_told = cells.word(text).is_bad();
+            let told = || if is_told { self.reader.wrong(cell, at, text) } else { message!("row-values") };
+            self.wrong.entry(row).or_insert_with(told);
+        }
+    }
+
+    /// Puts a row together.
+    ///
+    /// # Errors
+    /// With what is wrong with it.
+    pub(super) fn row(&mut self, at: usize, row: &mut Row) -> std::result::Result<(), Message> {
+        let tasks = row.tasks.iter_mut().zip(self.sums.chunks(self.length));
+        tasks.for_each(|(task, sums)| *task = sums[at]);
+        let aside = row.aside.iter_mut().zip(&self.aside);
+        aside.for_each(|(place, aside)| *place = aside.get(at).copied().unwrap_or_default());
+        match self.wrong.remove(&at) {
+            Some(wrong) => Err(wrong),
+            None => self.reader.settle(self.path.get(at).text, self.role.get(at).text, row),
+        }
+    }
+
+    /// What stands in a column that holds no item, as text.
+    fn texts(&self, column: usize) -> Option<Texts> {
+        self.others.get(&column).and_then(Option::as_ref).map(Column::texts)
+    }
+
+    /// The columns that are kept, as text.
+    pub(super) fn kept(&self) -> Vec<Texts> {
+        let kept = self.reader.layout.kept.iter().filter_map(|column| self.texts(*column));
+        let look = |mut texts: Texts| {
+            texts.look_for_quotes(self.reader.layout.delimiter);
+            texts
+        };
+        kept.map(look).collect()
+    }
+
+    /// The columns that are kept, of the rows that are wanted.
+    pub(super) fn kept_columns(mut self, wanted: &[bool]) -> Vec<Column> {
+        let are_all = wanted.iter().all(|is_wanted| *is_wanted);
+        let kept = self.reader.layout.kept.iter().filter_map(|column| self.others.remove(column).flatten());
+        kept.map(|column| if are_all { column } else { column.only(wanted) }).collect()
+    }
+}

@@ -1,0 +1,268 @@
+//! A column of one row group, read page by page: values that are told by places in a dictionary stay places, and text goes
+//! straight to where it is wanted. Every other page is left to the library.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use parquet::basic::{Encoding, Type as Physical};
+use parquet::column::page::{Page, PageMetadata, PageReader};
+use parquet::column::reader::{ColumnReader, get_column_reader};
+use parquet::errors::Result;
+
+use super::column::{Column, Kind};
+use super::hybrid::{BYTE, Hybrid, MOST_BITS};
+use super::texts::Texts;
+use super::values::{Values, damaged};
+
+/// The pages of a column, and how far they were read.
+pub(super) struct Pages {
+    kind: Kind,
+    source: Box<dyn PageReader>,
+    dictionary: Option<Arc<Values>>,
+    /// What reads the pages that are left to the library, which takes them one by one.
+    library: ColumnReader,
+    left_to_it: Left,
+    page: Open,
+    /// Rows of the current page that are still to be read.
+    left: usize,
+}
+
+/// A page that is read.
+struct Open {
+    /// Whether rows have values; `None` where all have.
+    levels: Option<Hybrid>,
+    values: Form,
+}
+
+/// How the values of a page are read.
+enum Form {
+    /// Places in a dictionary so small that a byte tells each of them.
+    Few(Hybrid, Arc<Values>),
+    /// Places in any other dictionary.
+    Places(Hybrid, Arc<Values>),
+    Texts(Bytes),
+    Library,
+}
+
+/// Pages that the library is to read next.
+#[derive(Clone, Default)]
+struct Left(Arc<Mutex<VecDeque<Page>>>);
+
+impl Pages {
+    /// The pages of a column of this kind.
+    pub(super) fn of(kind: Kind, source: Box<dyn PageReader>) -> Self {
+        let left_to_it = Left::default();
+        let library = get_column_reader(kind.descr(), Box::new(left_to_it.clone()));
+        let page = Open { levels: None, values: Form::Library };
+        Self { kind, source, dictionary: None, library, left_to_it, page, left: 0 }
+    }
+
+    /// The next rows; fewer at the end.
+    ///
+    /// # Errors
+    /// When a page is damaged.
+    pub(super) fn rows(&mut self, rows: usize) -> Result<Column> {
+        let mut filled = Vec::with_capacity(rows);
+        let mut read: Option<Values> = None;
+        while filled.len() < rows {
+            if self.left == 0 {
+                let Some(page) = self.source.get_next_page()? else { break };
+                self.open(page)?;
+                continue;
+            }
+            let some = self.left.min(rows - filled.len());
+            self.left -= some;
+            let values = self.some(some, &mut filled)?;
+            read = Some(match read {
+                Some(before) => before.and(values)?,
+                None => values,
+            });
+        }
+        let values = read.map_or_else(|| Values::read(&mut self.library, 0, &mut Vec::new()), Ok)?;
+        Ok(Column::of(self.kind.clone(), filled, values))
+    }
+
+    /// Takes the next page.
+    fn open(&mut self, page: Page) -> Result<()> {
+        self.left = 0;
+        // The library mends such values where programs wrote them wrong.
+        let is_ours = self.kind.physical() != Physical::FIXED_LEN_BYTE_ARRAY;
+        if page.is_dictionary_page() {
+            if is_ours {
+                self.dictionary = Some(Arc::new(self.listed(&page)?));
+            }
+            self.left_to_it.add(page);
+            return Ok(());
+        }
+        let count = page.num_values() as usize;
+        let open = if is_ours { self.opened(&page)? } else { None };
+        self.page = open.unwrap_or_else(|| {
+            self.left_to_it.add(page);
+            Open { levels: None, values: Form::Library }
+        });
+        self.left = count;
+        Ok(())
+    }
+
+    /// The values of a dictionary.
+    fn listed(&mut self, page: &Page) -> Result<Values> {
+        let (bytes, count) = (page.buffer().clone(), page.num_values() as usize);
+        if count > bytes.len() {
+            return Err(damaged());
+        }
+        if self.kind.physical() == Physical::BYTE_ARRAY {
+            return texts(&mut bytes.clone(), count).map(Values::Bytes);
+        }
+        let plain = Left::default();
+        plain.add(Page::DataPage {
+            buf: bytes,
+            num_values: page.num_values(),
+            encoding: Encoding::PLAIN,
+            def_level_encoding: Encoding::RLE,
+            rep_level_encoding: Encoding::RLE,
+            statistics: None,
+        });
+        let mut reader = get_column_reader(self.kind.without_gaps(), Box::new(plain));
+        Values::read(&mut reader, count, &mut Vec::new())
+    }
+
+    /// A page of values that are read here.
+    fn opened(&self, page: &Page) -> Result<Option<Open>> {
+        let Some((levels, mut bytes)) = self.split(page)? else { return Ok(None) };
+        let is_text = self.kind.physical() == Physical::BYTE_ARRAY;
+        let values = match page.encoding() {
+            Encoding::RLE_DICTIONARY | Encoding::PLAIN_DICTIONARY => {
+                let dictionary = self.dictionary.clone().ok_or_else(damaged)?;
+                let width = if bytes.is_empty() { 0 } else { usize::from(bytes.split_to(1)[0]) };
+                if width > MOST_BITS {
+                    return Err(damaged());
+                }
+                let are_few = width <= BYTE && dictionary.len() < usize::from(u8::MAX);
+                let form = if are_few { Form::Few } else { Form::Places };
+                form(Hybrid::of(bytes, width), dictionary)
+            }
+            Encoding::PLAIN if is_text => Form::Texts(bytes),
+            _ => return Ok(None),
+        };
+        Ok(Some(Open { levels: levels.map(|levels| Hybrid::of(levels, 1)), values }))
+    }
+
+    /// The levels and the values of a page; `None` where the levels are written as nobody writes them any more.
+    fn split(&self, page: &Page) -> Result<Option<(Option<Bytes>, Bytes)>> {
+        let mut bytes = page.buffer().clone();
+        let length = match page {
+            _ if !self.kind.has_gaps() => 0,
+            Page::DataPage { def_level_encoding, .. } if *def_level_encoding != Encoding::RLE => return Ok(None),
+            Page::DataPage { .. } => number(&mut bytes)?,
+            Page::DataPageV2 { def_levels_byte_len, .. } => *def_levels_byte_len as usize,
+            Page::DictionaryPage { .. } => 0,
+        };
+        let levels = taken(&mut bytes, length)?;
+        Ok(Some((self.kind.has_gaps().then_some(levels), bytes)))
+    }
+
+    /// The values of so many rows of the current page, and of each whether it has one.
+    fn some(&mut self, rows: usize, filled: &mut Vec<u8>) -> Result<Values> {
+        let before = filled.len();
+        if matches!(self.page.values, Form::Library) {
+            let mut levels = Vec::new();
+            let values = Values::read(&mut self.library, rows, &mut levels)?;
+            if !self.kind.has_gaps() {
+                levels.resize(values.len(), 1);
+            }
+            filled.extend(levels.into_iter().map(|level| u8::from(level == 1)));
+            return if filled.len() == before + rows { Ok(values) } else { Err(damaged()) };
+        }
+        match &mut self.page.levels {
+            Some(levels) => levels.bytes(rows, filled),
+            None => filled.resize(before + rows, 1),
+        }
+        if filled.len() < before + rows {
+            return Err(damaged());
+        }
+        let count = ones(filled.get(before..).unwrap_or_default());
+        match &mut self.page.values {
+            Form::Few(numbers, dictionary) => {
+                let mut places = Vec::new();
+                numbers.bytes(count, &mut places);
+                let most = places.iter().copied().max().map(usize::from);
+                hold(places.len() == count && most < Some(dictionary.len()))?;
+                Ok(Values::Coded(places, Arc::clone(dictionary)))
+            }
+            Form::Places(numbers, dictionary) => {
+                let mut places = Vec::new();
+                numbers.numbers(count, &mut places);
+                let picked = dictionary.picked(&places).filter(|values| values.len() == count);
+                picked.ok_or_else(damaged)
+            }
+            Form::Texts(bytes) => texts(bytes, count).map(Values::Bytes),
+            Form::Library => Err(damaged()),
+        }
+    }
+}
+
+/// How many of the bytes are ones rather than zeros. They are counted in bytes, which is far faster, so few at a time that none
+/// overflows.
+fn ones(bytes: &[u8]) -> usize {
+    let some = bytes.chunks(usize::from(u8::MAX));
+    some.map(|some| usize::from(some.iter().fold(0_u8, |ones, byte| ones.wrapping_add(*byte)))).sum()
+}
+
+fn hold(is_so: bool) -> Result<()> {
+    if is_so { Ok(()) } else { Err(damaged()) }
+}
+
+/// The next texts, each behind its length.
+fn texts(bytes: &mut Bytes, count: usize) -> Result<Texts> {
+    let mut texts = Texts::of(true);
+    let mut rest: &[u8] = bytes;
+    for _ in 0..count {
+        let (length, behind) = rest.split_first_chunk().ok_or_else(damaged)?;
+        let length = u32::from_le_bytes(*length) as usize;
+        rest = behind.get(length..).ok_or_else(damaged)?;
+        texts.put(behind, length);
+    }
+    *bytes = bytes.slice_ref(rest);
+    Ok(texts)
+}
+
+/// The next number.
+fn number(bytes: &mut Bytes) -> Result<usize> {
+    let number = *bytes.first_chunk().ok_or_else(damaged)?;
+    taken(bytes, number.len())?;
+    Ok(u32::from_le_bytes(number) as usize)
+}
+
+/// So many of the next bytes.
+fn taken(bytes: &mut Bytes, length: usize) -> Result<Bytes> {
+    if length > bytes.len() { Err(damaged()) } else { Ok(bytes.split_to(length)) }
+}
+
+impl Left {
+    fn add(&self, page: Page) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(page);
+    }
+}
+
+impl Iterator for Left {
+    type Item = Result<Page>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.get_next_page().transpose()
+    }
+}
+
+impl PageReader for Left {
+    fn get_next_page(&mut self) -> Result<Option<Page>> {
+        Ok(self.0.lock().unwrap_or_else(PoisonError::into_inner).pop_front())
+    }
+
+    fn peek_next_page(&mut self) -> Result<Option<PageMetadata>> {
+        Ok(None)
+    }
+
+    fn skip_next_page(&mut self) -> Result<()> {
+        self.get_next_page().map(|_| ())
+    }
+}
