@@ -1,6 +1,5 @@
 //! One column of some rows: what its values mean, as cells of an item and as text.
 
-use std::borrow::Cow;
 use std::io::Write;
 use std::sync::Arc;
 
@@ -120,7 +119,7 @@ impl Column {
             let mut table = [cells.empty(); PLACES];
             table.iter_mut().zip(of_places).for_each(|(packed, of_place)| *packed = of_place);
             let places = self.spread(places, u8::MAX);
-            sums.iter_mut().zip(&*places).for_each(|(sum, place)| add(sum, table[usize::from(*place)]));
+            sums.iter_mut().zip(places).for_each(|(sum, place)| add(sum, table[usize::from(place)]));
         } else {
             sums.iter_mut().zip(self.cells(cells)).for_each(|(sum, packed)| add(sum, packed));
         }
@@ -130,22 +129,18 @@ impl Column {
     /// Each row as a cell of an item.
     pub(super) fn cells(&self, cells: &Cells) -> Vec<Packed> {
         let Some(of_values) = self.values.cells(cells) else { return vec![Packed::BAD; self.rows()] };
-        self.spread(&of_values, cells.empty()).into_owned()
+        self.spread(&of_values, cells.empty()).collect()
     }
 
     /// Of each row its value, or this where it has none.
-    fn spread<'v, T: Copy>(&self, values: &'v [T], none: T) -> Cow<'v, [T]> {
-        if values.len() == self.rows() {
-            return values.into();
-        }
+    fn spread<T: Copy>(&self, values: &[T], none: T) -> impl Iterator<Item = T> {
         let mut at = 0;
-        let rows = self.filled.iter().map(|filled| {
+        self.filled.iter().map(move |filled| {
             // No choice depends on whether there is a value: where gaps are is hard to foresee.
             let value = values.get(at).copied().unwrap_or(none);
             at += usize::from(*filled);
             if *filled == 0 { none } else { value }
-        });
-        rows.collect()
+        })
     }
 
     /// What stands in each row, as text.

@@ -39,12 +39,12 @@ impl Hybrid {
 
     /// Adds so many of the next numbers, which have at most [`BYTE`] bits; fewer at the end.
     pub(super) fn bytes(&mut self, count: usize, into: &mut Vec<u8>) {
-        self.read(count, into, |number| number.to_le_bytes()[0], |packed, wanted, into| packed.bytes(wanted, into));
+        self.read(count, into, |number| number.to_le_bytes()[0], all_bytes);
     }
 
     /// Adds so many of the next numbers; fewer at the end.
     pub(super) fn numbers(&mut self, count: usize, into: &mut Vec<u32>) {
-        self.read(count, into, |number| number, |packed, wanted, into| packed.numbers(wanted, into));
+        self.read(count, into, |number| number, all_numbers);
     }
 
     fn read<T: Clone>(
@@ -59,10 +59,10 @@ impl Hybrid {
         while left > 0 {
             match &mut self.run {
                 Run::Same(number, times) if *times > 0 => {
-                    let some = left.min(*times);
-                    into.resize(into.len() + some, same(*number));
-                    *times -= some;
-                    left -= some;
+                    let taken = left.min(*times);
+                    into.resize(into.len() + taken, same(*number));
+                    *times -= taken;
+                    left -= taken;
                 }
                 Run::Packed(start, wanted) if wanted.start < wanted.end => {
                     let bytes = self.bytes.get(*start..).unwrap_or_default();
@@ -119,22 +119,21 @@ struct Packed<'a> {
     width: usize,
 }
 
-impl Packed<'_> {
-    fn numbers(self, wanted: Range<usize>, into: &mut Vec<u32>) {
-        into.extend(wanted.map(|place| number(self.bytes, place * self.width, self.width)));
-    }
+fn all_numbers(packed: Packed<'_>, wanted: Range<usize>, into: &mut Vec<u32>) {
+    into.extend(wanted.map(|place| number(packed.bytes, place * packed.width, packed.width)));
+}
 
-    /// The same of numbers that fit into a byte, most of them a group at a time.
-    fn bytes(self, wanted: Range<usize>, into: &mut Vec<u8>) {
-        let one = |place: usize| number(self.bytes, place * self.width, self.width).to_le_bytes()[0];
-        let first = wanted.start.next_multiple_of(GROUP).min(wanted.end);
-        let last = first + (wanted.end - first) / GROUP * GROUP;
-        into.extend((wanted.start..first).map(one));
-        for group in first / GROUP..last / GROUP {
-            into.extend_from_slice(&spread(word(self.bytes, group * self.width), self.width).to_le_bytes());
-        }
-        into.extend((last..wanted.end).map(one));
+/// The same of numbers that fit into a byte, most of them a group at a time.
+fn all_bytes(packed: Packed<'_>, wanted: Range<usize>, into: &mut Vec<u8>) {
+    let Packed { bytes, width } = packed;
+    let one = |place: usize| number(bytes, place * width, width).to_le_bytes()[0];
+    let first = wanted.start.next_multiple_of(GROUP).min(wanted.end);
+    let last = first + (wanted.end - first) / GROUP * GROUP;
+    into.extend((wanted.start..first).map(one));
+    for group in first / GROUP..last / GROUP {
+        into.extend_from_slice(&spread(word(bytes, group * width), width).to_le_bytes());
     }
+    into.extend((last..wanted.end).map(one));
 }
 
 /// The first eight numbers of a word as its bytes: they are moved apart by halves.

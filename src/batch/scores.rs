@@ -2,7 +2,6 @@
 //! are rounded from whole numbers, halves up.
 
 use super::cells::Packed;
-use crate::scoring::gates::Stands;
 use crate::scoring::plan::{Plan, Tally, Task};
 
 /// Room for the text of a score with a sign behind it: `100.000000000,`.
@@ -18,8 +17,16 @@ pub(super) struct Result {
     pub(super) text: [u8; ROOM],
     /// Bytes of it that count.
     pub(super) length: u8,
-    /// Where the task stands by its score alone: no other is in these sets.
-    pub(super) stands: Stands,
+    pub(super) standing: Standing,
+}
+
+/// Where a task stands by its score alone. It is told as small as can be: every row looks at a result of each task, which had
+/// better all be at hand.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Standing {
+    pub(super) is_firm: bool,
+    pub(super) is_open: bool,
+    pub(super) is_above: bool,
 }
 
 /// The results of every tally of every task.
@@ -29,7 +36,6 @@ pub(super) struct Results {
 }
 
 struct OfTask {
-    position: usize,
     task: Task,
     /// Without a score.
     open: Result,
@@ -43,9 +49,8 @@ struct OfTask {
 impl Results {
     /// Works them out, with scores of so many decimals and this separator behind each.
     pub(super) fn of(plan: &Plan, digits: u32, separator: u8) -> Self {
-        let tasks = plan.tasks.iter().enumerate();
-        let tasks = tasks.map(|(position, task)| OfTask::of((position, task), digits, separator)).collect();
-        Self { tasks, not_asked: written(b"", separator, Stands::default()) }
+        let tasks = plan.tasks.iter().map(|task| OfTask::of(task, digits, separator)).collect();
+        Self { tasks, not_asked: written(b"", separator, Standing::default()) }
     }
 
     /// What a tally of the task at this position comes to; `None` where that has to be worked out. It is looked at where it
@@ -73,13 +78,11 @@ impl Results {
 }
 
 impl OfTask {
-    fn of((position, task): (usize, &Task), digits: u32, separator: u8) -> Self {
+    fn of(task: &Task, digits: u32, separator: u8) -> Self {
         let weight: u32 = task.items.iter().map(|item| item.weight).sum();
         let stride = (weight * task.top + 1) as usize;
-        let mut stands = Stands::default();
-        stands.open.put(position, true);
-        let open = written(b"", separator, stands);
-        let mut of_task = Self { position, task: task.clone(), open, stride, kept: Vec::new(), digits, separator };
+        let open = written(b"", separator, Standing { is_open: true, ..Standing::default() });
+        let mut of_task = Self { task: task.clone(), open, stride, kept: Vec::new(), digits, separator };
         if stride * (weight as usize + 1) <= MOST_KEPT {
             let tallies = (0..=weight).flat_map(|answered| {
                 let sums = 0..=weight * task.top;
@@ -97,21 +100,20 @@ impl OfTask {
         if let Some(number) = rounded(100 * u128::from(tally.sum), most, self.digits) {
             put_decimals(number, self.digits, &mut text);
         }
-        let mut stands = Stands::default();
-        stands.firm.put(self.position, self.task.is_established(score));
-        stands.above.put(self.position, self.task.working.is_some_and(|line| score.reaches(line)));
-        written(&text, self.separator, stands)
+        let is_above = self.task.working.is_some_and(|line| score.reaches(line));
+        let standing = Standing { is_firm: self.task.is_established(score), is_above, is_open: false };
+        written(&text, self.separator, standing)
     }
 }
 
-fn written(text: &[u8], separator: u8, stands: Stands) -> Result {
+fn written(text: &[u8], separator: u8, standing: Standing) -> Result {
     let mut bytes = [0; ROOM];
     let mut length = 0;
     for byte in text.iter().copied().take(ROOM - 1).chain([separator]) {
         bytes[usize::from(length)] = byte;
         length += 1;
     }
-    Result { text: bytes, length, stands }
+    Result { text: bytes, length, standing }
 }
 
 /// A fraction with so many decimals, halves up, as a whole number of the last one; `None` where the whole is 0 or a number is

@@ -146,10 +146,10 @@ impl Format<'_> {
                     &found
                 }
             };
-            stands = stands.or(result.stands);
-            if packed.is_floored() {
-                stands.firm.put(task, false);
-            }
+            let standing = result.standing;
+            stands.firm.put(task, standing.is_firm && !packed.is_floored());
+            stands.open.put(task, standing.is_open);
+            stands.above.put(task, standing.is_above);
             out.put_short(&result.text, result.length);
         }
         if let Some(readings) = self.stages.get(&stands) {

@@ -101,14 +101,6 @@ impl TaskSet {
     }
 }
 
-impl Stands {
-    /// What either says.
-    #[inline]
-    pub fn or(self, other: Self) -> Self {
-        Self { firm: self.firm.or(other.firm), open: self.open.or(other.open), above: self.above.or(other.above) }
-    }
-}
-
 impl FromIterator<usize> for TaskSet {
     fn from_iter<I: IntoIterator<Item = usize>>(positions: I) -> Self {
         let mut set = Self::default();
