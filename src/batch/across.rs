@@ -25,7 +25,7 @@ pub(super) struct Across<'a> {
     /// What is wrong with rows that have a bad cell.
     wrong: BTreeMap<usize, Message>,
     /// The columns that hold no items.
-    others: BTreeMap<usize, Option<Column>>,
+    others: Vec<(usize, Column)>,
     path: Texts,
     role: Texts,
 }
@@ -43,7 +43,7 @@ impl<'a> Across<'a> {
             length,
             aside: vec![Vec::new(); layout.aside],
             wrong: BTreeMap::new(),
-            others: BTreeMap::new(),
+            others: Vec::new(),
             path: Texts::default(),
             role: Texts::default(),
         };
@@ -54,8 +54,9 @@ impl<'a> Across<'a> {
         }
         let others = [layout.path, layout.role].into_iter().flatten().map(|(_, column)| column);
         let others: BTreeSet<usize> = others.chain(layout.kept.iter().copied()).collect();
-        let others = others.into_iter().map(|at| Ok((at, columns.take(at)?)));
-        across.others = others.collect::<Result<_>>()?;
+        for at in others {
+            across.others.extend(columns.take(at)?.map(|column| (at, column)));
+        }
         let texts = |place: Option<(usize, usize)>| place.and_then(|(_, column)| across.texts(column));
         (across.path, across.role) = (texts(layout.path).unwrap_or_default(), texts(layout.role).unwrap_or_default());
         Ok(across)
@@ -101,7 +102,7 @@ impl<'a> Across<'a> {
 
     /// What stands in a column that holds no item, as text.
     fn texts(&self, column: usize) -> Option<Texts> {
-        self.others.get(&column).and_then(Option::as_ref).map(Column::texts)
+        self.others.iter().find(|(at, _)| *at == column).map(|(_, column)| column.texts())
     }
 
     /// The columns that are kept, as text.
@@ -117,7 +118,11 @@ impl<'a> Across<'a> {
     /// The columns that are kept, of the rows that are wanted.
     pub(super) fn kept_columns(mut self, wanted: &[bool]) -> Vec<Column> {
         let are_all = wanted.iter().all(|is_wanted| *is_wanted);
-        let kept = self.reader.layout.kept.iter().filter_map(|column| self.others.remove(column).flatten());
+        let mut take = |column: &usize| {
+            let place = self.others.iter().position(|(at, _)| at == column)?;
+            Some(self.others.swap_remove(place).1)
+        };
+        let kept = self.reader.layout.kept.iter().filter_map(&mut take);
         kept.map(|column| if are_all { column } else { column.only(wanted) }).collect()
     }
 }

@@ -56,6 +56,7 @@ impl Packed {
     }
 
     /// The bits of both: bad if either is.
+    #[cfg(feature = "parquet")]
     #[inline]
     pub(super) fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -187,6 +188,7 @@ impl Cells {
     }
 
     /// What a whole number adds.
+    #[cfg(feature = "parquet")]
     #[inline]
     pub(super) fn code(&self, code: i64) -> Packed {
         match u8::try_from(code) {

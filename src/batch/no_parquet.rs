@@ -31,7 +31,7 @@ pub(super) struct Columns {
 
 /// Some rows that are written.
 #[derive(Default)]
-pub(super) struct Rows;
+pub(super) struct Rows {}
 
 /// Lines of numbers between delimiters.
 #[derive(Clone, Copy)]
@@ -98,12 +98,13 @@ impl Source {
 }
 
 impl Rows {
-    pub(super) fn of(_: Vec<Texts>, _: Lines<'_>) -> Self {
-        Self
+    pub(super) fn of(_: Vec<Texts>, lines: Lines<'_>) -> Self {
+        let _ = (lines.text, lines.delimiter, lines.whole);
+        Self {}
     }
 
     pub(super) fn as_read(_: Vec<Column>, _: Lines<'_>) -> Self {
-        Self
+        Self {}
     }
 }
 

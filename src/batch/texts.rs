@@ -33,11 +33,6 @@ impl<'a> Said<'a> {
 }
 
 impl Texts {
-    /// No cells so far; whether they are text rather than numbers.
-    pub(super) fn of(are_words: bool) -> Self {
-        Self { are_words, ..Self::default() }
-    }
-
     /// Adds a cell, which is written to the bytes given.
     pub(super) fn add(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
         write(&mut self.bytes);
@@ -67,6 +62,11 @@ impl Texts {
 /// What is done with the cells of columns that are read as such.
 #[cfg(feature = "parquet")]
 impl Texts {
+    /// No cells so far; whether they are text rather than numbers.
+    pub(super) fn of(are_words: bool) -> Self {
+        Self { are_words, ..Self::default() }
+    }
+
     /// Adds a cell that says as much of this. A short one is copied together with what stands behind it: to copy as much each
     /// time is far faster than to copy just enough.
     #[inline]
