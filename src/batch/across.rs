@@ -22,8 +22,8 @@ pub(super) struct Across<'a> {
     length: usize,
     /// Of each place, the cells that are set aside.
     aside: Vec<Vec<Packed>>,
-    /// What is wrong with rows that have a bad cell.
-    wrong: BTreeMap<usize, Message>,
+    /// Of rows that have a bad cell, the first column with one and what is wrong with it.
+    wrong: BTreeMap<usize, (usize, Message)>,
     /// The columns that hold no items.
     others: Vec<(usize, Column)>,
     path: Texts,
@@ -47,7 +47,7 @@ impl<'a> Across<'a> {
             path: Texts::default(),
             role: Texts::default(),
         };
-        for (at, cell) in &reader.cells_of {
+        for (at, cell) in turned(&reader.cells_of, columns.number) {
             if let Some(column) = columns.take(*at)? {
                 across.add(&column, *at, *cell);
             }
@@ -73,7 +73,7 @@ impl<'a> Across<'a> {
         }
     }
 
-    /// Notes what is wrong with rows that have a bad cell in this column, unless something before it was.
+    /// Notes what is wrong with rows that have a bad cell in this column, unless a column before it has one.
     fn note(&mut self, column: &Column, at: usize, cell: Cell) {
         let cells = self.reader.cells.get(cell.cells);
         let (texts, packed) = (column.texts(), column.cells(cells));
@@ -81,7 +81,9 @@ impl<'a> Across<'a> {
             let text = texts.get(row).text;
             let is_told = cells.word(text).is_bad();
             let told = || if is_told { self.reader.wrong(cell, at, text) } else { message!("row-values") };
-            self.wrong.entry(row).or_insert_with(told);
+            if self.wrong.get(&row).is_none_or(|(before, _)| at < *before) {
+                self.wrong.insert(row, (at, told()));
+            }
         }
     }
 
@@ -95,7 +97,7 @@ impl<'a> Across<'a> {
         let aside = row.aside.iter_mut().zip(&self.aside);
         aside.for_each(|(place, aside)| *place = aside.get(at).copied().unwrap_or_default());
         match self.wrong.remove(&at) {
-            Some(wrong) => Err(wrong),
+            Some((_, wrong)) => Err(wrong),
             None => self.reader.settle(self.path.get(at).text, self.role.get(at).text, row),
         }
     }
@@ -125,4 +127,13 @@ impl<'a> Across<'a> {
         let kept = self.reader.layout.kept.iter().filter_map(&mut take);
         kept.map(|column| if are_all { column } else { column.only(wanted) }).collect()
     }
+}
+
+/// The same things from another one on for every number: threads that have numbers in a row begin far from each other, so
+/// that none waits for what the other is at.
+fn turned<T>(things: &[T], number: usize) -> impl Iterator<Item = &T> {
+    // The golden section spreads any number of threads evenly.
+    let first = (number * 618 % 1000) * things.len() / 1000;
+    let (before, behind) = things.split_at(first);
+    behind.iter().chain(before)
 }

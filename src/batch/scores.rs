@@ -2,13 +2,14 @@
 //! are rounded from whole numbers, halves up.
 
 use super::cells::Packed;
+use crate::scoring::gates::{Stands, TaskSet};
 use crate::scoring::plan::{Plan, Tally, Task};
 
 /// Room for the text of a score with a sign behind it: `100.000000000,`.
 pub(super) const ROOM: usize = 16;
 
 /// Tables of results are no larger than this; beyond, each is worked out anew.
-const MOST_KEPT: usize = 1 << 16;
+const MOST_KEPT: u64 = 1 << 16;
 
 /// What a tally comes to.
 #[derive(Clone, Debug)]
@@ -20,13 +21,50 @@ pub(super) struct Result {
     pub(super) standing: Standing,
 }
 
-/// Where a task stands by its score alone. It is told as small as can be: every row looks at a result of each task, which had
-/// better all be at hand.
+/// Where a task stands by its score alone, a bit for each thing that may be said of it. Every row looks at a result of each
+/// task: nothing but numbers, so that no choice has to be foreseen, and small, so that all of them stay at hand.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Standing {
-    pub(super) is_firm: bool,
-    pub(super) is_open: bool,
-    pub(super) is_above: bool,
+pub(super) struct Standing(u8);
+
+impl Standing {
+    const FIRM: u8 = 1;
+    const OPEN: u8 = 2;
+    const ABOVE: u8 = 4;
+
+    fn of(is_firm: bool, is_above: bool) -> Self {
+        Self(Self::FIRM * u8::from(is_firm) | Self::ABOVE * u8::from(is_above))
+    }
+
+    /// Without a score.
+    fn open() -> Self {
+        Self(Self::OPEN)
+    }
+}
+
+/// Where the tasks of a row stand: of each kind, a bit for every task.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Standings {
+    firm: u64,
+    open: u64,
+    above: u64,
+}
+
+impl Standings {
+    /// Notes where the task at this position stands; one that is floored is not firm.
+    #[inline]
+    pub(super) fn put(&mut self, task: usize, standing: Standing, is_floored: bool) {
+        let bit = |of: u8| u64::from(standing.0 / of & 1) << task;
+        self.firm |= bit(Standing::FIRM) & (u64::from(is_floored) << task ^ u64::MAX);
+        self.open |= bit(Standing::OPEN);
+        self.above |= bit(Standing::ABOVE);
+    }
+
+    /// The same as sets.
+    #[inline]
+    pub(super) fn sets(self) -> Stands {
+        let set = TaskSet::of_bits;
+        Stands { firm: set(self.firm), open: set(self.open), above: set(self.above) }
+    }
 }
 
 /// The results of every tally of every task.
@@ -35,12 +73,11 @@ pub(super) struct Results {
     not_asked: Result,
 }
 
-struct OfTask {
+/// The results of every tally of one task.
+pub(super) struct OfTask {
     task: Task,
-    /// Without a score.
-    open: Result,
-    /// Position of a result is `answered * stride + sum`.
-    stride: usize,
+    /// Position of a result is `answered * stride + sum`; the first is the one without a score.
+    stride: u64,
     kept: Vec<Result>,
     digits: u32,
     separator: u8,
@@ -53,25 +90,14 @@ impl Results {
         Self { tasks, not_asked: written(b"", separator, Standing::default()) }
     }
 
-    /// What a tally of the task at this position comes to; `None` where that has to be worked out. It is looked at where it
-    /// stands: copying costs as much as all the rest.
+    /// Those of each task.
     #[inline]
-    pub(super) fn get(&self, task: usize, packed: Packed) -> Option<&Result> {
-        let of_task = self.tasks.get(task)?;
-        let tally = packed.tally();
-        if 2 * tally.answered <= tally.applicable {
-            return Some(&of_task.open);
-        }
-        of_task.kept.get(tally.answered as usize * of_task.stride + tally.sum as usize)
-    }
-
-    /// Works out what a tally of the task at this position comes to.
-    #[cold]
-    pub(super) fn find(&self, task: usize, packed: Packed) -> Result {
-        self.tasks[task].found(&packed.tally())
+    pub(super) fn tasks(&self) -> &[OfTask] {
+        &self.tasks
     }
 
     /// What is written for a task that was not asked.
+    #[inline]
     pub(super) fn not_asked(&self) -> &Result {
         &self.not_asked
     }
@@ -80,10 +106,9 @@ impl Results {
 impl OfTask {
     fn of(task: &Task, digits: u32, separator: u8) -> Self {
         let weight: u32 = task.items.iter().map(|item| item.weight).sum();
-        let stride = (weight * task.top + 1) as usize;
-        let open = written(b"", separator, Standing { is_open: true, ..Standing::default() });
-        let mut of_task = Self { task: task.clone(), open, stride, kept: Vec::new(), digits, separator };
-        if stride * (weight as usize + 1) <= MOST_KEPT {
+        let stride = u64::from(weight * task.top + 1);
+        let mut of_task = Self { task: task.clone(), stride, kept: Vec::new(), digits, separator };
+        if stride * u64::from(weight + 1) <= MOST_KEPT {
             let tallies = (0..=weight).flat_map(|answered| {
                 let sums = 0..=weight * task.top;
                 sums.map(move |sum| Tally { sum, answered, applicable: answered, floored: 0 })
@@ -93,16 +118,31 @@ impl OfTask {
         of_task
     }
 
+    /// What a tally comes to; `None` where that has to be worked out. It is looked at where it stands: copying costs as much as
+    /// all the rest.
+    #[inline]
+    pub(super) fn get(&self, packed: Packed) -> Option<&Result> {
+        let Tally { sum, answered, applicable, .. } = packed.tally();
+        let has_score = u64::from(2 * answered > applicable);
+        let position = has_score * (u64::from(answered) * self.stride + u64::from(sum));
+        self.kept.get(usize::try_from(position).ok()?)
+    }
+
+    /// Works out what a tally comes to.
+    #[cold]
+    pub(super) fn find(&self, packed: Packed) -> Result {
+        self.found(&packed.tally())
+    }
+
     fn found(&self, tally: &Tally) -> Result {
-        let Some(score) = self.task.score(tally) else { return self.open.clone() };
+        let Some(score) = self.task.score(tally) else { return written(b"", self.separator, Standing::open()) };
         let most = u128::from(tally.answered) * u128::from(self.task.top);
         let mut text = Vec::new();
         if let Some(number) = rounded(100 * u128::from(tally.sum), most, self.digits) {
             put_decimals(number, self.digits, &mut text);
         }
         let is_above = self.task.working.is_some_and(|line| score.reaches(line));
-        let standing = Standing { is_firm: self.task.is_established(score), is_above, is_open: false };
-        written(&text, self.separator, standing)
+        written(&text, self.separator, Standing::of(self.task.is_established(score), is_above))
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) struct Columns {
     /// How many rows they are.
     pub(super) rows: usize,
     /// How often rows of their row group were dealt out before.
-    number: usize,
+    pub(super) number: usize,
     /// A lane for each column of the table; `None` for those that are not wanted.
     open: Arc<Vec<Option<Mutex<Lane>>>>,
 }

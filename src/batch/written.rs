@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use super::feed::Kind;
 use super::layout::Layout;
 use super::rows::{Row, needs_quotes, quoted};
-use super::scores::{ROOM, Results};
+use super::scores::{ROOM, Results, Standings};
 use super::stages::Stages;
 use super::texts::Said;
 use crate::files;
-use crate::scoring::gates::{Readings, Stands};
+use crate::scoring::gates::Readings;
 
 /// So many bytes are copied at once.
 const SHORT: usize = 32;
@@ -135,24 +135,21 @@ impl Format<'_> {
     #[inline]
     fn scores(&self, row: &Row, out: &mut Buffer) {
         out.reserve(row.tasks.len() * ROOM + 4 * ROOM);
-        let mut stands = Stands::default();
-        for (task, packed) in row.tasks.iter().enumerate() {
+        let mut standings = Standings::default();
+        for (task, (packed, results)) in row.tasks.iter().zip(self.results.tasks()).enumerate() {
             let found;
-            let result = match self.results.get(task, *packed) {
+            let result = match results.get(*packed) {
                 _ if !row.asked.has(task) => self.results.not_asked(),
                 Some(result) => result,
                 None => {
-                    found = self.results.find(task, *packed);
+                    found = results.find(*packed);
                     &found
                 }
             };
-            let standing = result.standing;
-            stands.firm.put(task, standing.is_firm && !packed.is_floored());
-            stands.open.put(task, standing.is_open);
-            stands.above.put(task, standing.is_above);
+            standings.put(task, result.standing, packed.is_floored());
             out.put_short(&result.text, result.length);
         }
-        if let Some(readings) = self.stages.get(&stands) {
+        if let Some(readings) = self.stages.get(&standings.sets()) {
             self.stages(of(readings), out);
         }
         // The last separator becomes the end of the row.
