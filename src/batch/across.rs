@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cells::{Cell, Packed};
 use super::parquet::{Column, Columns};
 use super::rows::{Reader, Row};
-use super::texts::Texts;
+use super::texts::Told;
 use crate::error::Result;
 use crate::message;
 use crate::text::Message;
@@ -26,8 +26,14 @@ pub(super) struct Across<'a> {
     wrong: BTreeMap<usize, (usize, Message)>,
     /// The columns that hold no items.
     others: Vec<(usize, Column)>,
-    path: Texts,
-    role: Texts,
+}
+
+/// What stands beside the items of some rows, as text.
+pub(super) struct Beside<'a> {
+    /// The columns that are kept.
+    pub(super) kept: Vec<Told<'a>>,
+    path: Option<Told<'a>>,
+    role: Option<Told<'a>>,
 }
 
 impl<'a> Across<'a> {
@@ -44,8 +50,6 @@ impl<'a> Across<'a> {
             aside: vec![Vec::new(); layout.aside],
             wrong: BTreeMap::new(),
             others: Vec::new(),
-            path: Texts::default(),
-            role: Texts::default(),
         };
         for (at, cell) in turned(&reader.cells_of, columns.number) {
             if let Some(column) = columns.take(*at)? {
@@ -57,8 +61,6 @@ impl<'a> Across<'a> {
         for at in others {
             across.others.extend(columns.take(at)?.map(|column| (at, column)));
         }
-        let texts = |place: Option<(usize, usize)>| place.and_then(|(_, column)| across.texts(column));
-        (across.path, across.role) = (texts(layout.path).unwrap_or_default(), texts(layout.role).unwrap_or_default());
         Ok(across)
     }
 
@@ -76,7 +78,7 @@ impl<'a> Across<'a> {
     /// Notes what is wrong with rows that have a bad cell in this column, unless a column before it has one.
     fn note(&mut self, column: &Column, at: usize, cell: Cell) {
         let cells = self.reader.cells.get(cell.cells);
-        let (texts, packed) = (column.texts(), column.cells(cells));
+        let (texts, packed) = (column.told(), column.cells(cells));
         for (row, _) in packed.iter().enumerate().filter(|(_, packed)| packed.is_bad()) {
             let text = texts.get(row).text;
             let is_told = cells.word(text).is_bad();
@@ -87,34 +89,38 @@ impl<'a> Across<'a> {
         }
     }
 
+    /// What stands beside the items; with the columns that are kept if those are wanted.
+    pub(super) fn beside(&self, with_kept: bool) -> Beside<'_> {
+        let layout = self.reader.layout;
+        let kept = layout.kept.iter().filter(|_| with_kept).filter_map(|column| self.told(*column));
+        let of = |place: Option<(usize, usize)>| place.and_then(|(_, column)| self.told(column));
+        Beside {
+            kept: kept.map(|told| told.look_for_quotes(layout.delimiter)).collect(),
+            path: of(layout.path),
+            role: of(layout.role),
+        }
+    }
+
     /// Puts a row together.
     ///
     /// # Errors
     /// With what is wrong with it.
-    pub(super) fn row(&mut self, at: usize, row: &mut Row) -> std::result::Result<(), Message> {
+    pub(super) fn row(&self, at: usize, beside: &Beside<'_>, row: &mut Row) -> std::result::Result<(), Message> {
         let tasks = row.tasks.iter_mut().zip(self.sums.chunks(self.length));
         tasks.for_each(|(task, sums)| *task = sums[at]);
         let aside = row.aside.iter_mut().zip(&self.aside);
         aside.for_each(|(place, aside)| *place = aside.get(at).copied().unwrap_or_default());
-        match self.wrong.remove(&at) {
-            Some((_, wrong)) => Err(wrong),
-            None => self.reader.settle(self.path.get(at).text, self.role.get(at).text, row),
+        if !self.wrong.is_empty()
+            && let Some((_, wrong)) = self.wrong.get(&at)
+        {
+            return Err(wrong.clone());
         }
+        self.reader.settle(text(beside.path.as_ref(), at), text(beside.role.as_ref(), at), row)
     }
 
     /// What stands in a column that holds no item, as text.
-    fn texts(&self, column: usize) -> Option<Texts> {
-        self.others.iter().find(|(at, _)| *at == column).map(|(_, column)| column.texts())
-    }
-
-    /// The columns that are kept, as text.
-    pub(super) fn kept(&self) -> Vec<Texts> {
-        let kept = self.reader.layout.kept.iter().filter_map(|column| self.texts(*column));
-        let look = |mut texts: Texts| {
-            texts.look_for_quotes(self.reader.layout.delimiter);
-            texts
-        };
-        kept.map(look).collect()
+    fn told(&self, column: usize) -> Option<Told<'_>> {
+        self.others.iter().find(|(at, _)| *at == column).map(|(_, column)| column.told())
     }
 
     /// The columns that are kept, of the rows that are wanted.
@@ -127,6 +133,11 @@ impl<'a> Across<'a> {
         let kept = self.reader.layout.kept.iter().filter_map(&mut take);
         kept.map(|column| if are_all { column } else { column.only(wanted) }).collect()
     }
+}
+
+/// What stands in a row of a column; nothing where there is no such column.
+fn text<'t>(told: Option<&'t Told<'_>>, at: usize) -> &'t [u8] {
+    told.map_or(b"", |told| told.get(at).text)
 }
 
 /// The same things from another one on for every number: threads that have numbers in a row begin far from each other, so

@@ -1,5 +1,6 @@
 //! One column of some rows: what its values mean, as cells of an item and as text.
 
+use std::borrow::Cow;
 use std::io::Write;
 use std::sync::Arc;
 
@@ -10,7 +11,8 @@ use parquet::record::Field;
 use parquet::schema::types::{ColumnDescPtr, ColumnDescriptor, Type};
 
 use super::cells::{Cells, Packed};
-use super::texts::Texts;
+use super::places::NONE;
+use super::texts::{Texts, Told};
 use super::values::Values;
 use crate::error::Problem;
 use crate::message;
@@ -24,10 +26,15 @@ const PLACES: usize = 1 << u8::BITS;
 /// A column of some rows.
 pub(super) struct Column {
     kind: Kind,
-    /// Of each row, 1 where there is a value, else 0.
-    filled: Vec<u8>,
-    /// The values of rows that have one.
-    values: Values,
+    held: Held,
+}
+
+/// How the values of a column are held.
+pub(super) enum Held {
+    /// Of each row, 1 where it has a value, else 0; and the values of those that have one.
+    Apart(Vec<u8>, Values),
+    /// Of each row its value's place in a small dictionary, or [`NONE`].
+    Coded(Vec<u8>, Arc<Values>),
 }
 
 /// What a column holds.
@@ -96,104 +103,107 @@ impl Kind {
 }
 
 impl Column {
-    /// A column of these values: of each row, 1 where it has one.
-    pub(super) fn of(kind: Kind, filled: Vec<u8>, values: Values) -> Self {
-        Self { kind, filled, values }
+    /// A column that is held so.
+    pub(super) fn of(kind: Kind, held: Held) -> Self {
+        Self { kind, held }
     }
 
     /// How many rows it has.
     pub(super) fn rows(&self) -> usize {
-        self.filled.len()
+        self.held.rows()
     }
 
     /// Adds each row as a cell of an item to a sum; the bits of all of them.
     pub(super) fn add_to(&self, sums: &mut [Packed], cells: &Cells) -> Packed {
         let mut all = Packed::default();
-        let mut add = |sum: &mut Packed, packed: Packed| {
+        let mut add = |(sum, packed): (&mut Packed, Packed)| {
             *sum = sum.plus(packed);
             all = all.or(packed);
         };
-        if let Values::Coded(places, dictionary) = &self.values
-            && let Some(of_places) = dictionary.cells(cells)
-        {
-            let mut table = [cells.empty(); PLACES];
-            table.iter_mut().zip(of_places).for_each(|(packed, of_place)| *packed = of_place);
-            let places = self.spread(places, u8::MAX);
-            sums.iter_mut().zip(places).for_each(|(sum, place)| add(sum, table[usize::from(place)]));
-        } else {
-            sums.iter_mut().zip(self.cells(cells)).for_each(|(sum, packed)| add(sum, packed));
+        match &self.held {
+            Held::Coded(places, dictionary) => {
+                let table = table(dictionary, cells);
+                sums.iter_mut().zip(places.iter().map(|place| table[usize::from(*place)])).for_each(&mut add);
+            }
+            Held::Apart(..) => sums.iter_mut().zip(self.cells(cells)).for_each(&mut add),
         }
         all
     }
 
     /// Each row as a cell of an item.
     pub(super) fn cells(&self, cells: &Cells) -> Vec<Packed> {
-        let Some(of_values) = self.values.cells(cells) else { return vec![Packed::BAD; self.rows()] };
-        self.spread(&of_values, cells.empty()).collect()
-    }
-
-    /// Of each row its value, or this where it has none.
-    fn spread<T: Copy>(&self, values: &[T], none: T) -> impl Iterator<Item = T> {
-        let mut at = 0;
-        self.filled.iter().map(move |filled| {
-            // No choice depends on whether there is a value: where gaps are is hard to foresee.
-            let value = values.get(at).copied().unwrap_or(none);
-            at += usize::from(*filled);
-            if *filled == 0 { none } else { value }
-        })
+        match &self.held {
+            Held::Coded(places, dictionary) => {
+                let table = table(dictionary, cells);
+                places.iter().map(|place| table[usize::from(*place)]).collect()
+            }
+            Held::Apart(filled, values) => match values.cells(cells) {
+                Some(of_values) => spread(filled, &of_values, cells.empty()).collect(),
+                None => vec![Packed::BAD; filled.len()],
+            },
+        }
     }
 
     /// What stands in each row, as text.
-    pub(super) fn texts(&self) -> Texts {
-        let is_decimal = self.kind.0.converted_type() == ConvertedType::DECIMAL;
-        let apart = match self.values.apart() {
-            Some(Values::Bytes(texts)) if !is_decimal && texts.len() == self.rows() => return texts,
-            apart => apart,
-        };
-        let mut texts = Texts::of(self.kind.are_words());
+    pub(super) fn told(&self) -> Told<'_> {
+        match &self.held {
+            Held::Coded(places, dictionary) => Told::of_few(places, self.texts(&vec![1; dictionary.len()], dictionary)),
+            Held::Apart(filled, values) => Told::of(self.texts(filled, values)),
+        }
+    }
+
+    /// What stands in each of some rows, of which those that are filled have these values, as text.
+    fn texts<'v>(&self, filled: &[u8], values: &'v Values) -> Cow<'v, Texts> {
         let kind = &self.kind.0;
+        let is_decimal = kind.converted_type() == ConvertedType::DECIMAL;
         let is_fine = kind.logical_type_ref().is_some_and(
             |known| matches!(known, LogicalType::Timestamp(timestamp) if timestamp.unit == TimeUnit::NANOS),
         );
-        match apart.as_ref().unwrap_or(&self.values) {
-            Values::Truth(values) => self.say(values, &mut texts, |value| Ok(Field::convert_bool(kind, *value))),
-            Values::Narrow(values) => self.say(values, &mut texts, |value| Ok(Field::convert_int32(kind, *value))),
+        let mut texts = Texts::of(self.kind.are_words());
+        match values {
+            Values::Truth(values) => {
+                self.say((filled, values), &mut texts, |value| Ok(Field::convert_bool(kind, *value)))
+            }
+            Values::Narrow(values) => {
+                self.say((filled, values), &mut texts, |value| Ok(Field::convert_int32(kind, *value)))
+            }
             Values::Whole(values) if is_fine => {
-                self.say(values, &mut texts, |value| Ok(Field::TimestampMicros(value.div_euclid(1000))));
+                self.say((filled, values), &mut texts, |value| Ok(Field::TimestampMicros(value.div_euclid(1000))));
             }
-            Values::Whole(values) => self.say(values, &mut texts, |value| Ok(Field::convert_int64(kind, *value))),
-            Values::Instant(values) => self.say(values, &mut texts, |value| Ok(Field::convert_int96(kind, *value))),
-            Values::Single(values) => self.each(values, |_, value| texts.add(|out| say_number(value.copied(), out))),
-            Values::Number(values) => self.each(values, |_, value| texts.add(|out| say_number(value.copied(), out))),
+            Values::Whole(values) => {
+                self.say((filled, values), &mut texts, |value| Ok(Field::convert_int64(kind, *value)))
+            }
+            Values::Instant(values) => {
+                self.say((filled, values), &mut texts, |value| Ok(Field::convert_int96(kind, *value)))
+            }
+            Values::Single(values) => each(filled, values, |value| texts.add(|out| say_number(value.copied(), out))),
+            Values::Number(values) => each(filled, values, |value| texts.add(|out| say_number(value.copied(), out))),
             Values::Bytes(values) if is_decimal => {
-                self.say(values.each(), &mut texts, |value| Field::convert_byte_array(kind, value.to_vec().into()));
+                let field = |value: &[u8]| Field::convert_byte_array(kind, value.to_vec().into());
+                self.say((filled, values.each()), &mut texts, field);
             }
-            Values::Bytes(values) if values.len() == self.rows() => return values.clone(),
+            Values::Bytes(values) if values.len() == filled.len() => return Cow::Borrowed(values),
             Values::Bytes(values) => {
                 let mut say = |value: Option<&[u8]>| texts.add(|out| out.extend_from_slice(value.unwrap_or_default()));
-                self.each(values.each(), |_, value| say(value));
+                each(filled, values.each(), &mut say);
             }
             Values::Fixed(values) => {
-                self.say(values, &mut texts, |value| Field::convert_byte_array(kind, value.clone().into()));
+                self.say((filled, values), &mut texts, |value| Field::convert_byte_array(kind, value.clone().into()));
             }
-            Values::Coded(..) => {}
         }
-        texts
-    }
-
-    /// Each row with its value, if it has one.
-    fn each<T>(&self, values: impl IntoIterator<Item = T>, mut then: impl FnMut(usize, Option<T>)) {
-        let mut values = values.into_iter();
-        for (row, filled) in self.filled.iter().enumerate() {
-            then(row, if *filled == 0 { None } else { values.next() });
-        }
+        Cow::Owned(texts)
     }
 
     /// Each value in the library's words.
-    fn say<T>(&self, values: impl IntoIterator<Item = T>, texts: &mut Texts, field: impl Fn(T) -> Result<Field>) {
+    fn say<T>(
+        &self,
+        (filled, values): (&[u8], impl IntoIterator<Item = T>),
+        texts: &mut Texts,
+        field: impl Fn(T) -> Result<Field>,
+    ) {
         let is_local =
             matches!(self.kind.0.logical_type_ref(), Some(LogicalType::Timestamp(kind)) if !kind.is_adjusted_to_u_t_c);
-        self.each(values, |_, value| {
+        each(filled, values, |value| {
             texts.add(|out| {
                 if let Some(field) = value.and_then(|value| field(value).ok()) {
                     // Bytes take whatever is written.
@@ -208,18 +218,95 @@ impl Column {
 
     /// Only the rows that are wanted.
     pub(super) fn only(self, wanted: &[bool]) -> Self {
-        let places = self.filled.iter().zip(wanted);
-        let of_values: Vec<bool> =
-            places.clone().filter(|(filled, _)| **filled != 0).map(|(_, wanted)| *wanted).collect();
-        let filled = places.filter(|(_, wanted)| **wanted).map(|(filled, _)| *filled).collect();
-        Self { kind: self.kind, filled, values: self.values.only(&of_values) }
+        Self { kind: self.kind, held: self.held.only(wanted) }
     }
 
     /// Writes it as the next rows of a column of its kind.
     pub(super) fn write(&self, column: &mut SerializedColumnWriter<'_>) -> Result<()> {
-        let levels: Vec<i16> = self.filled.iter().map(|filled| (*filled).into()).collect();
-        self.values.write(column, self.kind.has_gaps().then_some(&levels))
+        let mut write = |filled: &[u8], values: &Values| {
+            let levels: Vec<i16> = filled.iter().map(|filled| (*filled).into()).collect();
+            values.write(column, self.kind.has_gaps().then_some(&levels))
+        };
+        match &self.held {
+            Held::Apart(filled, values) => write(filled, values),
+            Held::Coded(places, dictionary) => {
+                let (filled, values) = apart(places, dictionary);
+                write(&filled, &values)
+            }
+        }
     }
+}
+
+impl Held {
+    /// How many rows it has.
+    pub(super) fn rows(&self) -> usize {
+        match self {
+            Self::Apart(of_rows, _) | Self::Coded(of_rows, _) => of_rows.len(),
+        }
+    }
+
+    /// With the next rows behind these.
+    ///
+    /// # Errors
+    /// When their values are of another kind.
+    pub(super) fn and(self, others: Self) -> Result<Self> {
+        match (self, others) {
+            (Self::Coded(one, dictionary), Self::Coded(other, same)) if Arc::ptr_eq(&dictionary, &same) => {
+                Ok(Self::Coded([one, other].concat(), dictionary))
+            }
+            (one, other) => {
+                let ((filled, values), (then, others)) = (one.apart(), other.apart());
+                Ok(Self::Apart([filled, then].concat(), values.and(others)?))
+            }
+        }
+    }
+
+    fn apart(self) -> (Vec<u8>, Values) {
+        match self {
+            Self::Apart(filled, values) => (filled, values),
+            Self::Coded(places, dictionary) => apart(&places, &dictionary),
+        }
+    }
+
+    fn only(self, wanted: &[bool]) -> Self {
+        let of =
+            |of_rows: Vec<u8>| of_rows.into_iter().zip(wanted).filter(|(_, wanted)| **wanted).map(|(of_row, _)| of_row);
+        match self {
+            Self::Coded(places, dictionary) => Self::Coded(of(places).collect(), dictionary),
+            Self::Apart(filled, values) => {
+                let of_values = filled.iter().zip(wanted).filter(|(filled, _)| **filled != 0);
+                let of_values: Vec<bool> = of_values.map(|(_, wanted)| *wanted).collect();
+                Self::Apart(of(filled).collect(), values.only(&of_values))
+            }
+        }
+    }
+}
+
+/// What each place in a dictionary means as a cell of an item, and what no value does.
+fn table(dictionary: &Values, cells: &Cells) -> [Packed; PLACES] {
+    let Some(of_places) = dictionary.cells(cells) else { return [Packed::BAD; PLACES] };
+    let mut table = [cells.empty(); PLACES];
+    table.iter_mut().zip(of_places).for_each(|(packed, of_place)| *packed = of_place);
+    table
+}
+
+/// The same without a dictionary.
+fn apart(places: &[u8], dictionary: &Values) -> (Vec<u8>, Values) {
+    let filled = places.iter().map(|place| u8::from(*place != NONE)).collect();
+    let places: Vec<u8> = places.iter().copied().filter(|place| *place != NONE).collect();
+    (filled, dictionary.picked(&places))
+}
+
+/// Of each row its value, or this where it has none.
+fn spread<T: Copy>(filled: &[u8], values: &[T], none: T) -> impl Iterator<Item = T> {
+    let mut values = values.iter();
+    filled.iter().map(move |filled| if *filled == 0 { none } else { values.next().copied().unwrap_or(none) })
+}
+
+/// Each row's value, if it has one.
+fn each<T>(filled: &[u8], values: impl IntoIterator<Item = T>, mut then: impl FnMut(Option<T>)) {
+    let mut values = values.into_iter();
+    filled.iter().for_each(|filled| then(if *filled == 0 { None } else { values.next() }));
 }
 
 /// What the library says, in our words.

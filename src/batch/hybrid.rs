@@ -6,13 +6,17 @@ use std::ops::Range;
 use bytes::Bytes;
 
 /// Numbers are packed so many together.
-const GROUP: usize = 8;
+pub(super) const GROUP: usize = 8;
 
 /// Bits of a byte.
 pub(super) const BYTE: usize = 8;
 
 /// No number has more bits.
 pub(super) const MOST_BITS: usize = 32;
+
+/// So many bytes are written at once, the last of them to be written over: to write as much each time is far faster than to
+/// write just enough.
+pub(super) const SLACK: usize = 32;
 
 /// Numbers that are read one after the other.
 pub(super) struct Hybrid {
@@ -31,50 +35,71 @@ enum Run {
     Packed(usize, Range<usize>),
 }
 
+/// Numbers of one run.
+pub(super) enum Stretch<'a> {
+    /// This number so many times.
+    Same(u32, usize),
+    /// So many numbers side by side.
+    Packed(Packed<'a>, usize),
+}
+
+/// Numbers side by side, from some bit on.
+#[derive(Clone, Copy)]
+pub(super) struct Packed<'a> {
+    bytes: &'a [u8],
+    bit: usize,
+    width: usize,
+}
+
 impl Hybrid {
     /// Numbers of so many bits, [`MOST_BITS`] at most.
     pub(super) fn of(bytes: Bytes, width: usize) -> Self {
         Self { bytes, at: 0, width: width.min(MOST_BITS), run: Run::Same(0, 0) }
     }
 
+    /// The next numbers, at most so many; `None` at the end.
+    #[inline]
+    pub(super) fn next(&mut self, most: usize) -> Option<Stretch<'_>> {
+        while self.run.is_over() {
+            self.run = self.turn()?;
+        }
+        Some(match &mut self.run {
+            Run::Same(number, times) => {
+                let taken = most.min(*times);
+                *times -= taken;
+                Stretch::Same(*number, taken)
+            }
+            Run::Packed(start, wanted) => {
+                let taken = most.min(wanted.len());
+                let bytes = self.bytes.get(*start..).unwrap_or_default();
+                let packed = Packed { bytes, bit: wanted.start * self.width, width: self.width };
+                wanted.start += taken;
+                Stretch::Packed(packed, taken)
+            }
+        })
+    }
+
     /// Adds so many of the next numbers, which have at most [`BYTE`] bits; fewer at the end.
     pub(super) fn bytes(&mut self, count: usize, into: &mut Vec<u8>) {
-        self.read(count, into, |number| number.to_le_bytes()[0], all_bytes);
+        let (mut at, end) = (into.len(), into.len() + count);
+        into.resize(end + SLACK, 0);
+        while at < end
+            && let Some(stretch) = self.next(end - at)
+        {
+            at += stretch.put(&mut into[at..]);
+        }
+        into.truncate(at);
     }
 
     /// Adds so many of the next numbers; fewer at the end.
     pub(super) fn numbers(&mut self, count: usize, into: &mut Vec<u32>) {
-        self.read(count, into, |number| number, all_numbers);
-    }
-
-    fn read<T: Clone>(
-        &mut self,
-        count: usize,
-        into: &mut Vec<T>,
-        same: impl Fn(u32) -> T,
-        packed: impl Fn(Packed<'_>, Range<usize>, &mut Vec<T>),
-    ) {
-        into.reserve(count);
-        let mut left = count;
-        while left > 0 {
-            match &mut self.run {
-                Run::Same(number, times) if *times > 0 => {
-                    let taken = left.min(*times);
-                    into.resize(into.len() + taken, same(*number));
-                    *times -= taken;
-                    left -= taken;
-                }
-                Run::Packed(start, wanted) if wanted.start < wanted.end => {
-                    let bytes = self.bytes.get(*start..).unwrap_or_default();
-                    let end = wanted.end.min(wanted.start + left);
-                    packed(Packed { bytes, width: self.width }, wanted.start..end, into);
-                    left -= end - wanted.start;
-                    wanted.start = end;
-                }
-                _ => match self.turn() {
-                    Some(run) => self.run = run,
-                    None => return,
-                },
+        let end = into.len() + count;
+        while into.len() < end
+            && let Some(stretch) = self.next(end - into.len())
+        {
+            match stretch {
+                Stretch::Same(number, count) => into.resize(into.len() + count, number),
+                Stretch::Packed(packed, count) => into.extend((0..count).map(|place| packed.number(place))),
             }
         }
     }
@@ -112,28 +137,61 @@ impl Hybrid {
     }
 }
 
-/// Numbers side by side.
-#[derive(Clone, Copy)]
-struct Packed<'a> {
-    bytes: &'a [u8],
-    width: usize,
-}
-
-fn all_numbers(packed: Packed<'_>, wanted: Range<usize>, into: &mut Vec<u32>) {
-    into.extend(wanted.map(|place| number(packed.bytes, place * packed.width, packed.width)));
-}
-
-/// The same of numbers that fit into a byte, most of them a group at a time.
-fn all_bytes(packed: Packed<'_>, wanted: Range<usize>, into: &mut Vec<u8>) {
-    let Packed { bytes, width } = packed;
-    let one = |place: usize| number(bytes, place * width, width).to_le_bytes()[0];
-    let first = wanted.start.next_multiple_of(GROUP).min(wanted.end);
-    let last = first + (wanted.end - first) / GROUP * GROUP;
-    into.extend((wanted.start..first).map(one));
-    for group in first / GROUP..last / GROUP {
-        into.extend_from_slice(&spread(word(bytes, group * width), width).to_le_bytes());
+impl Run {
+    fn is_over(&self) -> bool {
+        match self {
+            Self::Same(_, times) => *times == 0,
+            Self::Packed(_, wanted) => wanted.is_empty(),
+        }
     }
-    into.extend((last..wanted.end).map(one));
+}
+
+impl Stretch<'_> {
+    /// Puts its numbers, of at most [`BYTE`] bits, into bytes with [`SLACK`] behind; how many they are.
+    #[inline]
+    fn put(&self, into: &mut [u8]) -> usize {
+        match self {
+            Self::Same(number, count) => {
+                fill(into, number.to_le_bytes()[0], *count);
+                *count
+            }
+            Self::Packed(packed, count) => {
+                let eights = into.as_chunks_mut().0.iter_mut().take(count.div_ceil(GROUP));
+                eights.enumerate().for_each(|(group, eight)| *eight = packed.eight(group * GROUP));
+                *count
+            }
+        }
+    }
+}
+
+/// Fills so many bytes, with [`SLACK`] behind them.
+#[inline]
+pub(super) fn fill(into: &mut [u8], byte: u8, count: usize) {
+    match into.first_chunk_mut() {
+        Some(short) if count <= SLACK => *short = [byte; SLACK],
+        _ => into[..count].fill(byte),
+    }
+}
+
+impl Packed<'_> {
+    /// The number at this place.
+    #[inline]
+    fn number(self, place: usize) -> u32 {
+        number(self.bytes, self.bit + place * self.width, self.width)
+    }
+
+    /// The eight numbers from this place on, of at most [`BYTE`] bits each; numbers of so many bits begin with a byte.
+    #[inline]
+    fn eight(self, place: usize) -> [u8; GROUP] {
+        spread(self.word(place), self.width).to_le_bytes()
+    }
+
+    /// The same numbers side by side, in the lowest bits.
+    #[inline]
+    pub(super) fn word(self, place: usize) -> u64 {
+        let bit = self.bit + place * self.width;
+        word(self.bytes, bit / 8) >> (bit % 8)
+    }
 }
 
 /// The first eight numbers of a word as its bytes: they are moved apart by halves.

@@ -12,6 +12,8 @@ mod texts;
 #[cfg(feature = "parquet")]
 mod hybrid;
 #[cfg(feature = "parquet")]
+mod places;
+#[cfg(feature = "parquet")]
 mod values;
 #[cfg(feature = "parquet")]
 mod column;

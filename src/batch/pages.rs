@@ -10,8 +10,9 @@ use parquet::column::page::{Page, PageMetadata, PageReader};
 use parquet::column::reader::{ColumnReader, get_column_reader};
 use parquet::errors::Result;
 
-use super::column::{Column, Kind};
+use super::column::{Column, Held, Kind};
 use super::hybrid::{BYTE, Hybrid, MOST_BITS};
+use super::places::{NONE, Places};
 use super::texts::Texts;
 use super::values::{Values, damaged};
 
@@ -38,9 +39,9 @@ struct Open {
 /// How the values of a page are read.
 enum Form {
     /// Places in a dictionary so small that a byte tells each of them.
-    Few(Hybrid, Arc<Values>),
+    Few(Places, Arc<Values>),
     /// Places in any other dictionary.
-    Places(Hybrid, Arc<Values>),
+    Many(Hybrid, Arc<Values>),
     Texts(Bytes),
     Library,
 }
@@ -63,24 +64,25 @@ impl Pages {
     /// # Errors
     /// When a page is damaged.
     pub(super) fn rows(&mut self, rows: usize) -> Result<Column> {
-        let mut filled = Vec::with_capacity(rows);
-        let mut read: Option<Values> = None;
-        while filled.len() < rows {
+        let mut read: Option<Held> = None;
+        let mut left = rows;
+        while left > 0 {
             if self.left == 0 {
                 let Some(page) = self.source.get_next_page()? else { break };
                 self.open(page)?;
                 continue;
             }
-            let some = self.left.min(rows - filled.len());
+            let some = self.left.min(left);
             self.left -= some;
-            let values = self.some(some, &mut filled)?;
+            left -= some;
+            let held = self.some(some)?;
             read = Some(match read {
-                Some(before) => before.and(values)?,
-                None => values,
+                Some(before) => before.and(held)?,
+                None => held,
             });
         }
-        let values = read.map_or_else(|| Values::read(&mut self.library, 0, &mut Vec::new()), Ok)?;
-        Ok(Column::of(self.kind.clone(), filled, values))
+        let held = read.map_or_else(|| self.left_to_library(0), Ok)?;
+        Ok(Column::of(self.kind.clone(), held))
     }
 
     /// Takes the next page.
@@ -138,9 +140,9 @@ impl Pages {
                 if width > MOST_BITS {
                     return Err(damaged());
                 }
-                let are_few = width <= BYTE && dictionary.len() < usize::from(u8::MAX);
-                let form = if are_few { Form::Few } else { Form::Places };
-                form(Hybrid::of(bytes, width), dictionary)
+                let places = Hybrid::of(bytes, width);
+                let are_few = width <= BYTE && dictionary.len() <= usize::from(NONE);
+                if are_few { Form::Few(Places::of(places), dictionary) } else { Form::Many(places, dictionary) }
             }
             Encoding::PLAIN if is_text => Form::Texts(bytes),
             _ => return Ok(None),
@@ -162,43 +164,42 @@ impl Pages {
         Ok(Some((self.kind.has_gaps().then_some(levels), bytes)))
     }
 
-    /// The values of so many rows of the current page, and of each whether it has one.
-    fn some(&mut self, rows: usize, filled: &mut Vec<u8>) -> Result<Values> {
-        let before = filled.len();
-        if matches!(self.page.values, Form::Library) {
-            let mut levels = Vec::new();
-            let values = Values::read(&mut self.library, rows, &mut levels)?;
-            if !self.kind.has_gaps() {
-                levels.resize(values.len(), 1);
-            }
-            filled.extend(levels.into_iter().map(|level| u8::from(level == 1)));
-            return if filled.len() == before + rows { Ok(values) } else { Err(damaged()) };
+    /// So many rows of the current page.
+    fn some(&mut self, rows: usize) -> Result<Held> {
+        if let Form::Few(places, dictionary) = &mut self.page.values {
+            let of_rows = places.rows(self.page.levels.as_mut(), rows, dictionary.len()).ok_or_else(damaged)?;
+            return Ok(Held::Coded(of_rows, Arc::clone(dictionary)));
         }
+        if let Form::Library = self.page.values {
+            return self.left_to_library(rows);
+        }
+        let mut filled = Vec::new();
         match &mut self.page.levels {
-            Some(levels) => levels.bytes(rows, filled),
-            None => filled.resize(before + rows, 1),
+            Some(levels) => levels.bytes(rows, &mut filled),
+            None => filled.resize(rows, 1),
         }
-        if filled.len() < before + rows {
-            return Err(damaged());
-        }
-        let count = ones(filled.get(before..).unwrap_or_default());
-        match &mut self.page.values {
-            Form::Few(numbers, dictionary) => {
-                let mut places = Vec::new();
-                numbers.bytes(count, &mut places);
-                let most = places.iter().copied().max().map(usize::from);
-                hold(places.len() == count && most < Some(dictionary.len()))?;
-                Ok(Values::Coded(places, Arc::clone(dictionary)))
-            }
-            Form::Places(numbers, dictionary) => {
-                let mut places = Vec::new();
+        let count = ones(&filled);
+        let values = match &mut self.page.values {
+            Form::Texts(bytes) => Values::Bytes(texts(bytes, count)?),
+            Form::Many(numbers, dictionary) => {
+                let mut places = Vec::with_capacity(count);
                 numbers.numbers(count, &mut places);
-                let picked = dictionary.picked(&places).filter(|values| values.len() == count);
-                picked.ok_or_else(damaged)
+                dictionary.picked(&places)
             }
-            Form::Texts(bytes) => texts(bytes, count).map(Values::Bytes),
-            Form::Library => Err(damaged()),
+            Form::Few(..) | Form::Library => return Err(damaged()),
+        };
+        if filled.len() == rows && values.len() == count { Ok(Held::Apart(filled, values)) } else { Err(damaged()) }
+    }
+
+    /// The same of a page that is left to the library.
+    fn left_to_library(&mut self, rows: usize) -> Result<Held> {
+        let mut levels = Vec::new();
+        let values = Values::read(&mut self.library, rows, &mut levels)?;
+        if !self.kind.has_gaps() {
+            levels.resize(values.len(), 1);
         }
+        let filled: Vec<u8> = levels.into_iter().map(|level| u8::from(level == 1)).collect();
+        if filled.len() == rows { Ok(Held::Apart(filled, values)) } else { Err(damaged()) }
     }
 }
 
@@ -207,10 +208,6 @@ impl Pages {
 fn ones(bytes: &[u8]) -> usize {
     let some = bytes.chunks(usize::from(u8::MAX));
     some.map(|some| usize::from(some.iter().fold(0_u8, |ones, byte| ones.wrapping_add(*byte)))).sum()
-}
-
-fn hold(is_so: bool) -> Result<()> {
-    if is_so { Ok(()) } else { Err(damaged()) }
 }
 
 /// The next texts, each behind its length.

@@ -1,5 +1,8 @@
 //! Cells of one column as text, one after the other in one piece of memory.
 
+#[cfg(feature = "parquet")]
+use std::borrow::Cow;
+
 /// So many bytes are copied at once.
 #[cfg(feature = "parquet")]
 const SHORT: usize = 32;
@@ -11,8 +14,6 @@ pub(super) struct Texts {
     ends: Vec<usize>,
     /// Whether they are text rather than numbers, as far as JSON tells them apart.
     are_words: bool,
-    /// Whether it is known that none of them needs quotes.
-    are_plain: bool,
 }
 
 /// A cell as it is written: what it says, whether that is text rather than a number, and whether it is known to need no quotes.
@@ -44,18 +45,8 @@ impl Texts {
         let start = row.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         let end = self.ends.get(row).copied().unwrap_or(start);
         let onward = self.bytes.get(start..).unwrap_or_default();
-        Said {
-            text: onward.get(..end - start).unwrap_or_default(),
-            onward,
-            is_string: self.are_words,
-            is_plain: self.are_plain,
-        }
-    }
-
-    /// Looks whether any of the cells needs quotes, all at once.
-    pub(super) fn look_for_quotes(&mut self, delimiter: u8) {
-        let is_free = |byte: u8| memchr::memchr2(byte, b'"', &self.bytes).is_none();
-        self.are_plain = is_free(delimiter) && memchr::memchr2(b'\n', b'\r', &self.bytes).is_none();
+        let text = onward.get(..end - start).unwrap_or_default();
+        Said { text, onward, is_string: self.are_words, is_plain: false }
     }
 }
 
@@ -121,5 +112,45 @@ impl Texts {
     /// Where each cell stands in the bytes of all, and those.
     pub(super) fn into_parts(self) -> (Vec<u8>, Vec<usize>) {
         (self.bytes, self.ends)
+    }
+}
+
+/// The cells of a column of some rows: each on its own, or by its place among a few.
+#[cfg(feature = "parquet")]
+pub(super) struct Told<'a> {
+    places: Option<&'a [u8]>,
+    texts: Cow<'a, Texts>,
+    /// Whether it is known that none of them needs quotes.
+    are_plain: bool,
+}
+
+#[cfg(feature = "parquet")]
+impl<'a> Told<'a> {
+    /// Cells of which each is told.
+    pub(super) fn of(texts: Cow<'a, Texts>) -> Self {
+        Self { places: None, texts, are_plain: false }
+    }
+
+    /// Cells that stand at these places; a place beyond the last is an empty cell.
+    pub(super) fn of_few(places: &'a [u8], texts: Cow<'a, Texts>) -> Self {
+        Self { places: Some(places), texts, are_plain: false }
+    }
+
+    /// Looks whether any of the cells needs quotes, all at once.
+    pub(super) fn look_for_quotes(mut self, delimiter: u8) -> Self {
+        let bytes = &self.texts.bytes;
+        let is_free = |byte: u8| memchr::memchr2(byte, b'"', bytes).is_none();
+        self.are_plain = is_free(delimiter) && memchr::memchr2(b'\n', b'\r', bytes).is_none();
+        self
+    }
+
+    /// What the cell of this row says; nothing where there is no such row.
+    #[inline]
+    pub(super) fn get(&self, row: usize) -> Said<'_> {
+        let at = match self.places {
+            Some(places) => places.get(row).map_or(usize::MAX, |place| usize::from(*place)),
+            None => row,
+        };
+        Said { is_plain: self.are_plain, ..self.texts.get(at) }
     }
 }

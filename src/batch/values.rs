@@ -1,7 +1,5 @@
 //! Values of a column, one after the other, as the library reads and writes them.
 
-use std::sync::Arc;
-
 use parquet::column::reader::{ColumnReader, ColumnReaderImpl};
 use parquet::data_type::{
     BoolType, ByteArray, ByteArrayType, DataType, DoubleType, FixedLenByteArray, FixedLenByteArrayType, FloatType,
@@ -23,8 +21,6 @@ pub(super) enum Values {
     Number(Vec<f64>),
     Bytes(Texts),
     Fixed(Vec<FixedLenByteArray>),
-    /// Each by its place among those of a small dictionary, which holds no such places itself.
-    Coded(Vec<u8>, Arc<Values>),
 }
 
 impl Values {
@@ -53,7 +49,6 @@ impl Values {
             Self::Number(values) => values.len(),
             Self::Bytes(values) => values.len(),
             Self::Fixed(values) => values.len(),
-            Self::Coded(places, _) => places.len(),
         }
     }
 
@@ -65,19 +60,13 @@ impl Values {
             Self::Bytes(texts) => texts.each().map(|text| cells.word(text)).collect(),
             Self::Single(values) => values.iter().map(|code| number(cells, (*code).into())).collect(),
             Self::Number(values) => values.iter().map(|code| number(cells, *code)).collect(),
-            Self::Coded(places, dictionary) => picked(&dictionary.cells(cells)?, places),
             Self::Truth(_) | Self::Instant(_) | Self::Fixed(_) => return None,
         })
     }
 
-    /// The same without a dictionary, if there is one.
-    pub(super) fn apart(&self) -> Option<Self> {
-        if let Self::Coded(places, dictionary) = self { dictionary.picked(places) } else { None }
-    }
-
-    /// Those at these places; `None` of a dictionary's places.
-    pub(super) fn picked<P: Copy + Into<u32>>(&self, places: &[P]) -> Option<Self> {
-        Some(match self {
+    /// Those at these places.
+    pub(super) fn picked<P: Copy + Into<u32>>(&self, places: &[P]) -> Self {
+        match self {
             Self::Truth(values) => Self::Truth(picked(values, places)),
             Self::Narrow(values) => Self::Narrow(picked(values, places)),
             Self::Whole(values) => Self::Whole(picked(values, places)),
@@ -86,8 +75,7 @@ impl Values {
             Self::Number(values) => Self::Number(picked(values, places)),
             Self::Bytes(values) => Self::Bytes(values.picked(places)),
             Self::Fixed(values) => Self::Fixed(picked(values, places)),
-            Self::Coded(..) => return None,
-        })
+        }
     }
 
     /// With others of the same kind behind them.
@@ -96,9 +84,6 @@ impl Values {
     /// When they are of another kind.
     pub(super) fn and(self, others: Self) -> Result<Self> {
         Ok(match (self, others) {
-            (Self::Coded(one, dictionary), Self::Coded(other, same)) if Arc::ptr_eq(&dictionary, &same) => {
-                Self::Coded([one, other].concat(), dictionary)
-            }
             (Self::Truth(one), Self::Truth(other)) => Self::Truth([one, other].concat()),
             (Self::Narrow(one), Self::Narrow(other)) => Self::Narrow([one, other].concat()),
             (Self::Whole(one), Self::Whole(other)) => Self::Whole([one, other].concat()),
@@ -107,10 +92,7 @@ impl Values {
             (Self::Number(one), Self::Number(other)) => Self::Number([one, other].concat()),
             (Self::Bytes(one), Self::Bytes(other)) => Self::Bytes(one.and(&other)),
             (Self::Fixed(one), Self::Fixed(other)) => Self::Fixed([one, other].concat()),
-            (one, other) => match (one.apart(), other.apart()) {
-                (None, None) => return Err(damaged()),
-                (left, right) => left.unwrap_or(one).and(right.unwrap_or(other))?,
-            },
+            _ => return Err(damaged()),
         })
     }
 
@@ -125,7 +107,6 @@ impl Values {
             Self::Number(values) => Self::Number(some(values, wanted)),
             Self::Bytes(values) => Self::Bytes(values.only(wanted)),
             Self::Fixed(values) => Self::Fixed(some(values, wanted)),
-            Self::Coded(places, dictionary) => Self::Coded(some(places, wanted), dictionary),
         }
     }
 
@@ -140,7 +121,6 @@ impl Values {
             Self::Number(values) => column.typed::<DoubleType>().write_batch(values, levels, None),
             Self::Bytes(values) => column.typed::<ByteArrayType>().write_batch(&parts(values.clone()), levels, None),
             Self::Fixed(values) => column.typed::<FixedLenByteArrayType>().write_batch(values, levels, None),
-            Self::Coded(..) => return self.apart().map_or(Ok(()), |values| values.write(column, levels)),
         }?;
         Ok(())
     }

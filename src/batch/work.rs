@@ -134,16 +134,16 @@ impl Bench<'_> {
 
     /// Works on rows that come in columns; gives back the columns that are kept, of rows that are no bad ones.
     fn columns(&mut self, columns: &Columns) -> Result<Vec<Column>> {
-        let mut across = Across::of(self.reader, columns)?;
+        let across = Across::of(self.reader, columns)?;
         let are_written = matches!(&self.work.aim, Aim::Score(format) if format.kind == Kind::Parquet);
-        let kept = if are_written { Vec::new() } else { across.kept() };
+        let beside = across.beside(!are_written);
         let mut are_good = Vec::with_capacity(columns.rows);
         for at in 0..columns.rows {
             self.done.rows += 1;
-            let settled = across.row(at, &mut self.row);
+            let settled = across.row(at, &beside, &mut self.row);
             are_good.push(settled.is_ok());
             match settled {
-                Ok(()) => self.put(kept.iter().map(|texts| texts.get(at))),
+                Ok(()) => self.put(beside.kept.iter().map(|told| told.get(at))),
                 Err(wrong) => self.bad(wrong),
             }
         }
