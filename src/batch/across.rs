@@ -1,6 +1,6 @@
 //! Rows that come in columns: each column is gone through from its first row to its last, and then the rows are put together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::cells::{Cell, Packed};
 use super::parquet::{Column, Columns};
@@ -51,9 +51,21 @@ impl<'a> Across<'a> {
             wrong: BTreeMap::new(),
             others: Vec::new(),
         };
-        for (at, cell) in turned(&reader.cells_of, columns.number) {
-            if let Some(column) = columns.take(*at)? {
-                across.add(&column, *at, *cell);
+        let mut left: VecDeque<_> = turned(&reader.cells_of, columns.number).copied().collect();
+        let mut passed = 0;
+        while let Some((at, cell)) = left.pop_front() {
+            // Only if others are at all that is left is one of them waited for.
+            let waits = passed > left.len();
+            match if waits { columns.take(at) } else { columns.take_if_free(at) }? {
+                Some(column) => {
+                    across.add(&column, at, cell);
+                    passed = 0;
+                }
+                None if waits => {}
+                None => {
+                    left.push_back((at, cell));
+                    passed += 1;
+                }
             }
         }
         let others = [layout.path, layout.role].into_iter().flatten().map(|(_, column)| column);
@@ -106,8 +118,8 @@ impl<'a> Across<'a> {
     /// # Errors
     /// With what is wrong with it.
     pub(super) fn row(&self, at: usize, beside: &Beside<'_>, row: &mut Row) -> std::result::Result<(), Message> {
-        let tasks = row.tasks.iter_mut().zip(self.sums.chunks(self.length));
-        tasks.for_each(|(task, sums)| *task = sums[at]);
+        let sums = self.sums[at..].iter().step_by(self.length);
+        row.tasks.iter_mut().zip(sums).for_each(|(task, sum)| *task = *sum);
         let aside = row.aside.iter_mut().zip(&self.aside);
         aside.for_each(|(place, aside)| *place = aside.get(at).copied().unwrap_or_default());
         if !self.wrong.is_empty()

@@ -162,19 +162,19 @@ impl Column {
         let mut texts = Texts::of(self.kind.are_words());
         match values {
             Values::Truth(values) => {
-                self.say((filled, values), &mut texts, |value| Ok(Field::convert_bool(kind, *value)))
+                self.say((filled, values), &mut texts, |value| Ok(Field::convert_bool(kind, *value)));
             }
             Values::Narrow(values) => {
-                self.say((filled, values), &mut texts, |value| Ok(Field::convert_int32(kind, *value)))
+                self.say((filled, values), &mut texts, |value| Ok(Field::convert_int32(kind, *value)));
             }
             Values::Whole(values) if is_fine => {
                 self.say((filled, values), &mut texts, |value| Ok(Field::TimestampMicros(value.div_euclid(1000))));
             }
             Values::Whole(values) => {
-                self.say((filled, values), &mut texts, |value| Ok(Field::convert_int64(kind, *value)))
+                self.say((filled, values), &mut texts, |value| Ok(Field::convert_int64(kind, *value)));
             }
             Values::Instant(values) => {
-                self.say((filled, values), &mut texts, |value| Ok(Field::convert_int96(kind, *value)))
+                self.say((filled, values), &mut texts, |value| Ok(Field::convert_int96(kind, *value)));
             }
             Values::Single(values) => each(filled, values, |value| texts.add(|out| say_number(value.copied(), out))),
             Values::Number(values) => each(filled, values, |value| texts.add(|out| say_number(value.copied(), out))),
@@ -306,7 +306,9 @@ fn spread<T: Copy>(filled: &[u8], values: &[T], none: T) -> impl Iterator<Item =
 /// Each row's value, if it has one.
 fn each<T>(filled: &[u8], values: impl IntoIterator<Item = T>, mut then: impl FnMut(Option<T>)) {
     let mut values = values.into_iter();
-    filled.iter().for_each(|filled| then(if *filled == 0 { None } else { values.next() }));
+    for filled in filled {
+        then(if *filled == 0 { None } else { values.next() });
+    }
 }
 
 /// What the library says, in our words.

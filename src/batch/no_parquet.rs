@@ -3,7 +3,7 @@
 use std::fs::File;
 
 use super::cells::{Cells, Packed};
-use super::texts::Texts;
+use super::texts::{Texts, Told};
 use crate::error::{Failure, Problem, Result};
 use crate::message;
 
@@ -26,6 +26,7 @@ pub(super) enum Target {}
 /// Some rows of a table that is read.
 pub(super) struct Columns {
     pub(super) rows: usize,
+    pub(super) number: usize,
     never: Column,
 }
 
@@ -60,7 +61,7 @@ impl Column {
         match *self {}
     }
 
-    pub(super) fn texts(&self) -> Texts {
+    pub(super) fn told(&self) -> Told<'_> {
         match *self {}
     }
 
@@ -71,6 +72,10 @@ impl Column {
 
 impl Columns {
     pub(super) fn take(&self, _: usize) -> Result<Option<Column>> {
+        match self.never {}
+    }
+
+    pub(super) fn take_if_free(&self, _: usize) -> Result<Option<Column>> {
         match self.never {}
     }
 }

@@ -54,8 +54,8 @@ impl Places {
                 Stretch::Packed(levels, count) => {
                     let mut of_some = 0;
                     for (from, into) in (0..count).step_by(GROUP).zip(into.as_chunks_mut().0) {
-                        let bits = levels.word(from) & (1 << (count - from).min(GROUP)) - 1;
-                        of_some += eight(bits, places.get(of_some..)?.first_chunk()?, into);
+                        let bits = levels.word(from) & ((1 << (count - from).min(GROUP)) - 1);
+                        of_some += eight(bits, *places.get(of_some..)?.first_chunk()?, into);
                     }
                     used += of_some;
                     row += count;
@@ -80,7 +80,7 @@ fn copy(from: &[u8], into: &mut [u8], count: usize) -> Option<()> {
 /// Gives a place to each of eight rows whose bit is set; how many they are. No choice depends on a bit: where gaps are is hard to
 /// foresee.
 #[inline]
-fn eight(bits: u64, places: &[u8; GROUP], rows: &mut [u8; GROUP]) -> usize {
+fn eight(bits: u64, places: [u8; GROUP], rows: &mut [u8; GROUP]) -> usize {
     let mut used = 0;
     for (at, row) in rows.iter_mut().enumerate() {
         let [bit, ..] = (bits >> at & 1).to_le_bytes();

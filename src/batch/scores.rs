@@ -1,7 +1,11 @@
 //! What is written for a tally and what it means for the stage, worked out once for every tally that can be. Exact: numbers
 //! are rounded from whole numbers, halves up.
 
+use std::iter;
+use std::sync::Arc;
+
 use super::cells::Packed;
+use crate::model::questionnaire::Line;
 use crate::scoring::gates::{Stands, TaskSet};
 use crate::scoring::plan::{Plan, Tally, Task};
 
@@ -9,7 +13,7 @@ use crate::scoring::plan::{Plan, Tally, Task};
 pub(super) const ROOM: usize = 16;
 
 /// Tables of results are no larger than this; beyond, each is worked out anew.
-const MOST_KEPT: u64 = 1 << 16;
+const MOST_KEPT: usize = 1 << 16;
 
 /// What a tally comes to.
 #[derive(Clone, Debug)]
@@ -21,64 +25,51 @@ pub(super) struct Result {
     pub(super) standing: Standing,
 }
 
-/// Where a task stands by its score alone, a bit for each thing that may be said of it. Every row looks at a result of each
-/// task: nothing but numbers, so that no choice has to be foreseen, and small, so that all of them stay at hand.
+/// Where a task stands by its score alone, 1 for what may be said of it and else 0: every row looks at a result of each task,
+/// and with nothing but numbers no choice has to be foreseen.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Standing(u8);
-
-impl Standing {
-    const FIRM: u8 = 1;
-    const OPEN: u8 = 2;
-    const ABOVE: u8 = 4;
-
-    fn of(is_firm: bool, is_above: bool) -> Self {
-        Self(Self::FIRM * u8::from(is_firm) | Self::ABOVE * u8::from(is_above))
-    }
-
-    /// Without a score.
-    fn open() -> Self {
-        Self(Self::OPEN)
-    }
+pub(super) struct Standing {
+    firm: u8,
+    open: u8,
+    above: u8,
 }
 
 /// Where the tasks of a row stand: of each kind, a bit for every task.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Standings {
     firm: u64,
+    floored: u64,
     open: u64,
     above: u64,
 }
 
 impl Standings {
-    /// Notes where the task at this position stands; one that is floored is not firm.
+    /// Notes where the task at this position stands.
     #[inline]
     pub(super) fn put(&mut self, task: usize, standing: Standing, is_floored: bool) {
-        let bit = |of: u8| u64::from(standing.0 / of & 1) << task;
-        self.firm |= bit(Standing::FIRM) & (u64::from(is_floored) << task ^ u64::MAX);
-        self.open |= bit(Standing::OPEN);
-        self.above |= bit(Standing::ABOVE);
+        self.firm |= u64::from(standing.firm) << task;
+        self.floored |= u64::from(is_floored) << task;
+        self.open |= u64::from(standing.open) << task;
+        self.above |= u64::from(standing.above) << task;
     }
 
-    /// The same as sets.
+    /// The same as sets; a task that is floored is not firm.
     #[inline]
     pub(super) fn sets(self) -> Stands {
         let set = TaskSet::of_bits;
-        Stands { firm: set(self.firm), open: set(self.open), above: set(self.above) }
+        Stands { firm: set(self.firm & !self.floored), open: set(self.open), above: set(self.above) }
     }
 }
 
-/// The results of every tally of every task.
-pub(super) struct Results {
-    tasks: Vec<OfTask>,
-    not_asked: Result,
-}
+/// The results of every tally of every task; tasks that come to the same share them.
+pub(super) struct Results(Vec<Arc<OfTask>>);
 
 /// The results of every tally of one task.
 pub(super) struct OfTask {
     task: Task,
-    /// Position of a result is `answered * stride + sum`; the first is the one without a score.
-    stride: u64,
+    /// That of a task that was not asked, that of one without a score, and then the one at `1 + answered * stride + sum`.
     kept: Vec<Result>,
+    stride: usize,
     digits: u32,
     separator: u8,
 }
@@ -86,34 +77,42 @@ pub(super) struct OfTask {
 impl Results {
     /// Works them out, with scores of so many decimals and this separator behind each.
     pub(super) fn of(plan: &Plan, digits: u32, separator: u8) -> Self {
-        let tasks = plan.tasks.iter().map(|task| OfTask::of(task, digits, separator)).collect();
-        Self { tasks, not_asked: written(b"", separator, Standing::default()) }
+        let mut tasks: Vec<Arc<OfTask>> = Vec::new();
+        for task in &plan.tasks {
+            let alike = tasks.iter().find(|known| terms(&known.task) == terms(task)).map(Arc::clone);
+            tasks.push(alike.unwrap_or_else(|| Arc::new(OfTask::of(task, digits, separator))));
+        }
+        Self(tasks)
     }
 
     /// Those of each task.
     #[inline]
-    pub(super) fn tasks(&self) -> &[OfTask] {
-        &self.tasks
+    pub(super) fn tasks(&self) -> &[Arc<OfTask>] {
+        &self.0
     }
+}
 
-    /// What is written for a task that was not asked.
-    #[inline]
-    pub(super) fn not_asked(&self) -> &Result {
-        &self.not_asked
-    }
+/// What the results of a task depend on.
+fn terms(task: &Task) -> (u32, u32, u32, Option<Line>) {
+    (weight(task), task.top, task.established, task.working)
+}
+
+fn weight(task: &Task) -> u32 {
+    task.items.iter().map(|item| item.weight).sum()
 }
 
 impl OfTask {
     fn of(task: &Task, digits: u32, separator: u8) -> Self {
-        let weight: u32 = task.items.iter().map(|item| item.weight).sum();
-        let stride = u64::from(weight * task.top + 1);
-        let mut of_task = Self { task: task.clone(), stride, kept: Vec::new(), digits, separator };
-        if stride * u64::from(weight + 1) <= MOST_KEPT {
+        let weight = weight(task);
+        let stride = (weight * task.top + 1) as usize;
+        let mut of_task = Self { task: task.clone(), kept: Vec::new(), stride, digits, separator };
+        if stride * (weight as usize + 1) <= MOST_KEPT {
             let tallies = (0..=weight).flat_map(|answered| {
                 let sums = 0..=weight * task.top;
                 sums.map(move |sum| Tally { sum, answered, applicable: answered, floored: 0 })
             });
-            of_task.kept = tallies.map(|tally| of_task.found(&tally)).collect();
+            let kept = iter::once(of_task.not_asked()).chain(tallies.map(|tally| of_task.found(&tally)));
+            of_task.kept = kept.collect();
         }
         of_task
     }
@@ -121,28 +120,34 @@ impl OfTask {
     /// What a tally comes to; `None` where that has to be worked out. It is looked at where it stands: copying costs as much as
     /// all the rest.
     #[inline]
-    pub(super) fn get(&self, packed: Packed) -> Option<&Result> {
+    pub(super) fn get(&self, packed: Packed, is_asked: bool) -> Option<&Result> {
         let Tally { sum, answered, applicable, .. } = packed.tally();
-        let has_score = u64::from(2 * answered > applicable);
-        let position = has_score * (u64::from(answered) * self.stride + u64::from(sum));
-        self.kept.get(usize::try_from(position).ok()?)
+        let has_score = usize::from(2 * answered > applicable);
+        let scored = has_score * (answered as usize * self.stride + sum as usize);
+        self.kept.get(usize::from(is_asked) * (1 + scored))
     }
 
     /// Works out what a tally comes to.
     #[cold]
-    pub(super) fn find(&self, packed: Packed) -> Result {
-        self.found(&packed.tally())
+    pub(super) fn find(&self, packed: Packed, is_asked: bool) -> Result {
+        if is_asked { self.found(&packed.tally()) } else { self.not_asked() }
+    }
+
+    fn not_asked(&self) -> Result {
+        written(b"", self.separator, Standing::default())
     }
 
     fn found(&self, tally: &Tally) -> Result {
-        let Some(score) = self.task.score(tally) else { return written(b"", self.separator, Standing::open()) };
+        let Some(score) = self.task.score(tally) else {
+            return written(b"", self.separator, Standing { open: 1, ..Standing::default() });
+        };
         let most = u128::from(tally.answered) * u128::from(self.task.top);
         let mut text = Vec::new();
         if let Some(number) = rounded(100 * u128::from(tally.sum), most, self.digits) {
             put_decimals(number, self.digits, &mut text);
         }
-        let is_above = self.task.working.is_some_and(|line| score.reaches(line));
-        written(&text, self.separator, Standing::of(self.task.is_established(score), is_above))
+        let (is_firm, is_above) = (self.task.is_established(score), self.task.is_above(score));
+        written(&text, self.separator, Standing { firm: is_firm.into(), open: 0, above: is_above.into() })
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use bytes::Bytes;
 use parquet::errors::ParquetError;
@@ -165,9 +165,26 @@ impl Columns {
     /// # Errors
     /// When the file is damaged.
     pub(super) fn take(&self, column: usize) -> Result<Option<Column>> {
-        let Some(Some(lane)) = self.open.get(column) else { return Ok(None) };
-        let taken = lane.lock().unwrap_or_else(PoisonError::into_inner).take(self.number);
-        taken.map(Some).map_err(|error| trouble(&error).into())
+        let lane = self.open.get(column).and_then(Option::as_ref);
+        self.taken(lane.map(|lane| lane.lock().unwrap_or_else(PoisonError::into_inner)))
+    }
+
+    /// The same; `None` also where somebody else is at the column just now.
+    ///
+    /// # Errors
+    /// When the file is damaged.
+    pub(super) fn take_if_free(&self, column: usize) -> Result<Option<Column>> {
+        let lane = self.open.get(column).and_then(Option::as_ref);
+        self.taken(lane.and_then(|lane| match lane.try_lock() {
+            Ok(lane) => Some(lane),
+            Err(TryLockError::Poisoned(lane)) => Some(lane.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        }))
+    }
+
+    fn taken(&self, lane: Option<MutexGuard<'_, Lane>>) -> Result<Option<Column>> {
+        let column = lane.map(|mut lane| lane.take(self.number)).transpose();
+        column.map_err(|error| trouble(&error).into())
     }
 }
 

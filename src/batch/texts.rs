@@ -1,6 +1,5 @@
 //! Cells of one column as text, one after the other in one piece of memory.
 
-#[cfg(feature = "parquet")]
 use std::borrow::Cow;
 
 /// So many bytes are copied at once.
@@ -116,7 +115,6 @@ impl Texts {
 }
 
 /// The cells of a column of some rows: each on its own, or by its place among a few.
-#[cfg(feature = "parquet")]
 pub(super) struct Told<'a> {
     places: Option<&'a [u8]>,
     texts: Cow<'a, Texts>,
@@ -124,14 +122,15 @@ pub(super) struct Told<'a> {
     are_plain: bool,
 }
 
-#[cfg(feature = "parquet")]
 impl<'a> Told<'a> {
     /// Cells of which each is told.
+    #[cfg(feature = "parquet")]
     pub(super) fn of(texts: Cow<'a, Texts>) -> Self {
         Self { places: None, texts, are_plain: false }
     }
 
     /// Cells that stand at these places; a place beyond the last is an empty cell.
+    #[cfg(feature = "parquet")]
     pub(super) fn of_few(places: &'a [u8], texts: Cow<'a, Texts>) -> Self {
         Self { places: Some(places), texts, are_plain: false }
     }

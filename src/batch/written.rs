@@ -138,13 +138,12 @@ impl Format<'_> {
         let mut standings = Standings::default();
         for (task, (packed, results)) in row.tasks.iter().zip(self.results.tasks()).enumerate() {
             let found;
-            let result = match results.get(*packed) {
-                _ if !row.asked.has(task) => self.results.not_asked(),
-                Some(result) => result,
-                None => {
-                    found = results.find(*packed);
-                    &found
-                }
+            let is_asked = row.asked.has(task);
+            let result = if let Some(result) = results.get(*packed, is_asked) {
+                result
+            } else {
+                found = results.find(*packed, is_asked);
+                &found
             };
             standings.put(task, result.standing, packed.is_floored());
             out.put_short(&result.text, result.length);

@@ -71,7 +71,7 @@ impl TaskSet {
     /// Whether the task at this position is among them.
     #[inline]
     pub fn has(self, position: usize) -> bool {
-        u32::try_from(position).is_ok_and(|position| self.0.checked_shr(position).is_some_and(|rest| rest & 1 == 1))
+        position < Self::MOST && self.0 >> position & 1 == 1
     }
 
     /// Those in either.
