@@ -5,12 +5,13 @@
 use num_integer::Integer;
 
 use super::cells::Packed;
+use super::rows::Row;
 use super::scores::{put_decimals, rounded};
 use super::shards::Codes;
 use super::written::of;
 use crate::model::checkpoint::Floors;
 use crate::model::score::Score;
-use crate::scoring::gates::{Stands, TaskSet};
+use crate::scoring::gates::Stands;
 use crate::scoring::plan::{Plan, Task};
 
 /// The first code that means a score.
@@ -135,15 +136,15 @@ impl<'a> Coding<'a> {
 
     /// The codes of a row, one after the other.
     #[inline]
-    pub(super) fn put(&self, tasks: &[Packed], aside: &[Packed], asked: TaskSet, mut put: impl FnMut(usize)) {
-        for (position, (coding, packed)) in self.tasks.iter().zip(tasks).enumerate() {
-            put(if asked.has(position) { coding.code(*packed) } else { 0 });
-        }
-        for item in &self.floors {
-            let tally = aside[item.aside].tally();
-            let has_level = tally.answered > 0 && asked.has(item.task);
-            put(if has_level { 1 + (tally.sum / item.weight.max(1)) as usize } else { 0 });
-        }
+    pub(super) fn of_row(&self, row: &Row) -> impl Iterator<Item = u16> {
+        let tasks = self.tasks.iter().zip(&row.tasks).enumerate();
+        let of_tasks = tasks.map(|(task, (coding, packed))| usize::from(row.asked.has(task)) * coding.code(*packed));
+        let of_floors = self.floors.iter().map(|item| {
+            let tally = row.aside[item.aside].tally();
+            let has_level = tally.answered > 0 && row.asked.has(item.task);
+            usize::from(has_level) * (1 + (tally.sum / item.weight.max(1)) as usize)
+        });
+        of_tasks.chain(of_floors).map(|code| u16::try_from(code).unwrap_or(u16::MAX))
     }
 
     /// Writes what a group comes to: every number behind a delimiter, nothing for one that is withheld or does not exist.

@@ -7,7 +7,7 @@ use std::ops::Range;
 const BLOCK: usize = 8;
 
 /// From so many rows on a group only counts codes.
-const FOLDED_FROM: u64 = 256;
+const FOLDED_FROM: u32 = 256;
 
 /// There is none.
 const NONE: u32 = u32::MAX;
@@ -27,7 +27,8 @@ pub(super) struct Shape {
 /// Some of the groups.
 pub(super) struct Shard {
     shape: Shape,
-    keys: Vec<u8>,
+    /// The keys that do not stand with their groups.
+    longer: Vec<u8>,
     groups: Vec<Group>,
     /// Where groups are by their hash, half of them free.
     slots: Vec<Slot>,
@@ -64,38 +65,68 @@ pub(super) struct Codes {
     counts: Vec<u64>,
 }
 
-/// A group and where its rows are.
+/// A group and where its rows are. Memory comes in pieces of 64 bytes, and a group is mostly far from the one before: so it is
+/// one such piece, its key with it.
+#[repr(align(64))]
 struct Group {
     hash: u64,
-    key: usize,
-    key_length: u32,
+    key: Key,
+    rows: u64,
+    /// Rows that stand in blocks.
+    kept: u32,
     first: u32,
     last: u32,
     folded: u32,
-    rows: u64,
-    /// Rows that stand in blocks.
-    kept: u64,
 }
 
-impl Group {
-    /// Where its key stands.
+/// A key, or where it stands among those that are longer.
+enum Key {
+    Short(u8, [u8; SHORT]),
+    Long(Range<usize>),
+}
+
+/// Bytes of a key that stands with its group.
+const SHORT: usize = 30;
+
+const _: () = assert!(size_of::<Group>() == 64, "a group is one piece of memory");
+
+impl Key {
+    /// A key, which is put behind the longer ones if it is one.
+    fn of(key: &[u8], longer: &mut Vec<u8>) -> Self {
+        let mut short = [0; SHORT];
+        match (u8::try_from(key.len()), short.get_mut(..key.len())) {
+            (Ok(length), Some(start)) => {
+                start.copy_from_slice(key);
+                Self::Short(length, short)
+            }
+            _ => {
+                longer.extend_from_slice(key);
+                Self::Long(longer.len() - key.len()..longer.len())
+            }
+        }
+    }
+
+    /// Its bytes.
     #[inline]
-    fn key(&self) -> Range<usize> {
-        self.key..self.key + self.key_length as usize
+    fn bytes<'a>(&'a self, longer: &'a [u8]) -> &'a [u8] {
+        match self {
+            Self::Short(length, short) => &short[..usize::from(*length)],
+            Self::Long(place) => &longer[place.clone()],
+        }
     }
 }
 
 impl Shard {
     pub(super) fn of(shape: Shape) -> Self {
-        let (keys, groups, slots, rows, next) = (Vec::new(), Vec::new(), vec![FREE; 16], Vec::new(), Vec::new());
-        Self { shape, keys, groups, slots, rows, next, free: NONE, folded: Vec::new() }
+        let (longer, groups, slots, rows, next) = (Vec::new(), Vec::new(), vec![FREE; 16], Vec::new(), Vec::new());
+        Self { shape, longer, groups, slots, rows, next, free: NONE, folded: Vec::new() }
     }
 
     /// Bytes that are taken.
     pub(super) fn bytes(&self) -> usize {
         let folded = self.folded.len() * self.shape.lanes * self.shape.codes * 8;
         let groups = self.groups.capacity() * size_of::<Group>() + self.slots.capacity() * size_of::<Slot>();
-        self.keys.capacity() + groups + self.rows.capacity() + self.next.capacity() * 4 + folded
+        self.longer.capacity() + groups + self.rows.capacity() + self.next.capacity() * 4 + folded
     }
 
     /// Adds rows to their groups.
@@ -104,11 +135,10 @@ impl Shard {
     /// next: the processor then waits for many of them at once.
     pub(super) fn add(&mut self, rows: &[Coded<'_>]) {
         let likely: Vec<u32> = rows.iter().map(|row| self.slots[self.slot(row.hash)].group).collect();
-        let keys = likely.iter().map(|group| self.groups.get(*group as usize).map(Group::key));
-        let keys: Vec<Option<Range<usize>>> = keys.collect();
-        let is_there =
-            |(row, key): (&Coded<'_>, Option<Range<usize>>)| key.is_some_and(|key| self.keys[key] == *row.key);
-        let are_there: Vec<bool> = rows.iter().zip(keys).map(is_there).collect();
+        let is_there = |(row, group): (&Coded<'_>, &u32)| {
+            self.groups.get(*group as usize).is_some_and(|group| group.key.bytes(&self.longer) == row.key)
+        };
+        let are_there: Vec<bool> = rows.iter().zip(&likely).map(is_there).collect();
         let found = likely.iter().zip(are_there).map(|(group, is_there)| is_there.then_some(*group as usize));
         for (row, found) in rows.iter().zip(found) {
             let position = found.unwrap_or_else(|| self.group(row.hash, row.key));
@@ -139,7 +169,7 @@ impl Shard {
 
     /// The key of a group.
     pub(super) fn key(&self, group: usize) -> &[u8] {
-        &self.keys[self.groups[group].key()]
+        self.groups[group].key.bytes(&self.longer)
     }
 
     /// How many rows a group has.
@@ -158,7 +188,7 @@ impl Shard {
 
     /// The rows of a group that stand in blocks, some at a time.
     fn each_block(&self, group: &Group, mut then: impl FnMut(&[u8])) {
-        let (mut block, mut left) = (group.first, usize::try_from(group.kept).unwrap_or(0));
+        let (mut block, mut left) = (group.first, group.kept as usize);
         while left > 0 && block != NONE {
             let start = block as usize * BLOCK * self.shape.bytes();
             then(&self.rows[start..start + left.min(BLOCK) * self.shape.bytes()]);
@@ -183,10 +213,9 @@ impl Shard {
         }
         let position = self.groups.len();
         self.slots[slot] = Slot { tag: tag(hash), group: u32::try_from(position).unwrap_or(NONE) };
-        let key_length = u32::try_from(key.len()).unwrap_or(0);
         let (first, last, folded) = (NONE, NONE, NONE);
-        self.groups.push(Group { hash, key: self.keys.len(), key_length, first, last, folded, rows: 0, kept: 0 });
-        self.keys.extend_from_slice(key);
+        let key = Key::of(key, &mut self.longer);
+        self.groups.push(Group { hash, key, rows: 0, kept: 0, first, last, folded });
         position
     }
 
@@ -216,7 +245,7 @@ impl Shard {
 
     /// Where the next row of a group is put.
     fn place(&mut self, position: usize) -> usize {
-        let within = usize::try_from(self.groups[position].kept % BLOCK as u64).unwrap_or(0);
+        let within = self.groups[position].kept as usize % BLOCK;
         if within == 0 {
             let block = self.block();
             let group = &mut self.groups[position];

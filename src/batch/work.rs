@@ -306,14 +306,12 @@ impl Sorted {
         shard.extend_from_slice(&hash.to_le_bytes());
         shard.extend_from_slice(&u32::try_from(self.key.len()).unwrap_or(0).to_le_bytes());
         shard.extend_from_slice(&self.key);
-        let is_wide = grouping.shape.width() == 2;
-        grouping.coding.put(&row.tasks, &row.aside, row.asked, |code| {
-            let [low, high, ..] = code.to_le_bytes();
-            shard.push(low);
-            if is_wide {
-                shard.push(high);
-            }
-        });
+        let codes = grouping.coding.of_row(row);
+        if grouping.shape.width() == 2 {
+            shard.extend(codes.flat_map(u16::to_le_bytes));
+        } else {
+            shard.extend(codes.map(|code| code.to_le_bytes()[0]));
+        }
     }
 
     /// Brings all rows to their shards.
