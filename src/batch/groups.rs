@@ -123,8 +123,11 @@ impl<'a> Coding<'a> {
 
     /// How many of a group have a score in each task.
     pub(super) fn scored(&self, codes: &Codes) -> impl Iterator<Item = u64> {
-        (0..self.tasks.len())
-            .map(|task| codes.lane(task).filter(|(code, _)| *code >= SCORED).map(|(_, times)| times).sum())
+        (0..self.tasks.len()).map(|task| {
+            let mut scored = 0;
+            codes.each(task, |code, times| scored += if code >= SCORED { times } else { 0 });
+            scored
+        })
     }
 
     /// Every code is below this.
@@ -160,7 +163,7 @@ impl<'a> Coding<'a> {
         let floor = style.floors.mean as u64;
         put_count(rows, style, out);
         for (position, (task, coding)) in self.plan.tasks.iter().zip(&self.tasks).enumerate() {
-            let sums = coding.sums(rows, || codes.lane(position));
+            let sums = coding.sums(rows, codes, position);
             let hidden = hidden(position);
             let is_shown = sums.scored >= floor.max(1) && !hidden.mean;
             stands.open.put(position, sums.asked > 0 && !is_shown);
@@ -180,7 +183,7 @@ impl<'a> Coding<'a> {
             put_count(sums.scored, style, out);
             put(sums.sum.checked_mul(100).and_then(|part| rounded(part, most, style.digits)), style, out);
             let is_spread_shown = sums.scored >= style.floors.other as u64 && !hidden.spread;
-            let spread = is_spread_shown.then(|| coding.spread(&sums, || codes.lane(position), style.digits));
+            let spread = is_spread_shown.then(|| coding.spread(&sums, (codes, position), style.digits));
             spread.unwrap_or_default().into_iter().for_each(|number| put(number, style, out));
         }
         match self.plan.readings(&stands) {
@@ -198,9 +201,12 @@ impl<'a> Coding<'a> {
     fn is_floored(&self, task: usize, codes: &Codes, floor: u64) -> bool {
         let lanes = self.floors.iter().zip(self.tasks.len()..);
         lanes.filter(|(item, _)| item.task == task).any(|(item, lane)| {
-            let given = codes.lane(lane).filter(|(code, _)| *code > 0);
-            let (count, sum) =
-                given.fold((0, 0), |(count, sum), (code, times)| (count + times, sum + (code as u64 - 1) * times));
+            let (mut count, mut sum) = (0, 0);
+            codes.each(lane, |code, times| {
+                let given = if code > 0 { times } else { 0 };
+                count += given;
+                sum += (code as u64).saturating_sub(1) * given;
+            });
             count >= floor.max(1) && sum < u64::from(item.floor) * count
         })
     }
@@ -244,12 +250,14 @@ impl TaskCoding {
     }
 
     /// What the codes of a group of so many rows come to.
-    fn sums<L: Iterator<Item = (usize, u64)>>(&self, rows: u64, lane: impl Fn() -> L) -> Sums {
+    fn sums(&self, rows: u64, codes: &Codes, lane: usize) -> Sums {
+        let mut sums = Sums::default();
         if !self.is_narrow(rows) {
-            return lane().fold(Sums::default(), |sums, (code, times)| sums.with(&self.meanings[code], times));
+            codes.each(lane, |code, times| sums.add(&self.meanings[code], times));
+            return sums;
         }
-        let (mut sums, mut sum, mut squares) = (Sums::default(), 0, 0);
-        lane().for_each(|(code, times)| {
+        let (mut sum, mut squares) = (0, 0);
+        codes.each(lane, |code, times| {
             let meaning = self.small[code];
             let part = u64::from(meaning.part);
             sums.asked += u64::from(meaning.asked) * times;
@@ -268,44 +276,38 @@ impl TaskCoding {
     }
 
     /// Sample standard deviation, and mean absolute deviation about the mean, in points.
-    fn spread<L: Iterator<Item = (usize, u64)>>(
-        &self,
-        sums: &Sums,
-        lane: impl Fn() -> L,
-        digits: u32,
-    ) -> [Option<u128>; 2] {
-        let n = u128::from(sums.scored);
-        let (squares, distances) = match self.narrow_distances(sums, &lane) {
+    fn spread(&self, sums: &Sums, lane: (&Codes, usize), digits: u32) -> [Option<u128>; 2] {
+        let (squares, distances) = match self.narrow_distances(sums, lane) {
             Some((squares, distances)) => (Some(squares.into()), Some(distances.into())),
-            None => self.distances(sums, lane()),
+            None => self.distances(sums, lane),
         };
-        [deviation(squares, n, self.most, digits), average(distances, n, self.most, digits)]
+        let deviation = deviation(squares, sums.scored, self.most, digits);
+        [deviation, average(distances, sums.scored.into(), self.most, digits)]
     }
 
     /// Sums of the squares of the distances from the mean and of the distances, each distance times the number of rows: whole
     /// numbers. `None` for one that is too large.
-    fn distances(&self, sums: &Sums, lane: impl Iterator<Item = (usize, u64)>) -> (Option<u128>, Option<u128>) {
+    fn distances(&self, sums: &Sums, (codes, lane): (&Codes, usize)) -> (Option<u128>, Option<u128>) {
         let n = u128::from(sums.scored);
         let (mut squares, mut distances) = (Some(0_u128), Some(0_u128));
-        for (code, times) in lane.filter(|(code, _)| *code >= SCORED) {
-            let distance = (self.meanings[code].part * n).abs_diff(sums.sum);
-            let times = u128::from(times);
+        codes.each(lane, |code, times| {
+            if code < SCORED {
+                return;
+            }
+            let (distance, times) = ((self.meanings[code].part * n).abs_diff(sums.sum), u128::from(times));
             let square = distance.checked_mul(distance).and_then(|square| square.checked_mul(times));
             squares = squares.zip(square).and_then(|(sum, square)| sum.checked_add(square));
             distances = distances.zip(distance.checked_mul(times)).and_then(|(sum, next)| sum.checked_add(next));
-        }
+        });
         (squares, distances)
     }
 
     /// The same in little room, which nearly every group fits. The squares come from those of the levels: with `n` rows their
     /// sum is `n * (n * squares - sum * sum)`.
-    fn narrow_distances<L>(&self, sums: &Sums, lane: impl Fn() -> L) -> Option<(u64, u64)>
-    where
-        L: Iterator<Item = (usize, u64)>,
-    {
+    fn narrow_distances(&self, sums: &Sums, (codes, lane): (&Codes, usize)) -> Option<(u64, u64)> {
         let (n, squares, sum) = (sums.scored, sums.squares?, u64::try_from(sums.sum).ok()?);
         let mut distances = 0;
-        lane().for_each(|(code, times)| {
+        codes.each(lane, |code, times| {
             let meaning = self.small[code];
             distances += (u64::from(meaning.part) * n).abs_diff(sum) * u64::from(meaning.scored) * times;
         });
@@ -322,15 +324,12 @@ impl Meaning {
 }
 
 impl Sums {
-    /// With so many more rows.
-    fn with(self, meaning: &Meaning, times: u64) -> Self {
-        Self {
-            asked: self.asked + meaning.asked * times,
-            scored: self.scored + meaning.scored * times,
-            established: self.established + meaning.established * times,
-            sum: self.sum + meaning.part * u128::from(times),
-            squares: None,
-        }
+    /// Adds so many more rows.
+    fn add(&mut self, meaning: &Meaning, times: u64) {
+        self.asked += meaning.asked * times;
+        self.scored += meaning.scored * times;
+        self.established += meaning.established * times;
+        self.sum += meaning.part * u128::from(times);
     }
 }
 
@@ -354,10 +353,12 @@ fn put(number: Option<u128>, style: Style, out: &mut Vec<u8>) {
 
 /// The sample standard deviation from the sum of squares of `n` times the distances; none of one.
 #[expect(clippy::cast_precision_loss, reason = "a root is a floating-point number whatever it is taken of")]
-fn deviation(squares: Option<u128>, n: u128, unit: u128, digits: u32) -> Option<u128> {
+fn deviation(squares: Option<u128>, n: u64, unit: u128, digits: u32) -> Option<u128> {
     let squares = squares.filter(|_| n > 1)?;
+    // Far faster, and enough for nearly everything.
+    let squares = u64::try_from(squares).map_or(squares as f64, |squares| squares as f64);
     // The squares are n * n times those of the distances.
-    let variance = squares as f64 / (n as f64 * n as f64 * (n - 1) as f64);
+    let variance = squares / (n as f64 * n as f64 * (n - 1) as f64);
     Some(half_up(100.0 * variance.sqrt() / unit as f64, digits))
 }
 
@@ -368,6 +369,6 @@ fn average(distances: Option<u128>, n: u128, unit: u128, digits: u32) -> Option<
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "points are from 0 to 100")]
 fn half_up(points: f64, digits: u32) -> u128 {
-    let ten = 10_f64.powi(i32::try_from(digits.min(9)).unwrap_or(0));
-    (points * ten + 0.5).floor() as u128
+    let ten = f64::from(10_u32.pow(digits.min(9)));
+    u128::from((points * ten + 0.5).floor() as u64)
 }

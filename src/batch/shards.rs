@@ -59,8 +59,9 @@ pub(super) struct Coded<'a> {
 /// How often each code came in a group.
 pub(super) struct Codes {
     shape: Shape,
-    /// The codes of rows that stand in blocks, one row after the other.
-    rows: Vec<u8>,
+    /// The codes of rows that stand in blocks, one lane after the other, and how many rows they are.
+    lanes: Vec<u16>,
+    rows: usize,
     /// How often each code of each lane came in rows that do not; empty where there are none.
     counts: Vec<u64>,
 }
@@ -179,10 +180,18 @@ impl Shard {
 
     /// Notes how often each code came in a group.
     pub(super) fn codes(&self, group: usize, codes: &mut Codes) {
-        codes.rows.clear();
-        codes.counts.clear();
         let group = &self.groups[group];
-        self.each_block(group, |rows| codes.rows.extend_from_slice(rows));
+        codes.rows = group.kept as usize;
+        codes.lanes.resize(self.shape.lanes * codes.rows, 0);
+        let mut at = 0;
+        self.each_block(group, |rows| {
+            for row in rows.chunks(self.shape.bytes()) {
+                let lanes = codes.lanes.iter_mut().skip(at).step_by(codes.rows);
+                lanes.zip(row.chunks(self.shape.width())).for_each(|(lane, bytes)| *lane = code(bytes));
+                at += 1;
+            }
+        });
+        codes.counts.clear();
         codes.counts.extend(self.folded.get(group.folded as usize).into_iter().flatten());
     }
 
@@ -287,7 +296,7 @@ impl Shard {
         self.each_block(&self.groups[position], |rows| {
             for row in rows.chunks(self.shape.bytes()) {
                 for (lane, bytes) in row.chunks(self.shape.width()).enumerate() {
-                    counts[lane * self.shape.codes + code(bytes)] += 1;
+                    counts[lane * self.shape.codes + usize::from(code(bytes))] += 1;
                 }
             }
         });
@@ -314,17 +323,19 @@ impl Shape {
 impl Codes {
     /// None so far.
     pub(super) fn of(shape: Shape) -> Self {
-        Self { shape, rows: Vec::new(), counts: Vec::new() }
+        Self { shape, lanes: Vec::new(), rows: 0, counts: Vec::new() }
     }
 
     /// Every code of a lane and how often it came; a code may come more than once.
     #[inline]
-    pub(super) fn lane(&self, lane: usize) -> impl Iterator<Item = (usize, u64)> {
-        let (width, codes) = (self.shape.width(), self.shape.codes);
-        let rows = self.rows.get(lane * width..).unwrap_or_default().chunks(self.shape.bytes());
-        let counts = self.counts.get(lane * codes..(lane + 1) * codes).unwrap_or_default();
-        let counted = counts.iter().copied().enumerate().filter(|(_, count)| *count > 0);
-        rows.map(move |row| (code(&row[..width]), 1)).chain(counted)
+    pub(super) fn each(&self, lane: usize, mut then: impl FnMut(usize, u64)) {
+        for code in &self.lanes[lane * self.rows..][..self.rows] {
+            then((*code).into(), 1);
+        }
+        let counts = self.counts.get(lane * self.shape.codes..).unwrap_or_default().iter().take(self.shape.codes);
+        for (code, count) in counts.enumerate().filter(|(_, count)| **count > 0) {
+            then(code, *count);
+        }
     }
 }
 
@@ -343,10 +354,10 @@ pub(super) fn hash(seed: u64, key: &[u8]) -> u64 {
 
 /// What the bytes of a code say.
 #[inline]
-fn code(bytes: &[u8]) -> usize {
+fn code(bytes: &[u8]) -> u16 {
     match *bytes {
-        [code] => usize::from(code),
-        [low, high] => usize::from(u16::from_le_bytes([low, high])),
+        [code] => code.into(),
+        [low, high] => u16::from_le_bytes([low, high]),
         _ => 0,
     }
 }
