@@ -33,6 +33,9 @@ const DESCRIBED: usize = 20;
 /// So many groups are written between two looks at the world.
 const GROUPS_AT_ONCE: usize = 4096;
 
+/// So many groups are gathered at once.
+const GATHERED: usize = 32;
+
 /// Scores rows, or groups of them.
 ///
 /// # Errors
@@ -311,15 +314,17 @@ fn write_groups(
     let style = Style { delimiter, digits: job.digits, floors: job.floors };
     let text = |groups: &[Place]| {
         let (mut out, mut keys) = (Buffer::default(), vec![Texts::default(); format.kept.len()]);
-        let mut codes = Codes::of(grouping.shape);
+        let mut codes: Vec<Codes> = (0..GATHERED).map(|_| Codes::of(grouping.shape)).collect();
         let mut numbers = Vec::new();
-        for place in groups {
-            let (shard, group) = (shards[place.0 as usize], place.1 as usize);
-            shard.codes(group, &mut codes);
-            numbers.clear();
-            let hidden = |task| withheld.hidden(task, *place);
-            coding.numbers(Counted { rows: shard.rows(group), codes: &codes }, hidden, style, &mut numbers);
-            write_group(key(place), &numbers, format, (&mut out, &mut keys));
+        for places in groups.chunks(GATHERED) {
+            let some: Vec<_> = places.iter().map(|place| (shards[place.0 as usize], place.1 as usize)).collect();
+            Codes::gather(&mut codes, &some);
+            for ((place, (shard, group)), codes) in places.iter().zip(some).zip(&codes) {
+                numbers.clear();
+                let hidden = |task| withheld.hidden(task, *place);
+                coding.numbers(Counted { rows: shard.rows(group), codes }, hidden, style, &mut numbers);
+                write_group(key(place), &numbers, format, (&mut out, &mut keys));
+            }
         }
         let written = Lines { text: out.written(), delimiter: format.delimiter, whole: &format.whole };
         let rows = if format.kind == Kind::Parquet { Rows::of(keys, written) } else { Rows::default() };

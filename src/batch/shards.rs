@@ -59,9 +59,10 @@ pub(super) struct Coded<'a> {
 /// How often each code came in a group.
 pub(super) struct Codes {
     shape: Shape,
-    /// The codes of rows that stand in blocks, one lane after the other, and how many rows they are.
-    lanes: Vec<u16>,
+    /// The rows that stand in blocks, how many they are, and their codes, one lane after the other.
+    packed: Vec<u8>,
     rows: usize,
+    lanes: Vec<u16>,
     /// How often each code of each lane came in rows that do not; empty where there are none.
     counts: Vec<u64>,
 }
@@ -95,15 +96,12 @@ impl Key {
     /// A key, which is put behind the longer ones if it is one.
     fn of(key: &[u8], longer: &mut Vec<u8>) -> Self {
         let mut short = [0; SHORT];
-        match (u8::try_from(key.len()), short.get_mut(..key.len())) {
-            (Ok(length), Some(start)) => {
-                start.copy_from_slice(key);
-                Self::Short(length, short)
-            }
-            _ => {
-                longer.extend_from_slice(key);
-                Self::Long(longer.len() - key.len()..longer.len())
-            }
+        if let (Ok(length), Some(start)) = (u8::try_from(key.len()), short.get_mut(..key.len())) {
+            start.copy_from_slice(key);
+            Self::Short(length, short)
+        } else {
+            longer.extend_from_slice(key);
+            Self::Long(longer.len() - key.len()..longer.len())
         }
     }
 
@@ -178,32 +176,21 @@ impl Shard {
         self.groups[group].rows
     }
 
-    /// Notes how often each code came in a group.
-    pub(super) fn codes(&self, group: usize, codes: &mut Codes) {
-        let group = &self.groups[group];
-        codes.rows = group.kept as usize;
-        codes.lanes.resize(self.shape.lanes * codes.rows, 0);
-        let mut at = 0;
-        self.each_block(group, |rows| {
-            for row in rows.chunks(self.shape.bytes()) {
-                let lanes = codes.lanes.iter_mut().skip(at).step_by(codes.rows);
-                lanes.zip(row.chunks(self.shape.width())).for_each(|(lane, bytes)| *lane = code(bytes));
-                at += 1;
-            }
-        });
-        codes.counts.clear();
-        codes.counts.extend(self.folded.get(group.folded as usize).into_iter().flatten());
-    }
-
     /// The rows of a group that stand in blocks, some at a time.
     fn each_block(&self, group: &Group, mut then: impl FnMut(&[u8])) {
         let (mut block, mut left) = (group.first, group.kept as usize);
         while left > 0 && block != NONE {
-            let start = block as usize * BLOCK * self.shape.bytes();
-            then(&self.rows[start..start + left.min(BLOCK) * self.shape.bytes()]);
+            then(self.in_block(block, left));
             left = left.saturating_sub(BLOCK);
             block = self.next[block as usize];
         }
+    }
+
+    /// The rows of a block, of which so many are left to come.
+    #[inline]
+    fn in_block(&self, block: u32, left: usize) -> &[u8] {
+        let start = block as usize * BLOCK * self.shape.bytes();
+        &self.rows[start..start + left.min(BLOCK) * self.shape.bytes()]
     }
 
     /// The position of the group of this key, made if it is new.
@@ -323,7 +310,41 @@ impl Shape {
 impl Codes {
     /// None so far.
     pub(super) fn of(shape: Shape) -> Self {
-        Self { shape, lanes: Vec::new(), rows: 0, counts: Vec::new() }
+        Self { shape, packed: Vec::new(), rows: 0, lanes: Vec::new(), counts: Vec::new() }
+    }
+
+    /// Notes how often each code came in each of some groups, as many as there is room for.
+    ///
+    /// Groups are far from each other, and memory takes long to come: so a block of every one is fetched before the next of any.
+    pub(super) fn gather(all: &mut [Self], groups: &[(&Shard, usize)]) {
+        let groups: Vec<(&Shard, &Group)> =
+            groups.iter().map(|(shard, group)| (*shard, &shard.groups[*group])).collect();
+        let mut ahead: Vec<(u32, usize)> = groups.iter().map(|(_, group)| (group.first, group.kept as usize)).collect();
+        for (codes, (_, kept)) in all.iter_mut().zip(&ahead) {
+            codes.packed.clear();
+            codes.rows = *kept;
+        }
+        while ahead.iter().any(|(_, left)| *left > 0) {
+            let blocks = ahead.iter_mut().zip(&groups).zip(all.iter_mut());
+            for (((block, left), (shard, _)), codes) in blocks.filter(|((ahead, _), _)| ahead.1 > 0) {
+                codes.packed.extend_from_slice(shard.in_block(*block, *left));
+                *left = left.saturating_sub(BLOCK);
+                *block = shard.next[*block as usize];
+            }
+        }
+        for (codes, (shard, group)) in all.iter_mut().zip(groups) {
+            codes.lay_out();
+            codes.counts.clear();
+            codes.counts.extend(shard.folded.get(group.folded as usize).into_iter().flatten());
+        }
+    }
+
+    fn lay_out(&mut self) {
+        self.lanes.resize(self.shape.lanes * self.rows, 0);
+        for (at, row) in self.packed.chunks(self.shape.bytes()).enumerate() {
+            let lanes = self.lanes.iter_mut().skip(at).step_by(self.rows);
+            lanes.zip(row.chunks(self.shape.width())).for_each(|(lane, bytes)| *lane = code(bytes));
+        }
     }
 
     /// Every code of a lane and how often it came; a code may come more than once.

@@ -5,6 +5,7 @@
 use std::cmp::Ordering;
 use std::num::NonZeroUsize;
 use std::ops::Range;
+use std::slice;
 use std::thread;
 
 use super::groups::{Coding, Hidden};
@@ -80,7 +81,8 @@ impl<'a> Groups<'a> {
         let mut seen = vec![[Seen::default(); 2]; self.coding.tasks()];
         let Some(mut codes) = self.shards.first().map(|shard| Codes::of(shard.shape())) else { return seen };
         for place in places {
-            self.shards[place.0 as usize].codes(place.1 as usize, &mut codes);
+            let group = (self.shards[place.0 as usize], place.1 as usize);
+            Codes::gather(slice::from_mut(&mut codes), &[group]);
             for (of_task, scored) in seen.iter_mut().zip(self.coding.scored(&codes)) {
                 for (seen, floor) in of_task.iter_mut().zip(floors) {
                     self.see(seen, floor, (scored, *place));
