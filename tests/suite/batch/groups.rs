@@ -220,3 +220,18 @@ fn groups_beyond_the_limit_of_memory_are_refused() {
     let refused = ran(&world, "table.csv", Some(&["organisation".to_owned()]), 2, 1000).unwrap_err();
     assert_eq!(refused.problems[0].message.id, "groups-too-many");
 }
+
+#[test]
+fn groups_are_told_apart_by_their_names_however_long_those_are() {
+    let world = world(&[]);
+    let names: Vec<String> = (1..70).chain([1000]).map(|length| "n".repeat(length)).collect();
+    let cells = ["2"; 40].join(",");
+    let of_all = |run: usize| names.iter().map(move |name| format!("r{run},{name}")).collect::<Vec<_>>();
+    let lines: Vec<String> = (0..3).flat_map(of_all).map(|start| format!("{start},{cells}\n")).collect();
+    world.write("table.csv", &format!("{}\n{}", header(), lines.concat()));
+    let found = ran(&world, "table.csv", Some(&["organisation".to_owned()]), 2, usize::MAX).unwrap();
+    let starts: Vec<String> =
+        found.lines().skip(1).map(|line| line.split(",3,50.0000,").next().unwrap().to_owned()).collect();
+    let wanted: Vec<String> = names.iter().map(|name| format!("{name},3")).collect();
+    assert_eq!(starts, wanted);
+}
