@@ -6,7 +6,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::input::{Input, Watched, of_file};
+use super::input::{Input, Opener, Watched, of_file};
 use super::layout::{Layout, Wanted};
 use super::parquet::{self, Columns, Source};
 use super::rows::{PADDING, split, unquoted};
@@ -57,6 +57,7 @@ pub(super) struct Piece {
 /// All files that are read.
 pub(super) struct Feed<'a> {
     folder: &'a Path,
+    pipe: &'a Opener<'a>,
     files: VecDeque<PathBuf>,
     stdin: Option<Box<dyn Read + Send>>,
     current: Option<Current>,
@@ -75,10 +76,15 @@ struct Current {
 }
 
 impl<'a> Feed<'a> {
-    /// Files relative to a folder; `-` is standard input.
-    pub(super) fn of(files: &[PathBuf], folder: &'a Path, stdin: Box<dyn Read + Send>, wanted: Wanted<'a>) -> Self {
+    /// Files relative to a folder; `-` is standard input, and what is no file on a disk is opened as a pipe is.
+    pub(super) fn of(
+        files: &[PathBuf],
+        folder: &'a Path,
+        (stdin, pipe): (Box<dyn Read + Send>, &'a Opener<'a>),
+        wanted: Wanted<'a>,
+    ) -> Self {
         let files = files.iter().cloned().collect();
-        Self { folder, files, stdin: Some(stdin), current: None, first: None, pieces: 0, wanted }
+        Self { folder, pipe, files, stdin: Some(stdin), current: None, first: None, pieces: 0, wanted }
     }
 
     /// The table of the first file, opened if it is not yet.
@@ -123,7 +129,7 @@ impl<'a> Feed<'a> {
             (true, None) => return Err(Problem::new(message!("stdin-twice")).into()),
             (false, stdin) => {
                 self.stdin = stdin;
-                Input::open(&self.folder.join(&name), name)?
+                Input::open(&self.folder.join(&name), name, self.pipe)?
             }
         };
         let (table, rest, source) = if let Some(mut source) = input.source()? {

@@ -12,10 +12,16 @@ use crate::error::{Failure, Problem, Result};
 use crate::files::trouble;
 use crate::message;
 
+/// Bytes, wherever they come from.
+type Bytes = Box<dyn Read + Send>;
+
+/// How something is opened that is no file on a disk and has to be waited for.
+pub type Opener<'a> = dyn Fn(&Path) -> io::Result<Box<dyn Read + Send>> + Sync + 'a;
+
 /// A file that is read from its start, decompressed where it is compressed.
 pub(super) struct Input {
     pub(super) name: PathBuf,
-    bytes: Box<dyn Read + Send>,
+    bytes: Bytes,
     watched: Option<Arc<Watched>>,
     read: u64,
     form: Form,
@@ -38,23 +44,20 @@ enum Form {
 }
 
 impl Input {
-    pub(super) fn open(path: &Path, name: PathBuf) -> Result<Self> {
-        let opened = File::open(path).and_then(|file| {
-            let about = file.metadata()?;
-            let (length, modified) = (about.len(), about.modified().ok());
-            let watched = Watched { name: name.clone(), file: file.try_clone()?, length, modified };
-            Ok((file, about.is_file().then(|| Arc::new(watched))))
-        });
-        let (file, watched) = opened.map_err(|error| trouble(path, &error))?;
-        Self::of(name, Box::new(file), watched)
+    pub(super) fn open(path: &Path, name: PathBuf, pipe: &Opener<'_>) -> Result<Self> {
+        let opened = path
+            .metadata()
+            .and_then(|about| if about.is_file() { on_disk(path, &name) } else { Ok((pipe(path)?, None)) });
+        let (bytes, watched) = opened.map_err(|error| trouble(path, &error))?;
+        Self::of(name, bytes, watched)
     }
 
-    pub(super) fn of(name: PathBuf, bytes: Box<dyn Read + Send>, watched: Option<Arc<Watched>>) -> Result<Self> {
+    pub(super) fn of(name: PathBuf, bytes: Bytes, watched: Option<Arc<Watched>>) -> Result<Self> {
         let mut input = Self { name, bytes, watched, read: 0, form: Form::Plain };
         let mut magic = [0; 4];
         let read = input.fill(&mut magic)?;
         let start = Cursor::new(magic[..read].to_vec());
-        let empty: Box<dyn Read + Send> = Box::new(io::empty());
+        let empty: Bytes = Box::new(io::empty());
         let whole = start.chain(std::mem::replace(&mut input.bytes, empty));
         input.form = match magic {
             [0x1f, 0x8b, ..] | [0x28, 0xb5, 0x2f, 0xfd] => Form::Compressed,
@@ -110,6 +113,15 @@ impl Input {
     }
 }
 
+/// A file on a disk, and what watches it.
+fn on_disk(path: &Path, name: &Path) -> io::Result<(Bytes, Option<Arc<Watched>>)> {
+    let file = File::open(path)?;
+    let about = file.metadata()?;
+    let (length, modified) = (about.len(), about.modified().ok());
+    let watched = Watched { name: name.to_owned(), file: file.try_clone()?, length, modified };
+    Ok((Box::new(file), Some(Arc::new(watched))))
+}
+
 impl Watched {
     /// Makes sure that the file is still what it was.
     pub(super) fn check(&self) -> Result<()> {
@@ -126,8 +138,8 @@ impl Watched {
 
 /// The frames of a Zstandard file, one after the other (RFC 8878, section 3).
 struct Zstandard {
-    inner: Option<Box<dyn Read + Send>>,
-    frame: Option<ruzstd::decoding::StreamingDecoder<Box<dyn Read + Send>, ruzstd::decoding::FrameDecoder>>,
+    inner: Option<Bytes>,
+    frame: Option<ruzstd::decoding::StreamingDecoder<Bytes, ruzstd::decoding::FrameDecoder>>,
 }
 
 impl Read for Zstandard {
@@ -144,7 +156,7 @@ impl Read for Zstandard {
             if inner.read(&mut first)? == 0 {
                 return Ok(0);
             }
-            let whole: Box<dyn Read + Send> = Box::new(Cursor::new(first).chain(inner));
+            let whole: Bytes = Box::new(Cursor::new(first).chain(inner));
             self.frame = Some(ruzstd::decoding::StreamingDecoder::new(whole).map_err(io::Error::other)?);
         }
     }

@@ -5,6 +5,7 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use super::feed::Kind;
+use super::input::Opener;
 use crate::error::{Failure, Problem};
 use crate::model::checkpoint::Floors;
 use crate::scoring::plan::Plan;
@@ -17,6 +18,8 @@ pub struct Job<'a> {
     pub files: &'a [PathBuf],
     /// The folder they are relative to.
     pub folder: &'a Path,
+    /// Opens a file that is none on a disk, such as a named pipe.
+    pub pipe: &'a Opener<'a>,
     /// How results are written; `None` as the first file is.
     pub kind: Option<Kind>,
     /// Decimals of scores, 0 to 9.

@@ -41,5 +41,6 @@ mod run;
 pub mod sql;
 
 pub use feed::Kind;
+pub use input::Opener;
 pub use job::{Input, Job, Summary, World};
 pub use run::{kind_of, score};

@@ -46,7 +46,7 @@ pub fn score(job: &Job<'_>, stdin: Input, world: &mut dyn World) -> Result<Summa
     let aside = set_aside(job.plan, job.by.is_some());
     let joined = job.by.is_none() && job.kind.is_none_or(|kind| kind == Kind::Csv);
     let wanted = Wanted { plan: job.plan, cells: &cells, by: job.by, joined };
-    let mut feed = Feed::of(job.files, job.folder, stdin, wanted);
+    let mut feed = Feed::of(job.files, job.folder, (stdin, job.pipe), wanted);
     let Some(first) = feed.first()? else { return Ok(Summary::default()) };
     let kind = job.kind.unwrap_or(first.kind);
     let names = result_names(job.plan, job.by.is_some());

@@ -13,7 +13,7 @@ use crate::error::{Exit, Failure, Problem, Result};
 use crate::files::growing::Growing;
 use crate::message;
 use crate::model::checkpoint::Floors;
-use crate::prompt::Keyboard;
+use crate::prompt::{Keyboard, Pipe};
 use crate::scoring::plan::Plan;
 use crate::text::Message;
 
@@ -49,10 +49,12 @@ pub fn score(args: &Args, app: &mut App) -> Result<()> {
     let folder = app.folder.clone();
     let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let most = NonZeroUsize::new(MOST_THREADS).unwrap_or(NonZeroUsize::MIN);
+    let signals = app.signals.clone();
     let job = Job {
         plan: &plan,
         files: &args.files,
         folder: &folder,
+        pipe: &|path| Ok(Box::new(Pipe::open(path, signals.clone())?)),
         kind,
         digits: args.digits,
         by: (!args.by.is_empty()).then_some(args.by.as_slice()),

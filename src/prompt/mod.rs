@@ -13,5 +13,5 @@ pub use asking::{Prompt, Stopped};
 pub use dialogue::{Dialogue, Said};
 pub use lines::Lines;
 pub use scripted::Scripted;
-pub use signals::{Keyboard, Signals};
+pub use signals::{Keyboard, Pipe, Signals};
 pub use terminal::{Size, Terminal};

@@ -178,6 +178,7 @@ fn ran(world: &World, file: &str, by: Option<&[String]>, threads: usize, memory:
         plan: &plan,
         files: &files,
         folder: world.folder(),
+        pipe: &|path| Ok(Box::new(std::fs::File::open(path)?)),
         kind: Some(Kind::Csv),
         digits: 4,
         by,

@@ -69,6 +69,34 @@ fn interrupted_it_leaves_no_half_file() {
     drop(pipe);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_named_pipe_is_read_and_waiting_for_one_can_be_interrupted() {
+    let world = large(2000);
+    let pipe = world.folder().join("pipe");
+    rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, 0o600.into(), 0).unwrap();
+    let table = world.read("table.csv");
+    let writer = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || std::fs::write(pipe, table).unwrap()
+    });
+    let output = coready(world.folder()).args(FORTY).arg("pipe").output().unwrap();
+    writer.join().unwrap();
+    assert_eq!(out(&output).lines().count(), 2001, "{}", err(&output));
+    // Nobody writes to it any more.
+    let mut child = coready(world.folder()).args(FORTY).args(["pipe", "-o", "out.csv"]).spawn().unwrap();
+    let opened = |child: &std::process::Child| {
+        let files = std::fs::read_dir(format!("/proc/{}/fd", child.id())).unwrap();
+        files.filter_map(Result::ok).any(|file| std::fs::read_link(file.path()).is_ok_and(|to| to == pipe))
+    };
+    while !opened(&child) {
+        std::thread::yield_now();
+    }
+    rustix::process::kill_process(rustix::process::Pid::from_child(&child), rustix::process::Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert!(!world.names(".").contains(&"out.csv".to_owned()));
+}
+
 #[test]
 fn a_compressed_table_gives_what_the_plain_one_gives() {
     let world = large(3000);

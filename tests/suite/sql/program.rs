@@ -36,6 +36,7 @@ pub(super) fn csv(job: &Job<'_>) -> String {
         plan: &plan,
         files: &["-".into()],
         folder: std::path::Path::new(""),
+        pipe: &|path| Ok(Box::new(std::fs::File::open(path)?)),
         kind: Some(Kind::Csv),
         digits: 9,
         by: (!by.is_empty()).then_some(by),
