@@ -134,8 +134,9 @@ impl Screen {
             sleep(GLANCE);
         };
         let mut parser = self.parser(10_000);
-        drop((self.master, self.keyboard));
+        // The keyboard takes its leave with a new line, which the terminal may echo: all is read before it goes.
         self.reader.join().expect("the reader ends with the program");
+        drop((self.master, self.keyboard));
         let bytes = self.bytes.lock().expect("the reader is done");
         parser.process(&bytes);
         let (history, written) = (history(&mut parser), String::from_utf8_lossy(&bytes).into_owned());
