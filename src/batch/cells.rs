@@ -1,11 +1,20 @@
-//! What every cell that can stand in a column adds to its task, looked up by its bytes. A cell is one number: the parts of a
-//! tally side by side, so that adding numbers adds tallies. It knows neither rows nor files.
+//! What every cell that can stand in a column adds to its task, looked up by its bytes. A cell is one number: that of the tally
+//! it makes, and tallies are numbered so that adding numbers adds tallies. It knows neither rows nor files.
 
 use crate::scoring::plan::{Column, Plan, Tally, Task, Value};
 
-/// A tally in one number: sum (16 bits), answered, applicable and floored weight (8 bits each); above them, cells that are none.
+/// A tally as its number among all that its task can have; above those, cells that are none.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Packed(pub(super) u64);
+pub(super) struct Packed(u64);
+
+/// How the tallies of a task are numbered: by the sum, of the same sum by the weight that is answered, then by the weight that
+/// is not although it applies, and then by the items below their floor. So what is known of each tally can stand in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Numbering {
+    sums: u64,
+    weights: u64,
+    floors: u64,
+}
 
 /// All cells of a column by their bytes. Columns that count alike share it.
 pub(super) struct Cells {
@@ -44,9 +53,10 @@ impl Packed {
     /// A cell that holds nothing that may stand there.
     pub(super) const BAD: Self = Self(1 << 48);
 
-    fn of(tally: Tally) -> Self {
-        let part = |number: u32, at: u32| u64::from(number) << at;
-        Self(part(tally.sum, 0) | part(tally.answered, 16) | part(tally.applicable, 24) | part(tally.floored, 32))
+    /// The number of the tally among those of its task.
+    #[inline]
+    pub(super) fn number(self) -> usize {
+        usize::try_from(self.0).unwrap_or(usize::MAX)
     }
 
     /// Both together.
@@ -79,18 +89,41 @@ impl Packed {
     pub(super) fn is_bad(self) -> bool {
         self.0 >= Self::BAD.0
     }
+}
 
-    /// Whether a floor item is below its floor.
-    #[inline]
-    pub(super) fn is_floored(self) -> bool {
-        self.0 >> 32 & 0xff > 0
+impl Numbering {
+    /// The numbering of the tallies of a task.
+    pub(super) fn of(task: &Task) -> Self {
+        let weight: u32 = task.items.iter().map(|item| item.weight).sum();
+        let floors = task.items.iter().filter(|item| item.floor.is_some()).count() as u64;
+        Self { sums: u64::from(weight * task.top) + 1, weights: u64::from(weight) + 1, floors: floors + 1 }
     }
 
-    /// The tally that it stands for.
-    #[inline]
-    pub(super) fn tally(self) -> Tally {
-        let part = |at: u32, mask: u64| u32::try_from(self.0 >> at & mask).unwrap_or(0);
-        Tally { sum: part(0, 0xffff), answered: part(16, 0xff), applicable: part(24, 0xff), floored: part(32, 0xff) }
+    /// How many numbers there are.
+    pub(super) fn count(self) -> usize {
+        usize::try_from(self.sums * self.weights * self.weights * self.floors).unwrap_or(usize::MAX)
+    }
+
+    /// The number of a tally.
+    pub(super) fn packed(self, tally: &Tally) -> Packed {
+        let open = u64::from(tally.applicable - tally.answered);
+        let weights = (u64::from(tally.floored) * self.weights + open) * self.weights + u64::from(tally.answered);
+        Packed(weights * self.sums + u64::from(tally.sum))
+    }
+
+    /// The tally of a number.
+    pub(super) fn tally(self, Packed(number): Packed) -> Tally {
+        let narrow = |number: u64| u32::try_from(number).unwrap_or(0);
+        let (weights, sum) = (number / self.sums, narrow(number % self.sums));
+        let (floors, answered) = (weights / self.weights, narrow(weights % self.weights));
+        let (floored, open) = (narrow(floors / self.weights), narrow(floors % self.weights));
+        Tally { sum, answered, applicable: answered + open, floored }
+    }
+
+    /// Every tally that can be, with its number.
+    pub(super) fn each(self) -> impl Iterator<Item = (usize, Tally)> {
+        let tallies = (0..self.count() as u64).map(move |number| self.tally(Packed(number)));
+        tallies.enumerate().filter(move |(_, tally)| u64::from(tally.applicable) < self.weights)
     }
 }
 
@@ -129,18 +162,19 @@ impl AllCells {
 }
 
 /// What makes columns count alike.
-type Key<'a> = (&'a [i64], u32, u32, bool, bool, Option<u32>);
+type Key<'a> = (&'a [i64], Numbering, u32, bool, bool, Option<u32>);
 
 fn key<'a>(task: &'a Task, item: &Column) -> Key<'a> {
-    (&task.codes, task.top, item.weight, item.mirrored, item.not_applicable, item.floor)
+    (&task.codes, Numbering::of(task), item.weight, item.mirrored, item.not_applicable, item.floor)
 }
 
 impl Cells {
     fn of(task: &Task, position: usize) -> Self {
+        let numbering = Numbering::of(task);
         let packed = |value: Value| {
             let mut tally = Tally::default();
             task.add(position, value, &mut tally);
-            Packed::of(tally)
+            numbering.packed(&tally)
         };
         let not_applicable = task.items[position].not_applicable;
         let mut cells = Self {

@@ -4,15 +4,15 @@
 
 use num_integer::Integer;
 
-use super::cells::Packed;
+use super::cells::{Numbering, Packed};
 use super::rows::Row;
-use super::scores::{put_decimals, rounded};
+use super::scores::{MOST_KEPT, put_decimals, rounded};
 use super::shards::Codes;
 use super::written::of;
 use crate::model::checkpoint::Floors;
 use crate::model::score::Score;
 use crate::scoring::gates::Stands;
-use crate::scoring::plan::{Plan, Task};
+use crate::scoring::plan::{Plan, Tally, Task};
 
 /// The first code that means a score.
 const SCORED: usize = 2;
@@ -35,9 +35,12 @@ struct FloorItem {
 /// The codes of a task: 0 not asked, 1 without a score, then every sum of every answered weight, twice where the task has
 /// floor items: without and with one below its floor.
 struct TaskCoding {
+    numbering: Numbering,
     /// Of each answered weight, how many sums come before.
     before: Vec<usize>,
     has_floors: bool,
+    /// The code of every tally by its number; empty where they are too many.
+    codes: Vec<u16>,
     /// What every code means, and the same in little room.
     meanings: Vec<Meaning>,
     small: Vec<Small>,
@@ -141,13 +144,13 @@ impl<'a> Coding<'a> {
     #[inline]
     pub(super) fn of_row(&self, row: &Row) -> impl Iterator<Item = u16> {
         let tasks = self.tasks.iter().zip(&row.tasks).enumerate();
-        let of_tasks = tasks.map(|(task, (coding, packed))| usize::from(row.asked.has(task)) * coding.code(*packed));
+        let of_tasks = tasks.map(|(task, (coding, packed))| u16::from(row.asked.has(task)) * coding.code(*packed));
         let of_floors = self.floors.iter().map(|item| {
-            let tally = row.aside[item.aside].tally();
+            let tally = self.tasks[item.task].numbering.tally(row.aside[item.aside]);
             let has_level = tally.answered > 0 && row.asked.has(item.task);
-            usize::from(has_level) * (1 + (tally.sum / item.weight.max(1)) as usize)
+            u16::from(has_level) * narrow(1 + (tally.sum / item.weight.max(1)) as usize)
         });
-        of_tasks.chain(of_floors).map(|code| u16::try_from(code).unwrap_or(u16::MAX))
+        of_tasks.chain(of_floors)
     }
 
     /// Writes what a group comes to: every number behind a delimiter, nothing for one that is withheld or does not exist.
@@ -235,12 +238,24 @@ impl TaskCoding {
             }
         }
         let small = meanings.iter().map(Meaning::small).collect();
-        Self { before, has_floors, meanings, small, whole, most: whole * u128::from(task.top) }
+        let (numbering, codes, most) = (Numbering::of(task), Vec::new(), whole * u128::from(task.top));
+        let mut coding = Self { numbering, before, has_floors, codes, meanings, small, whole, most };
+        if numbering.count() <= MOST_KEPT {
+            let mut codes = vec![0; numbering.count()];
+            numbering.each().for_each(|(number, tally)| codes[number] = narrow(coding.found(&tally)));
+            coding.codes = codes;
+        }
+        coding
     }
 
+    /// The code of a tally.
     #[inline]
-    fn code(&self, packed: Packed) -> usize {
-        let tally = packed.tally();
+    fn code(&self, packed: Packed) -> u16 {
+        let known = self.codes.get(packed.number()).copied();
+        known.unwrap_or_else(|| narrow(self.found(&self.numbering.tally(packed))))
+    }
+
+    fn found(&self, tally: &Tally) -> usize {
         if 2 * tally.answered <= tally.applicable {
             return 1;
         }
@@ -337,6 +352,11 @@ impl Sums {
 fn possible_weights(task: &Task) -> Vec<u32> {
     let sums = task.items.iter().fold(1_u64, |sums, item| sums | sums << item.weight);
     (1..u64::BITS).filter(|weight| sums >> weight & 1 == 1).collect()
+}
+
+/// A code in little room. Where one would not fit, the plan was refused.
+fn narrow(code: usize) -> u16 {
+    u16::try_from(code).unwrap_or(u16::MAX)
 }
 
 fn put_count(count: u64, style: Style, out: &mut Vec<u8>) {

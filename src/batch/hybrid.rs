@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use bytes::Bytes;
 
+use super::bits::{self, Bits};
+
 /// Numbers are packed so many together.
 pub(super) const GROUP: usize = 8;
 
@@ -104,6 +106,26 @@ impl Hybrid {
         }
     }
 
+    /// Adds so many of the next numbers, which have one bit; fewer at the end.
+    pub(super) fn bits(&mut self, count: usize, into: &mut Bits) {
+        let end = into.len() + count;
+        into.reserve(count);
+        while into.len() < end
+            && let Some(stretch) = self.next(end - into.len())
+        {
+            match stretch {
+                Stretch::Same(bit, count) => {
+                    let word = if bit == 0 { 0 } else { u64::MAX };
+                    (0..count).step_by(bits::MOST).for_each(|from| into.push(word, bits::MOST.min(count - from)));
+                }
+                Stretch::Packed(packed, count) => {
+                    let words = (0..count).step_by(bits::MOST);
+                    words.for_each(|from| into.push(packed.word(from), bits::MOST.min(count - from)));
+                }
+            }
+        }
+    }
+
     /// The next run; `None` at the end, and where there are zeros behind it, as some programs write them.
     fn turn(&mut self) -> Option<Run> {
         let header = self.header().filter(|header| *header > 0)?;
@@ -180,7 +202,8 @@ impl Packed<'_> {
         number(self.bytes, self.bit + place * self.width, self.width)
     }
 
-    /// The eight numbers from this place on, of at most [`BYTE`] bits each; numbers of so many bits begin with a byte.
+    /// The eight numbers from this place on, of at most [`BYTE`] bits each, so that a word holds them. The place is a multiple of
+    /// [`GROUP`], so that they begin with a byte.
     #[inline]
     fn eight(self, place: usize) -> [u8; GROUP] {
         spread(self.word(place), self.width).to_le_bytes()

@@ -10,6 +10,8 @@ mod layout;
 mod rows;
 mod texts;
 #[cfg(feature = "parquet")]
+mod bits;
+#[cfg(feature = "parquet")]
 mod hybrid;
 #[cfg(feature = "parquet")]
 mod places;

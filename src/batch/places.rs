@@ -1,7 +1,8 @@
 //! Of each row the place of its value in a small dictionary. Rows without a value have none, so that places are decoded ahead of
 //! knowing how many rows they are for.
 
-use super::hybrid::{GROUP, Hybrid, SLACK, Stretch, fill};
+use super::bits::Bits;
+use super::hybrid::{GROUP, Hybrid};
 
 /// The place of a row that has no value. No dictionary is so large.
 pub(super) const NONE: u8 = u8::MAX;
@@ -11,12 +12,14 @@ pub(super) struct Places {
     numbers: Hybrid,
     /// Those that were decoded and are still to be dealt out.
     ahead: Vec<u8>,
+    /// Which of the next rows have a value.
+    filled: Bits,
 }
 
 impl Places {
     /// Places that these numbers tell, which have a byte each.
     pub(super) fn of(numbers: Hybrid) -> Self {
-        Self { numbers, ahead: Vec::new() }
+        Self { numbers, ahead: Vec::new(), filled: Bits::default() }
     }
 
     /// The place of each of the next rows, or [`NONE`] where its level says that it has no value; without levels, all have one.
@@ -35,57 +38,83 @@ impl Places {
 
     /// Spreads places over the rows that have one; with how many they are.
     fn spread(&mut self, levels: &mut Hybrid, rows: usize) -> Option<(Vec<u8>, usize)> {
+        self.filled.clear();
+        levels.bits(rows, &mut self.filled);
+        if self.filled.len() < rows {
+            return None;
+        }
         let known = self.ahead.len();
-        self.ahead.resize(known + SLACK, NONE);
-        let mut of_rows = vec![NONE; rows + SLACK];
-        let (mut row, mut used) = (0, 0);
-        while row < rows {
-            let (into, places) = (&mut of_rows[row..], self.ahead.get(used..)?);
-            match levels.next(rows - row)? {
-                Stretch::Same(0, count) => {
-                    fill(into, NONE, count);
-                    row += count;
-                }
-                Stretch::Same(_, count) => {
-                    copy(places, into, count)?;
-                    used += count;
-                    row += count;
-                }
-                Stretch::Packed(levels, count) => {
-                    let mut of_some = 0;
-                    for (from, into) in (0..count).step_by(GROUP).zip(into.as_chunks_mut().0) {
-                        let bits = levels.word(from) & ((1 << (count - from).min(GROUP)) - 1);
-                        of_some += eight(bits, *places.get(of_some..)?.first_chunk()?, into);
-                    }
-                    used += of_some;
-                    row += count;
-                }
-            }
+        self.ahead.resize(known + GROUP, NONE);
+        let mut of_rows = vec![NONE; rows.next_multiple_of(GROUP)];
+        let mut used = 0;
+        for (eight, bits) in of_rows.as_chunks_mut().0.iter_mut().zip(self.filled.bytes()) {
+            let expansion = &EXPANSIONS[usize::from(*bits)];
+            *eight = expansion.of(*self.ahead.get(used..)?.first_chunk()?);
+            used += expansion.filled;
         }
         self.ahead.truncate(known);
         (used <= known).then_some((of_rows, used))
     }
 }
 
-/// Copies so many bytes, with [`SLACK`] behind them.
-#[inline]
-fn copy(from: &[u8], into: &mut [u8], count: usize) -> Option<()> {
-    match (from.first_chunk::<SLACK>(), into.first_chunk_mut()) {
-        (Some(short), Some(into)) if count <= SLACK => *into = *short,
-        _ => into.get_mut(..count)?.copy_from_slice(from.get(..count)?),
-    }
-    Some(())
+/// How the first of eight places are moved apart to the rows that have one: what moves by four rows, then what moves by two,
+/// then what moves by one. No choice depends on where the gaps are, which is hard to foresee.
+struct Expansion {
+    moved: [u64; 3],
+    /// The rows that have none.
+    gaps: u64,
+    /// How many have one.
+    filled: usize,
 }
 
-/// Gives a place to each of eight rows whose bit is set; how many they are. No choice depends on a bit: where gaps are is hard to
-/// foresee.
-#[inline]
-fn eight(bits: u64, places: [u8; GROUP], rows: &mut [u8; GROUP]) -> usize {
-    let mut used = 0;
-    for (at, row) in rows.iter_mut().enumerate() {
-        let [bit, ..] = (bits >> at & 1).to_le_bytes();
-        *row = places[used % GROUP] | bit.wrapping_sub(1);
-        used += usize::from(bit);
+/// The expansions by which of eight rows have a value, the first as the lowest bit.
+static EXPANSIONS: [Expansion; 256] = all_expansions();
+
+impl Expansion {
+    #[inline]
+    fn of(&self, places: [u8; GROUP]) -> [u8; GROUP] {
+        let mut word = u64::from_le_bytes(places);
+        for (moved, rows) in self.moved.iter().zip([4, 2, 1]) {
+            word = word & !moved | word << (rows * u8::BITS) & moved;
+        }
+        (word | self.gaps).to_le_bytes()
     }
-    used
+}
+
+const fn all_expansions() -> [Expansion; 256] {
+    let mut all = [const { Expansion { moved: [0; 3], gaps: 0, filled: 0 } }; 256];
+    let mut rows = 0;
+    while rows < all.len() {
+        all[rows] = expansion(rows);
+        rows += 1;
+    }
+    all
+}
+
+const fn expansion(rows: usize) -> Expansion {
+    let mut expansion = Expansion { moved: [0; 3], gaps: 0, filled: 0 };
+    let mut row = 0;
+    while row < GROUP {
+        if rows >> row & 1 == 0 {
+            expansion.gaps |= byte(row);
+        } else {
+            let (way, mut at) = (row - expansion.filled, expansion.filled);
+            let mut step = 0;
+            while step < 3 {
+                if way >> (2 - step) & 1 == 1 {
+                    at += 4 >> step;
+                    expansion.moved[step] |= byte(at);
+                }
+                step += 1;
+            }
+            expansion.filled += 1;
+        }
+        row += 1;
+    }
+    expansion
+}
+
+/// All bits of one of eight bytes.
+const fn byte(at: usize) -> u64 {
+    0xff << (8 * at)
 }

@@ -1,10 +1,9 @@
 //! What is written for a tally and what it means for the stage, worked out once for every tally that can be. Exact: numbers
 //! are rounded from whole numbers, halves up.
 
-use std::iter;
 use std::sync::Arc;
 
-use super::cells::Packed;
+use super::cells::{Numbering, Packed};
 use crate::model::questionnaire::Line;
 use crate::scoring::gates::{Stands, TaskSet};
 use crate::scoring::plan::{Plan, Tally, Task};
@@ -12,8 +11,8 @@ use crate::scoring::plan::{Plan, Tally, Task};
 /// Room for the text of a score with a sign behind it: `100.000000000,`.
 pub(super) const ROOM: usize = 16;
 
-/// Tables of results are no larger than this; beyond, each is worked out anew.
-const MOST_KEPT: usize = 1 << 16;
+/// Lists of what is known of every tally are no longer than this; beyond, each is worked out anew.
+pub(super) const MOST_KEPT: usize = 1 << 16;
 
 /// What a tally comes to.
 #[derive(Clone, Debug)]
@@ -25,39 +24,33 @@ pub(super) struct Result {
     pub(super) standing: Standing,
 }
 
-/// Where a task stands by its score alone, 1 for what may be said of it and else 0: every row looks at a result of each task,
-/// and with nothing but numbers no choice has to be foreseen.
+/// Where a task stands: a bit for each thing that may be said of it, so far apart that those of [`TOGETHER`] tasks find room
+/// beside each other. With nothing but numbers no choice has to be foreseen.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Standing {
-    firm: u8,
-    open: u8,
-    above: u8,
-}
+pub(super) struct Standing(u64);
 
-/// Where the tasks of a row stand: of each kind, a bit for every task.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Standings {
-    firm: u64,
-    floored: u64,
-    open: u64,
-    above: u64,
-}
+/// The standings of so many tasks are noted in one number.
+pub(super) const TOGETHER: usize = 16;
 
-impl Standings {
-    /// Notes where the task at this position stands.
-    #[inline]
-    pub(super) fn put(&mut self, task: usize, standing: Standing, is_floored: bool) {
-        self.firm |= u64::from(standing.firm) << task;
-        self.floored |= u64::from(is_floored) << task;
-        self.open |= u64::from(standing.open) << task;
-        self.above |= u64::from(standing.above) << task;
+impl Standing {
+    fn of(is_firm: bool, is_open: bool, is_above: bool) -> Self {
+        let [firm, open, above] = [is_firm, is_open, is_above].map(u64::from);
+        Self(firm | open << TOGETHER | above << (2 * TOGETHER))
     }
 
-    /// The same as sets; a task that is floored is not firm.
+    /// Notes where the task at this position among some that are noted together stands.
     #[inline]
-    pub(super) fn sets(self) -> Stands {
-        let set = TaskSet::of_bits;
-        Stands { firm: set(self.firm & !self.floored), open: set(self.open), above: set(self.above) }
+    pub(super) fn put(&mut self, task: usize, standing: Self) {
+        self.0 |= standing.0 << task;
+    }
+
+    /// Adds the tasks that are noted here, the first of them at this position.
+    #[inline]
+    pub(super) fn add_to(self, first: usize, stands: &mut Stands) {
+        let set = |kind: usize| TaskSet::of_bits((self.0 >> (kind * TOGETHER) & ((1 << TOGETHER) - 1)) << first);
+        stands.firm = stands.firm.or(set(0));
+        stands.open = stands.open.or(set(1));
+        stands.above = stands.above.or(set(2));
     }
 }
 
@@ -67,9 +60,9 @@ pub(super) struct Results(Vec<Arc<OfTask>>);
 /// The results of every tally of one task.
 pub(super) struct OfTask {
     task: Task,
-    /// That of a task that was not asked, that of one without a score, and then the one at `1 + answered * stride + sum`.
+    numbering: Numbering,
+    /// That of a task that was not asked, and then that of every tally by its number.
     kept: Vec<Result>,
-    stride: usize,
     digits: u32,
     separator: u8,
 }
@@ -93,26 +86,18 @@ impl Results {
 }
 
 /// What the results of a task depend on.
-fn terms(task: &Task) -> (u32, u32, u32, Option<Line>) {
-    (weight(task), task.top, task.established, task.working)
-}
-
-fn weight(task: &Task) -> u32 {
-    task.items.iter().map(|item| item.weight).sum()
+fn terms(task: &Task) -> (Numbering, u32, u32, Option<Line>) {
+    (Numbering::of(task), task.top, task.established, task.working)
 }
 
 impl OfTask {
     fn of(task: &Task, digits: u32, separator: u8) -> Self {
-        let weight = weight(task);
-        let stride = (weight * task.top + 1) as usize;
-        let mut of_task = Self { task: task.clone(), kept: Vec::new(), stride, digits, separator };
-        if stride * (weight as usize + 1) <= MOST_KEPT {
-            let tallies = (0..=weight).flat_map(|answered| {
-                let sums = 0..=weight * task.top;
-                sums.map(move |sum| Tally { sum, answered, applicable: answered, floored: 0 })
-            });
-            let kept = iter::once(of_task.not_asked()).chain(tallies.map(|tally| of_task.found(&tally)));
-            of_task.kept = kept.collect();
+        let numbering = Numbering::of(task);
+        let mut of_task = Self { task: task.clone(), numbering, kept: Vec::new(), digits, separator };
+        if numbering.count() <= MOST_KEPT {
+            let mut kept = vec![of_task.not_asked(); 1 + numbering.count()];
+            numbering.each().for_each(|(number, tally)| kept[1 + number] = of_task.found(&tally));
+            of_task.kept = kept;
         }
         of_task
     }
@@ -121,16 +106,13 @@ impl OfTask {
     /// all the rest.
     #[inline]
     pub(super) fn get(&self, packed: Packed, is_asked: bool) -> Option<&Result> {
-        let Tally { sum, answered, applicable, .. } = packed.tally();
-        let has_score = usize::from(2 * answered > applicable);
-        let scored = has_score * (answered as usize * self.stride + sum as usize);
-        self.kept.get(usize::from(is_asked) * (1 + scored))
+        self.kept.get(usize::from(is_asked) * (1 + packed.number()))
     }
 
     /// Works out what a tally comes to.
     #[cold]
     pub(super) fn find(&self, packed: Packed, is_asked: bool) -> Result {
-        if is_asked { self.found(&packed.tally()) } else { self.not_asked() }
+        if is_asked { self.found(&self.numbering.tally(packed)) } else { self.not_asked() }
     }
 
     fn not_asked(&self) -> Result {
@@ -139,15 +121,15 @@ impl OfTask {
 
     fn found(&self, tally: &Tally) -> Result {
         let Some(score) = self.task.score(tally) else {
-            return written(b"", self.separator, Standing { open: 1, ..Standing::default() });
+            return written(b"", self.separator, Standing::of(false, true, false));
         };
         let most = u128::from(tally.answered) * u128::from(self.task.top);
         let mut text = Vec::new();
         if let Some(number) = rounded(100 * u128::from(tally.sum), most, self.digits) {
             put_decimals(number, self.digits, &mut text);
         }
-        let (is_firm, is_above) = (self.task.is_established(score), self.task.is_above(score));
-        written(&text, self.separator, Standing { firm: is_firm.into(), open: 0, above: is_above.into() })
+        let is_firm = self.task.is_established(score) && tally.floored == 0;
+        written(&text, self.separator, Standing::of(is_firm, false, self.task.is_above(score)))
     }
 }
 

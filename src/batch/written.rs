@@ -5,11 +5,11 @@ use std::borrow::Cow;
 use super::feed::Kind;
 use super::layout::Layout;
 use super::rows::{Row, needs_quotes, quoted};
-use super::scores::{ROOM, Results, Standings};
+use super::scores::{ROOM, Results, Standing, TOGETHER};
 use super::stages::Stages;
 use super::texts::Said;
 use crate::files;
-use crate::scoring::gates::Readings;
+use crate::scoring::gates::{Readings, Stands};
 
 /// So many bytes are copied at once.
 const SHORT: usize = 32;
@@ -135,20 +135,25 @@ impl Format<'_> {
     #[inline]
     fn scores(&self, row: &Row, out: &mut Buffer) {
         out.reserve(row.tasks.len() * ROOM + 4 * ROOM);
-        let mut standings = Standings::default();
-        for (task, (packed, results)) in row.tasks.iter().zip(self.results.tasks()).enumerate() {
-            let found;
-            let is_asked = row.asked.has(task);
-            let result = if let Some(result) = results.get(*packed, is_asked) {
-                result
-            } else {
-                found = results.find(*packed, is_asked);
-                &found
-            };
-            standings.put(task, result.standing, packed.is_floored());
-            out.put_short(&result.text, result.length);
+        let mut stands = Stands::default();
+        let tasks = row.tasks.chunks(TOGETHER).zip(self.results.tasks().chunks(TOGETHER));
+        for (first, (tasks, results)) in (0..).step_by(TOGETHER).zip(tasks) {
+            let mut standing = Standing::default();
+            for (position, (packed, results)) in tasks.iter().zip(results).enumerate() {
+                let found;
+                let is_asked = row.asked.has(first + position);
+                let result = if let Some(result) = results.get(*packed, is_asked) {
+                    result
+                } else {
+                    found = results.find(*packed, is_asked);
+                    &found
+                };
+                standing.put(position, result.standing);
+                out.put_short(&result.text, result.length);
+            }
+            standing.add_to(first, &mut stands);
         }
-        if let Some(readings) = self.stages.get(&standings.sets()) {
+        if let Some(readings) = self.stages.get(&stands) {
             self.stages(of(readings), out);
         }
         // The last separator becomes the end of the row.
