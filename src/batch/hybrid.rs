@@ -130,21 +130,23 @@ impl Hybrid {
     fn turn(&mut self) -> Option<Run> {
         let header = self.header().filter(|header| *header > 0)?;
         let count = usize::try_from(header >> 1).ok()?;
-        let rest = self.bytes.get(self.at..)?;
+        let (start, rest) = (self.at, self.bytes.get(self.at..)?);
         if header & 1 == 0 {
-            let number = number(rest.get(..self.width.div_ceil(8))?, 0, MOST_BITS);
-            self.at += self.width.div_ceil(8);
-            return (u64::from(number) <= mask(self.width)).then_some(Run::Same(number, count));
+            let bytes = self.width.div_ceil(8);
+            let number = number(rest, 0, 8 * bytes);
+            self.at += bytes;
+            return (bytes <= rest.len() && u64::from(number) <= mask(self.width)).then_some(Run::Same(number, count));
         }
-        let start = self.at;
-        let length = count.saturating_mul(self.width).min(rest.len());
-        self.at += length;
+        let bytes = count.saturating_mul(self.width);
+        self.at += bytes.min(rest.len());
+        let are_whole = bytes <= rest.len();
         // Some programs leave off the end of the last group.
-        let whole = (8 * length).checked_div(self.width).unwrap_or(usize::MAX);
-        Some(Run::Packed(start, 0..count.saturating_mul(GROUP).min(whole)))
+        let numbers = if are_whole { count.saturating_mul(GROUP) } else { 8 * rest.len() / self.width };
+        Some(Run::Packed(start, 0..numbers))
     }
 
     /// What a run begins with: seven bits a byte, the lowest first.
+    #[inline]
     fn header(&mut self) -> Option<u64> {
         let mut header = 0;
         for place in 0..9 {

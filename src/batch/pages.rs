@@ -114,7 +114,7 @@ impl Pages {
             return Err(damaged());
         }
         if self.kind.physical() == Physical::BYTE_ARRAY {
-            return texts(&mut bytes.clone(), count).map(Values::Bytes);
+            return Ok(Values::Bytes(texts(&mut bytes.clone(), count)?.padded()));
         }
         let plain = Left::default();
         plain.add(Page::DataPage {

@@ -70,6 +70,12 @@ impl Texts {
         self.ends.push(self.bytes.len());
     }
 
+    /// The same with so much behind them that the last can be copied together with it too. None are added any more.
+    pub(super) fn padded(mut self) -> Self {
+        self.bytes.resize(self.bytes.len() + SHORT, 0);
+        self
+    }
+
     /// How many cells there are.
     pub(super) fn len(&self) -> usize {
         self.ends.len()
@@ -102,7 +108,8 @@ impl Texts {
 
     /// With other cells behind them.
     pub(super) fn and(mut self, others: &Self) -> Self {
-        let before = self.bytes.len();
+        let before = self.ends.last().copied().unwrap_or(0);
+        self.bytes.truncate(before);
         self.bytes.extend_from_slice(&others.bytes);
         self.ends.extend(others.ends.iter().map(|end| before + end));
         self

@@ -63,28 +63,35 @@ impl Buffer {
         self.length += bytes.len();
     }
 
-    /// Writes the start of some bytes. A short one is copied together with what stands behind it, which is written over: to
-    /// copy as much each time is far faster than to copy just enough.
+    /// Writes the start of some bytes and what stands behind it. A short one is copied together with what follows, which is
+    /// written over: to copy as much each time is far faster than to copy just enough.
     #[inline]
-    fn put_start(&mut self, bytes: &[u8], length: usize) {
+    fn put_start(&mut self, bytes: &[u8], length: usize, behind: u8) {
         match bytes.first_chunk::<SHORT>() {
-            Some(short) if length <= SHORT => {
+            Some(short) if length < SHORT => {
                 self.reserve(SHORT);
-                self.bytes[self.length..self.length + SHORT].copy_from_slice(short);
-                self.length += length;
+                let room = &mut self.bytes[self.length..self.length + SHORT];
+                room.copy_from_slice(short);
+                room[length] = behind;
+                self.length += length + 1;
             }
-            _ => self.put(&bytes[..length]),
+            _ => {
+                self.put(&bytes[..length]);
+                self.put(&[behind]);
+            }
         }
     }
 
-    /// Writes a cell, in quotes where it needs them.
+    /// Writes a cell, in quotes where it needs them, and what stands behind it.
+    #[inline]
     fn put_cell(&mut self, cell: Said<'_>, delimiter: u8) {
         if cell.is_plain || !needs_quotes(cell.text, delimiter) {
-            self.put_start(cell.onward, cell.text.len());
+            self.put_start(cell.onward, cell.text.len(), delimiter);
         } else {
             let mut in_quotes = Vec::new();
             quoted(cell.text, delimiter, &mut in_quotes);
             self.put(&in_quotes);
+            self.put(&[delimiter]);
         }
     }
 
@@ -102,8 +109,7 @@ impl Format<'_> {
     pub(super) fn copied(&self, layout: &Layout, data: &[u8], row: &Row, out: &mut Buffer) {
         for span in &layout.written {
             let span = row.spans[*span].clone();
-            out.put_start(&data[span.start..], span.len());
-            out.put(&[self.delimiter]);
+            out.put_start(&data[span.start..], span.len(), self.delimiter);
         }
         self.scores(row, out);
     }
@@ -112,10 +118,7 @@ impl Format<'_> {
     pub(super) fn texts<'c>(&self, cells: impl Iterator<Item = Said<'c>>, row: &Row, out: &mut Buffer) {
         match self.kind {
             Kind::Csv => {
-                for cell in cells {
-                    out.put_cell(cell, self.delimiter);
-                    out.put(&[self.delimiter]);
-                }
+                cells.for_each(|cell| out.put_cell(cell, self.delimiter));
                 self.scores(row, out);
             }
             Kind::JsonLines => {
