@@ -51,27 +51,26 @@ impl<'a> Across<'a> {
             wrong: BTreeMap::new(),
             others: Vec::new(),
         };
-        let mut left: VecDeque<_> = turned(&reader.cells_of, columns.number).copied().collect();
+        let of_items = reader.cells_of.iter().map(|(at, cell)| (*at, Some(*cell)));
+        let others = [layout.path, layout.role].into_iter().flatten().map(|(_, column)| column);
+        let others: BTreeSet<usize> = others.chain(layout.kept.iter().copied()).collect();
+        let wanted: Vec<_> = others.into_iter().map(|at| (at, None)).chain(of_items).collect();
+        let mut left: VecDeque<_> = turned(&wanted, columns.number).copied().collect();
         let mut passed = 0;
         while let Some((at, cell)) = left.pop_front() {
             // Only if others are at all that is left is one of them waited for.
             let waits = passed > left.len();
-            match if waits { columns.take(at) } else { columns.take_if_free(at) }? {
-                Some(column) => {
-                    across.add(&column, at, cell);
-                    passed = 0;
-                }
-                None if waits => {}
-                None => {
+            match (if waits { columns.take(at) } else { columns.take_if_free(at) }?, cell) {
+                (Some(column), Some(cell)) => across.add(&column, at, cell),
+                (Some(column), None) => across.others.push((at, column)),
+                (None, _) if waits => {}
+                (None, _) => {
                     left.push_back((at, cell));
                     passed += 1;
+                    continue;
                 }
             }
-        }
-        let others = [layout.path, layout.role].into_iter().flatten().map(|(_, column)| column);
-        let others: BTreeSet<usize> = others.chain(layout.kept.iter().copied()).collect();
-        for at in others {
-            across.others.extend(columns.take(at)?.map(|column| (at, column)));
+            passed = 0;
         }
         Ok(across)
     }
