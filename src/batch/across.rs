@@ -1,6 +1,7 @@
 //! Rows that come in columns: each column is gone through from its first row to its last, and then the rows are put together.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::iter::repeat_n;
 
 use super::cells::{Cell, Packed};
 use super::parquet::{Column, Columns};
@@ -16,7 +17,7 @@ const APART: usize = 8;
 /// Some rows, column by column.
 pub(super) struct Across<'a> {
     reader: &'a Reader<'a>,
-    /// Of each task, what its cells add up to in each row. Tasks are longer than they have rows: if the same row of each stood
+    /// Of each task, its number in each row. Tasks are longer than they have rows: if the same row of each stood
     /// a power of two behind that of the one before, the processor could not keep all of them at hand.
     sums: Vec<Packed>,
     length: usize,
@@ -45,7 +46,7 @@ impl<'a> Across<'a> {
         let (layout, length) = (reader.layout, columns.rows + APART);
         let mut across = Self {
             reader,
-            sums: vec![Packed::default(); length * reader.plan.tasks.len()],
+            sums: layout.begun(reader.plan).into_iter().flat_map(|begun| repeat_n(begun, length)).collect(),
             length,
             aside: vec![Vec::new(); layout.aside],
             wrong: BTreeMap::new(),

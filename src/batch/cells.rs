@@ -3,7 +3,8 @@
 
 use crate::scoring::plan::{Column, Plan, Tally, Task, Value};
 
-/// A tally as its number among all that its task can have; above those, cells that are none.
+/// What a cell adds to the number of its task, or that number: one more than that of the tally among all that the task can have,
+/// 0 where it was not asked. Above those numbers, cells that hold nothing that may stand there.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Packed(u64);
 
@@ -50,10 +51,16 @@ pub(super) struct AllCells {
 }
 
 impl Packed {
+    /// A task that was not asked.
+    pub(super) const NOT_ASKED: Self = Self(0);
+
+    /// A task that was asked, before anything is added to it.
+    pub(super) const ASKED: Self = Self(1);
+
     /// A cell that holds nothing that may stand there.
     pub(super) const BAD: Self = Self(1 << 48);
 
-    /// The number of the tally among those of its task.
+    /// The number of a task.
     #[inline]
     pub(super) fn number(self) -> usize {
         usize::try_from(self.0).unwrap_or(usize::MAX)
@@ -99,31 +106,40 @@ impl Numbering {
         Self { sums: u64::from(weight * task.top) + 1, weights: u64::from(weight) + 1, floors: floors + 1 }
     }
 
-    /// How many numbers there are.
-    pub(super) fn count(self) -> usize {
-        usize::try_from(self.sums * self.weights * self.weights * self.floors).unwrap_or(usize::MAX)
+    /// Numbers of the task are below this.
+    pub(super) fn end(self) -> usize {
+        usize::try_from(1 + self.count()).unwrap_or(usize::MAX)
     }
 
-    /// The number of a tally.
-    pub(super) fn packed(self, tally: &Tally) -> Packed {
+    fn count(self) -> u64 {
+        self.sums * self.weights * self.weights * self.floors
+    }
+
+    /// What a tally adds.
+    fn packed(self, tally: &Tally) -> Packed {
         let open = u64::from(tally.applicable - tally.answered);
         let weights = (u64::from(tally.floored) * self.weights + open) * self.weights + u64::from(tally.answered);
         Packed(weights * self.sums + u64::from(tally.sum))
     }
 
-    /// The tally of a number.
-    pub(super) fn tally(self, Packed(number): Packed) -> Tally {
+    /// The tally that adds so much.
+    pub(super) fn tally(self, Packed(added): Packed) -> Tally {
         let narrow = |number: u64| u32::try_from(number).unwrap_or(0);
-        let (weights, sum) = (number / self.sums, narrow(number % self.sums));
+        let (weights, sum) = (added / self.sums, narrow(added % self.sums));
         let (floors, answered) = (weights / self.weights, narrow(weights % self.weights));
         let (floored, open) = (narrow(floors / self.weights), narrow(floors % self.weights));
         Tally { sum, answered, applicable: answered + open, floored }
     }
 
+    /// The tally of the task of this number; `None` where it was not asked.
+    pub(super) fn of_task(self, task: Packed) -> Option<Tally> {
+        (task != Packed::NOT_ASKED).then(|| self.tally(task.minus(Packed::ASKED)))
+    }
+
     /// Every tally that can be, with its number.
     pub(super) fn each(self) -> impl Iterator<Item = (usize, Tally)> {
-        let tallies = (0..self.count() as u64).map(move |number| self.tally(Packed(number)));
-        tallies.enumerate().filter(move |(_, tally)| u64::from(tally.applicable) < self.weights)
+        let tallies = (0..self.count()).map(move |added| self.tally(Packed(added)));
+        (1..).zip(tallies).filter(move |(_, tally)| u64::from(tally.applicable) < self.weights)
     }
 }
 

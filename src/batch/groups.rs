@@ -39,7 +39,7 @@ struct TaskCoding {
     /// Of each answered weight, how many sums come before.
     before: Vec<usize>,
     has_floors: bool,
-    /// The code of every tally by its number; empty where they are too many.
+    /// By the number of the task; empty where they are too many.
     codes: Vec<u16>,
     /// What every code means, and the same in little room.
     meanings: Vec<Meaning>,
@@ -143,8 +143,7 @@ impl<'a> Coding<'a> {
     /// The codes of a row, one after the other.
     #[inline]
     pub(super) fn of_row(&self, row: &Row) -> impl Iterator<Item = u16> {
-        let tasks = self.tasks.iter().zip(&row.tasks).enumerate();
-        let of_tasks = tasks.map(|(task, (coding, packed))| u16::from(row.asked.has(task)) * coding.code(*packed));
+        let of_tasks = self.tasks.iter().zip(&row.tasks).map(|(coding, task)| coding.code(*task));
         let of_floors = self.floors.iter().map(|item| {
             let tally = self.tasks[item.task].numbering.tally(row.aside[item.aside]);
             let has_level = tally.answered > 0 && row.asked.has(item.task);
@@ -240,19 +239,23 @@ impl TaskCoding {
         let small = meanings.iter().map(Meaning::small).collect();
         let (numbering, codes, most) = (Numbering::of(task), Vec::new(), whole * u128::from(task.top));
         let mut coding = Self { numbering, before, has_floors, codes, meanings, small, whole, most };
-        if numbering.count() <= MOST_KEPT {
-            let mut codes = vec![0; numbering.count()];
+        if numbering.end() <= MOST_KEPT {
+            let mut codes = vec![0; numbering.end()];
             numbering.each().for_each(|(number, tally)| codes[number] = narrow(coding.found(&tally)));
             coding.codes = codes;
         }
         coding
     }
 
-    /// The code of a tally.
+    /// The code of a task of this number.
     #[inline]
-    fn code(&self, packed: Packed) -> u16 {
-        let known = self.codes.get(packed.number()).copied();
-        known.unwrap_or_else(|| narrow(self.found(&self.numbering.tally(packed))))
+    fn code(&self, task: Packed) -> u16 {
+        self.codes.get(task.number()).copied().unwrap_or_else(|| self.find(task))
+    }
+
+    #[cold]
+    fn find(&self, task: Packed) -> u16 {
+        self.numbering.of_task(task).map_or(0, |tally| narrow(self.found(&tally)))
     }
 
     fn found(&self, tally: &Tally) -> usize {

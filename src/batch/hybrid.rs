@@ -1,8 +1,6 @@
 //! Whole numbers of few bits as pages of Parquet hold them: runs of one number and runs of packed numbers, in turn. The bytes
 //! are not trusted: where they end too early, so do the numbers.
 
-use std::ops::Range;
-
 use bytes::Bytes;
 
 use super::bits::{self, Bits};
@@ -28,13 +26,16 @@ pub(super) struct Hybrid {
     /// Bits of a number.
     width: usize,
     run: Run,
+    /// Numbers of the run that are still to be read.
+    left: usize,
 }
 
+/// Where the next number is.
 enum Run {
-    /// This number so many times.
-    Same(u32, usize),
-    /// Those of the numbers that are packed from this byte on.
-    Packed(usize, Range<usize>),
+    /// It is this one, like all others of the run.
+    Same(u32),
+    /// It begins with this bit, and the others stand behind it.
+    Packed(usize),
 }
 
 /// Numbers of one run.
@@ -56,26 +57,22 @@ pub(super) struct Packed<'a> {
 impl Hybrid {
     /// Numbers of so many bits, [`MOST_BITS`] at most.
     pub(super) fn of(bytes: Bytes, width: usize) -> Self {
-        Self { bytes, at: 0, width: width.min(MOST_BITS), run: Run::Same(0, 0) }
+        Self { bytes, at: 0, width: width.min(MOST_BITS), run: Run::Same(0), left: 0 }
     }
 
     /// The next numbers, at most so many; `None` at the end.
     #[inline]
     pub(super) fn next(&mut self, most: usize) -> Option<Stretch<'_>> {
-        while self.run.is_over() {
-            self.run = self.turn()?;
+        while self.left == 0 {
+            self.turn()?;
         }
+        let taken = most.min(self.left);
+        self.left -= taken;
         Some(match &mut self.run {
-            Run::Same(number, times) => {
-                let taken = most.min(*times);
-                *times -= taken;
-                Stretch::Same(*number, taken)
-            }
-            Run::Packed(start, wanted) => {
-                let taken = most.min(wanted.len());
-                let bytes = self.bytes.get(*start..).unwrap_or_default();
-                let packed = Packed { bytes, bit: wanted.start * self.width, width: self.width };
-                wanted.start += taken;
+            Run::Same(number) => Stretch::Same(*number, taken),
+            Run::Packed(bit) => {
+                let packed = Packed { bytes: &self.bytes, bit: *bit, width: self.width };
+                *bit += taken * self.width;
                 Stretch::Packed(packed, taken)
             }
         })
@@ -126,47 +123,43 @@ impl Hybrid {
         }
     }
 
-    /// The next run; `None` at the end, and where there are zeros behind it, as some programs write them.
-    fn turn(&mut self) -> Option<Run> {
+    /// Goes on to the next run; `None` at the end, and where there are zeros behind it, as some programs write them.
+    #[inline]
+    fn turn(&mut self) -> Option<()> {
         let header = self.header().filter(|header| *header > 0)?;
         let count = usize::try_from(header >> 1).ok()?;
-        let (start, rest) = (self.at, self.bytes.get(self.at..)?);
+        let rest = self.bytes.get(self.at..)?;
         if header & 1 == 0 {
             let bytes = self.width.div_ceil(8);
             let number = number(rest, 0, 8 * bytes);
+            if bytes > rest.len() || u64::from(number) > mask(self.width) {
+                return None;
+            }
+            (self.run, self.left) = (Run::Same(number), count);
             self.at += bytes;
-            return (bytes <= rest.len() && u64::from(number) <= mask(self.width)).then_some(Run::Same(number, count));
+            return Some(());
         }
         let bytes = count.saturating_mul(self.width);
-        self.at += bytes.min(rest.len());
         let are_whole = bytes <= rest.len();
         // Some programs leave off the end of the last group.
-        let numbers = if are_whole { count.saturating_mul(GROUP) } else { 8 * rest.len() / self.width };
-        Some(Run::Packed(start, 0..numbers))
+        self.left = if are_whole { count.saturating_mul(GROUP) } else { 8 * rest.len() / self.width };
+        self.run = Run::Packed(8 * self.at);
+        self.at += bytes.min(rest.len());
+        Some(())
     }
 
     /// What a run begins with: seven bits a byte, the lowest first.
     #[inline]
     fn header(&mut self) -> Option<u64> {
         let mut header = 0;
-        for place in 0..9 {
-            let byte = *self.bytes.get(self.at)?;
-            self.at += 1;
+        for (place, byte) in self.bytes.get(self.at..)?.iter().take(9).enumerate() {
             header |= u64::from(byte & 0x7f) << (7 * place);
             if byte & 0x80 == 0 {
+                self.at += place + 1;
                 return Some(header);
             }
         }
         None
-    }
-}
-
-impl Run {
-    fn is_over(&self) -> bool {
-        match self {
-            Self::Same(_, times) => *times == 0,
-            Self::Packed(_, wanted) => wanted.is_empty(),
-        }
     }
 }
 

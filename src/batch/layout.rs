@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use super::cells::{AllCells, Cell};
+use super::cells::{AllCells, Cell, Packed};
 use super::fours::{CELLS, Four};
 use crate::content::nearest;
 use crate::error::{Problem, Result};
@@ -116,6 +116,12 @@ impl Layout {
     /// The names of the columns that are kept.
     pub(super) fn kept_names(&self) -> Vec<&str> {
         self.kept.iter().filter_map(|column| self.names.get(*column)).map(String::as_str).collect()
+    }
+
+    /// What the number of each task begins with.
+    pub(super) fn begun(&self, plan: &Plan) -> Vec<Packed> {
+        let begun = |task| if self.asked.has(task) { Packed::ASKED } else { Packed::NOT_ASKED };
+        (0..plan.tasks.len()).map(begun).collect()
     }
 
     /// Of every column, whether it is read.

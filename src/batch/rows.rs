@@ -18,8 +18,9 @@ pub(super) const PADDING: usize = 16;
 /// What was read from a row; used again for the next.
 #[derive(Default)]
 pub(super) struct Row {
-    /// What the cells of each task add up to.
+    /// The number of each task, and what it begins with.
     pub(super) tasks: Vec<Packed>,
+    begun: Vec<Packed>,
     /// What cells that are set aside add.
     pub(super) aside: Vec<Packed>,
     /// Where each span stands in the data.
@@ -42,8 +43,10 @@ pub(super) struct Reader<'a> {
 impl Row {
     /// A row for this layout.
     pub(super) fn of(layout: &Layout, plan: &Plan) -> Self {
+        let begun = layout.begun(plan);
         Self {
-            tasks: vec![Packed::default(); plan.tasks.len()],
+            tasks: begun.clone(),
+            begun,
             aside: vec![Packed::default(); layout.aside],
             spans: vec![0..0; layout.spans],
             asked: layout.asked,
@@ -51,7 +54,7 @@ impl Row {
     }
 
     fn clear(&mut self) {
-        self.tasks.fill(Packed::default());
+        self.tasks.copy_from_slice(&self.begun);
         self.aside.fill(Packed::default());
     }
 }
@@ -237,6 +240,10 @@ impl Reader<'_> {
                     row.aside[place] = Packed::default();
                 }
             }
+        }
+        if row.asked != self.layout.asked {
+            let not_asked = row.tasks.iter_mut().enumerate().filter(|(task, _)| !row.asked.has(*task));
+            not_asked.for_each(|(_, number)| *number = Packed::NOT_ASKED);
         }
         Ok(())
     }

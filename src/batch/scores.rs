@@ -61,7 +61,7 @@ pub(super) struct Results(Vec<Arc<OfTask>>);
 pub(super) struct OfTask {
     task: Task,
     numbering: Numbering,
-    /// That of a task that was not asked, and then that of every tally by its number.
+    /// By the number of the task; empty where they are too many.
     kept: Vec<Result>,
     digits: u32,
     separator: u8,
@@ -94,25 +94,25 @@ impl OfTask {
     fn of(task: &Task, digits: u32, separator: u8) -> Self {
         let numbering = Numbering::of(task);
         let mut of_task = Self { task: task.clone(), numbering, kept: Vec::new(), digits, separator };
-        if numbering.count() <= MOST_KEPT {
-            let mut kept = vec![of_task.not_asked(); 1 + numbering.count()];
-            numbering.each().for_each(|(number, tally)| kept[1 + number] = of_task.found(&tally));
+        if numbering.end() <= MOST_KEPT {
+            let mut kept = vec![of_task.not_asked(); numbering.end()];
+            numbering.each().for_each(|(number, tally)| kept[number] = of_task.found(&tally));
             of_task.kept = kept;
         }
         of_task
     }
 
-    /// What a tally comes to; `None` where that has to be worked out. It is looked at where it stands: copying costs as much as
-    /// all the rest.
+    /// What a task of this number comes to; `None` where that has to be worked out. It is looked at where it stands: copying
+    /// costs as much as all the rest.
     #[inline]
-    pub(super) fn get(&self, packed: Packed, is_asked: bool) -> Option<&Result> {
-        self.kept.get(usize::from(is_asked) * (1 + packed.number()))
+    pub(super) fn get(&self, task: Packed) -> Option<&Result> {
+        self.kept.get(task.number())
     }
 
-    /// Works out what a tally comes to.
+    /// Works out what a task comes to.
     #[cold]
-    pub(super) fn find(&self, packed: Packed, is_asked: bool) -> Result {
-        if is_asked { self.found(&self.numbering.tally(packed)) } else { self.not_asked() }
+    pub(super) fn find(&self, task: Packed) -> Result {
+        self.numbering.of_task(task).map_or_else(|| self.not_asked(), |tally| self.found(&tally))
     }
 
     fn not_asked(&self) -> Result {

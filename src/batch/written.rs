@@ -142,13 +142,12 @@ impl Format<'_> {
         let tasks = row.tasks.chunks(TOGETHER).zip(self.results.tasks().chunks(TOGETHER));
         for (first, (tasks, results)) in (0..).step_by(TOGETHER).zip(tasks) {
             let mut standing = Standing::default();
-            for (position, (packed, results)) in tasks.iter().zip(results).enumerate() {
+            for (position, (task, results)) in tasks.iter().zip(results).enumerate() {
                 let found;
-                let is_asked = row.asked.has(first + position);
-                let result = if let Some(result) = results.get(*packed, is_asked) {
+                let result = if let Some(result) = results.get(*task) {
                     result
                 } else {
-                    found = results.find(*packed, is_asked);
+                    found = results.find(*task);
                     &found
                 };
                 standing.put(position, result.standing);
