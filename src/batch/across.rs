@@ -1,7 +1,6 @@
 //! Rows that come in columns: each column is gone through from its first row to its last, and then the rows are put together.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
-use std::iter::repeat_n;
 
 use super::cells::{Cell, Packed};
 use super::parquet::{Column, Columns};
@@ -44,9 +43,11 @@ impl<'a> Across<'a> {
     /// When one of them cannot be decoded.
     pub(super) fn of(reader: &'a Reader<'a>, columns: &Columns) -> Result<Self> {
         let (layout, length) = (reader.layout, columns.rows + APART);
+        let mut sums = Vec::with_capacity(length * reader.plan.tasks.len());
+        layout.begun(reader.plan).into_iter().for_each(|begun| sums.resize(sums.len() + length, begun));
         let mut across = Self {
             reader,
-            sums: layout.begun(reader.plan).into_iter().flat_map(|begun| repeat_n(begun, length)).collect(),
+            sums,
             length,
             aside: vec![Vec::new(); layout.aside],
             wrong: BTreeMap::new(),
@@ -92,7 +93,7 @@ impl<'a> Across<'a> {
         let cells = self.reader.cells.get(cell.cells);
         let (texts, packed) = (column.told(), column.cells(cells));
         for (row, _) in packed.iter().enumerate().filter(|(_, packed)| packed.is_bad()) {
-            let text = texts.get(row).text;
+            let text = texts.get(row).text();
             let is_told = cells.word(text).is_bad();
             let told = || if is_told { self.reader.wrong(cell, at, text) } else { message!("row-values") };
             if self.wrong.get(&row).is_none_or(|(before, _)| at < *before) {
@@ -149,7 +150,7 @@ impl<'a> Across<'a> {
 
 /// What stands in a row of a column; nothing where there is no such column.
 fn text<'t>(told: Option<&'t Told<'_>>, at: usize) -> &'t [u8] {
-    told.map_or(b"", |told| told.get(at).text)
+    told.map_or(b"", |told| told.get(at).text())
 }
 
 /// The same things from another one on for every number: threads that have numbers in a row begin far from each other, so

@@ -46,6 +46,18 @@ impl Bits {
         self.length += count;
     }
 
+    /// Adds the same bit so many times, for which there is room.
+    #[inline]
+    pub(super) fn fill(&mut self, bit: bool, count: usize) {
+        let word = if bit { u64::MAX } else { 0 };
+        let mut left = count;
+        while left > 0 {
+            let some = MOST.min(left);
+            self.push(word, some);
+            left -= some;
+        }
+    }
+
     /// The bytes in which they stand; behind the last there are zeros.
     pub(super) fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.length.div_ceil(8)).unwrap_or_default()

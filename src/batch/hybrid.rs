@@ -14,10 +14,6 @@ pub(super) const BYTE: usize = 8;
 /// No number has more bits.
 pub(super) const MOST_BITS: usize = 32;
 
-/// So many bytes are written at once, the last of them to be written over: to write as much each time is far faster than to
-/// write just enough.
-pub(super) const SLACK: usize = 32;
-
 /// Numbers that are read one after the other.
 pub(super) struct Hybrid {
     bytes: Bytes,
@@ -39,7 +35,7 @@ enum Run {
 }
 
 /// Numbers of one run.
-pub(super) enum Stretch<'a> {
+enum Stretch<'a> {
     /// This number so many times.
     Same(u32, usize),
     /// So many numbers side by side.
@@ -48,7 +44,7 @@ pub(super) enum Stretch<'a> {
 
 /// Numbers side by side, from some bit on.
 #[derive(Clone, Copy)]
-pub(super) struct Packed<'a> {
+struct Packed<'a> {
     bytes: &'a [u8],
     bit: usize,
     width: usize,
@@ -60,72 +56,73 @@ impl Hybrid {
         Self { bytes, at: 0, width: width.min(MOST_BITS), run: Run::Same(0), left: 0 }
     }
 
-    /// The next numbers, at most so many; `None` at the end.
+    /// Takes so many of the next numbers, some at a time; fewer at the end.
     #[inline]
-    pub(super) fn next(&mut self, most: usize) -> Option<Stretch<'_>> {
-        while self.left == 0 {
-            self.turn()?;
-        }
-        let taken = most.min(self.left);
-        self.left -= taken;
-        Some(match &mut self.run {
-            Run::Same(number) => Stretch::Same(*number, taken),
-            Run::Packed(bit) => {
-                let packed = Packed { bytes: &self.bytes, bit: *bit, width: self.width };
-                *bit += taken * self.width;
-                Stretch::Packed(packed, taken)
+    fn each(&mut self, count: usize, mut then: impl FnMut(Stretch<'_>)) {
+        let mut left = count;
+        while left > 0 {
+            if self.left == 0 && self.turn().is_none() {
+                return;
             }
-        })
+            let taken = left.min(self.left);
+            left -= taken;
+            self.left -= taken;
+            match &mut self.run {
+                Run::Same(number) => then(Stretch::Same(*number, taken)),
+                Run::Packed(bit) => {
+                    let packed = Packed { bytes: &self.bytes, bit: *bit, width: self.width };
+                    *bit += taken * self.width;
+                    then(Stretch::Packed(packed, taken));
+                }
+            }
+        }
     }
 
     /// Adds so many of the next numbers, which have at most [`BYTE`] bits; fewer at the end.
     pub(super) fn bytes(&mut self, count: usize, into: &mut Vec<u8>) {
-        let (mut at, end) = (into.len(), into.len() + count);
-        into.resize(end + SLACK, 0);
-        while at < end
-            && let Some(stretch) = self.next(end - at)
-        {
-            at += stretch.put(&mut into[at..]);
-        }
+        let mut at = into.len();
+        into.resize(at + count + GROUP, 0);
+        self.each(count, |stretch| at += stretch.put(&mut into[at..]));
         into.truncate(at);
     }
 
     /// Adds so many of the next numbers; fewer at the end.
     pub(super) fn numbers(&mut self, count: usize, into: &mut Vec<u32>) {
-        let end = into.len() + count;
-        while into.len() < end
-            && let Some(stretch) = self.next(end - into.len())
-        {
-            match stretch {
-                Stretch::Same(number, count) => into.resize(into.len() + count, number),
-                Stretch::Packed(packed, count) => into.extend((0..count).map(|place| packed.number(place))),
-            }
-        }
+        self.each(count, |stretch| match stretch {
+            Stretch::Same(number, count) => into.resize(into.len() + count, number),
+            Stretch::Packed(packed, count) => into.extend((0..count).map(|place| packed.number(place))),
+        });
     }
 
     /// Adds so many of the next numbers, which have one bit; fewer at the end.
     pub(super) fn bits(&mut self, count: usize, into: &mut Bits) {
-        let end = into.len() + count;
         into.reserve(count);
-        while into.len() < end
-            && let Some(stretch) = self.next(end - into.len())
-        {
-            match stretch {
-                Stretch::Same(bit, count) => {
-                    let word = if bit == 0 { 0 } else { u64::MAX };
-                    (0..count).step_by(bits::MOST).for_each(|from| into.push(word, bits::MOST.min(count - from)));
-                }
-                Stretch::Packed(packed, count) => {
-                    let words = (0..count).step_by(bits::MOST);
-                    words.for_each(|from| into.push(packed.word(from), bits::MOST.min(count - from)));
+        self.each(count, |stretch| match stretch {
+            Stretch::Same(bit, count) => into.fill(bit != 0, count),
+            Stretch::Packed(packed, count) => {
+                let mut from = 0;
+                while from < count {
+                    let some = bits::MOST.min(count - from);
+                    into.push(packed.word(from), some);
+                    from += some;
                 }
             }
-        }
+        });
     }
 
-    /// Goes on to the next run; `None` at the end, and where there are zeros behind it, as some programs write them.
+    /// Goes on to the next run that has numbers; `None` at the end, and where there are zeros behind it, as some programs write
+    /// them.
     #[inline]
     fn turn(&mut self) -> Option<()> {
+        while self.left == 0 {
+            self.run()?;
+        }
+        Some(())
+    }
+
+    /// Reads where a run begins.
+    #[inline]
+    fn run(&mut self) -> Option<()> {
         let header = self.header().filter(|header| *header > 0)?;
         let count = usize::try_from(header >> 1).ok()?;
         let rest = self.bytes.get(self.at..)?;
@@ -164,12 +161,12 @@ impl Hybrid {
 }
 
 impl Stretch<'_> {
-    /// Puts its numbers, of at most [`BYTE`] bits, into bytes with [`SLACK`] behind; how many they are.
+    /// Puts its numbers, of at most [`BYTE`] bits, into bytes, behind which it may write over [`GROUP`] more; how many they are.
     #[inline]
     fn put(&self, into: &mut [u8]) -> usize {
         match self {
             Self::Same(number, count) => {
-                fill(into, number.to_le_bytes()[0], *count);
+                into[..*count].fill(number.to_le_bytes()[0]);
                 *count
             }
             Self::Packed(packed, count) => {
@@ -178,15 +175,6 @@ impl Stretch<'_> {
                 *count
             }
         }
-    }
-}
-
-/// Fills so many bytes, with [`SLACK`] behind them.
-#[inline]
-pub(super) fn fill(into: &mut [u8], byte: u8, count: usize) {
-    match into.first_chunk_mut() {
-        Some(short) if count <= SLACK => *short = [byte; SLACK],
-        _ => into[..count].fill(byte),
     }
 }
 
@@ -206,7 +194,7 @@ impl Packed<'_> {
 
     /// The same numbers side by side, in the lowest bits.
     #[inline]
-    pub(super) fn word(self, place: usize) -> u64 {
+    fn word(self, place: usize) -> u64 {
         let bit = self.bit + place * self.width;
         word(self.bytes, bit / 8) >> (bit % 8)
     }

@@ -18,9 +18,10 @@ pub(super) struct Texts {
 /// A cell as it is written: what it says, whether that is text rather than a number, and whether it is known to need no quotes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Said<'a> {
-    pub(super) text: &'a [u8],
     /// The text and what happens to stand behind it.
     pub(super) onward: &'a [u8],
+    /// How much of it is the text.
+    pub(super) length: usize,
     pub(super) is_string: bool,
     pub(super) is_plain: bool,
 }
@@ -28,7 +29,12 @@ pub(super) struct Said<'a> {
 impl<'a> Said<'a> {
     /// A cell of which nothing else is known.
     pub(super) fn of(text: &'a [u8], is_string: bool) -> Self {
-        Self { text, onward: text, is_string, is_plain: false }
+        Self { onward: text, length: text.len(), is_string, is_plain: false }
+    }
+
+    /// What it says.
+    pub(super) fn text(self) -> &'a [u8] {
+        self.onward.get(..self.length).unwrap_or_default()
     }
 }
 
@@ -40,12 +46,12 @@ impl Texts {
     }
 
     /// What the cell of this row says; nothing where there is no such row.
+    #[inline]
     pub(super) fn get(&self, row: usize) -> Said<'_> {
         let start = row.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         let end = self.ends.get(row).copied().unwrap_or(start);
         let onward = self.bytes.get(start..).unwrap_or_default();
-        let text = onward.get(..end - start).unwrap_or_default();
-        Said { text, onward, is_string: self.are_words, is_plain: false }
+        Said { onward, length: end - start, is_string: self.are_words, is_plain: false }
     }
 }
 
@@ -101,7 +107,7 @@ impl Texts {
         texts.ends.reserve(places.len());
         for place in places {
             let said = self.get((*place).into() as usize);
-            texts.put(said.onward, said.text.len());
+            texts.put(said.onward, said.length);
         }
         texts
     }

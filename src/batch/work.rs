@@ -254,7 +254,7 @@ impl Bench<'_> {
         match &self.work.aim {
             Aim::Score(format) if format.kind == Kind::Parquet => {
                 for (texts, said) in self.kept.iter_mut().zip(kept) {
-                    texts.add(|out| out.extend_from_slice(said.text));
+                    texts.add(|out| out.extend_from_slice(said.text()));
                 }
                 format.texts(std::iter::empty(), &self.row, &mut self.done.out);
             }
@@ -266,9 +266,9 @@ impl Bench<'_> {
                         self.sorted.key.push(delimiter);
                     }
                     if said.is_plain {
-                        self.sorted.key.extend_from_slice(said.text);
+                        self.sorted.key.extend_from_slice(said.text());
                     } else {
-                        quoted(said.text, delimiter, &mut self.sorted.key);
+                        quoted(said.text(), delimiter, &mut self.sorted.key);
                     }
                 }
                 self.sorted.add(grouping, &self.row);

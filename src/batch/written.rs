@@ -85,11 +85,11 @@ impl Buffer {
     /// Writes a cell, in quotes where it needs them, and what stands behind it.
     #[inline]
     fn put_cell(&mut self, cell: Said<'_>, delimiter: u8) {
-        if cell.is_plain || !needs_quotes(cell.text, delimiter) {
-            self.put_start(cell.onward, cell.text.len(), delimiter);
+        if cell.is_plain || !needs_quotes(cell.text(), delimiter) {
+            self.put_start(cell.onward, cell.length, delimiter);
         } else {
             let mut in_quotes = Vec::new();
-            quoted(cell.text, delimiter, &mut in_quotes);
+            quoted(cell.text(), delimiter, &mut in_quotes);
             self.put(&in_quotes);
             self.put(&[delimiter]);
         }
@@ -203,9 +203,9 @@ pub(super) fn of(readings: Readings) -> [usize; 4] {
 
 /// A cell as a JSON value.
 pub(super) fn json(cell: Said<'_>) -> Cow<'_, [u8]> {
-    match cell {
-        Said { text, is_string: true, .. } => files::json_string(&String::from_utf8_lossy(text)).into_bytes().into(),
-        Said { text: b"", .. } => b"null".into(),
-        Said { text, .. } => text.into(),
+    match cell.text() {
+        text if cell.is_string => files::json_string(&String::from_utf8_lossy(text)).into_bytes().into(),
+        b"" => b"null".into(),
+        text => text.into(),
     }
 }
