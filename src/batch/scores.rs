@@ -18,10 +18,21 @@ pub(super) const MOST_KEPT: usize = 1 << 16;
 #[derive(Clone, Debug)]
 pub(super) struct Result {
     /// The score, rounded, and the separator behind it.
-    pub(super) text: [u8; ROOM],
+    text: [u8; ROOM],
     /// Bytes of it that count.
-    pub(super) length: u8,
+    length: u8,
     pub(super) standing: Standing,
+}
+
+impl Result {
+    /// Puts the text into [`ROOM`] bytes or more; how many of them count.
+    #[inline]
+    pub(super) fn put(&self, room: &mut [u8]) -> usize {
+        if let Some(room) = room.first_chunk_mut() {
+            *room = self.text;
+        }
+        self.length.into()
+    }
 }
 
 /// Where a task stands: a bit for each thing that may be said of it, so far apart that those of [`TOGETHER`] tasks find room

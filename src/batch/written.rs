@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::feed::Kind;
-use super::layout::Layout;
+use super::layout::{Layout, STAGES};
 use super::rows::{Row, needs_quotes, quoted};
 use super::scores::{ROOM, Results, Standing, TOGETHER};
 use super::stages::Stages;
@@ -95,11 +95,11 @@ impl Buffer {
         }
     }
 
-    /// Writes bytes of which so many count; there must be room for all.
+    /// Room for so many bytes behind what was written.
     #[inline]
-    fn put_short(&mut self, bytes: &[u8; ROOM], length: u8) {
-        self.bytes[self.length..self.length + ROOM].copy_from_slice(bytes);
-        self.length += usize::from(length);
+    fn room(&mut self, bytes: usize) -> &mut [u8] {
+        self.reserve(bytes);
+        &mut self.bytes[self.length..]
     }
 }
 
@@ -137,8 +137,8 @@ impl Format<'_> {
     /// Writes the scores and the stage, and ends the row.
     #[inline]
     fn scores(&self, row: &Row, out: &mut Buffer) {
-        out.reserve(row.tasks.len() * ROOM + 4 * ROOM);
-        let mut stands = Stands::default();
+        let (mut stands, mut length) = (Stands::default(), 0);
+        let room = out.room((row.tasks.len() + STAGES.len()) * ROOM);
         let tasks = row.tasks.chunks(TOGETHER).zip(self.results.tasks().chunks(TOGETHER));
         for (first, (tasks, results)) in (0..).step_by(TOGETHER).zip(tasks) {
             let mut standing = Standing::default();
@@ -151,10 +151,11 @@ impl Format<'_> {
                     &found
                 };
                 standing.put(position, result.standing);
-                out.put_short(&result.text, result.length);
+                length += result.put(&mut room[length..]);
             }
             standing.add_to(first, &mut stands);
         }
+        out.length += length;
         if let Some(readings) = self.stages.get(&stands) {
             self.stages(of(readings), out);
         }
