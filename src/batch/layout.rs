@@ -162,6 +162,7 @@ impl Layout {
         let plan = wanted.plan;
         let aside = set_aside(plan, wanted.by.is_some());
         let has_roles = plan.tasks.iter().flat_map(|task| &task.items).any(|item| !item.asked_of.is_empty());
+        let joins = wanted.joined && self.kept.is_sorted();
         let mut is_kept = vec![false; self.columns];
         self.kept.iter().for_each(|column| is_kept[*column] = true);
         let mut span_of = vec![None; self.columns];
@@ -173,11 +174,11 @@ impl Layout {
                 let cells = wanted.cells.number(task, item);
                 self.steps.push(Step::Cell(Cell { task, item, cells, aside: place }));
             } else if is_kept[column] || is_path || is_role {
-                let own = !wanted.joined || is_path || is_role;
+                let own = !joins || is_path || is_role;
                 span_of[column] = Some(self.keep(own));
                 self.path = self.path.or(is_path.then_some((self.spans - 1, column)));
                 self.role = self.role.or(is_role.then_some((self.spans - 1, column)));
-                if own && wanted.joined {
+                if own && joins {
                     // The next column that is kept does not join this one.
                     self.steps.push(Step::Skip(0));
                 }

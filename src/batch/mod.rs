@@ -35,6 +35,7 @@ mod feed;
 mod written;
 mod shards;
 mod groups;
+mod grouping;
 mod withheld;
 mod across;
 mod work;

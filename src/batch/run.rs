@@ -11,17 +11,18 @@ use std::thread;
 
 use super::cells::AllCells;
 use super::feed::{Feed, Kind, Table};
+use super::grouping::Grouping;
 use super::groups::{Coding, Counted, Style};
 use super::job::{Input, Job, Summary, World};
 use super::layout::{STAGES, Wanted, result_names, set_aside};
 use super::parquet::{self, Lines, Rows, Target};
 use super::rows::{quoted, split, unquoted};
 use super::scores::Results;
-use super::shards::{Codes, Shape, Shard};
+use super::shards::{Codes, Shard};
 use super::stages::Stages;
 use super::texts::{Said, Texts};
 use super::withheld::{Groups, Place, Withheld};
-use super::work::{Aim, Done, Grouping, SHARDS, Work};
+use super::work::{Aim, Done, Work};
 use super::written::{Buffer, Format, json, json_numbers};
 use crate::error::{Failure, Problem, Result};
 use crate::files;
@@ -44,7 +45,7 @@ const GATHERED: usize = 32;
 pub fn score(job: &Job<'_>, stdin: Input, world: &mut dyn World) -> Result<Summary> {
     let cells = AllCells::of(job.plan);
     let aside = set_aside(job.plan, job.by.is_some());
-    let joined = job.by.is_none() && job.kind.is_none_or(|kind| kind == Kind::Csv);
+    let joined = job.by.is_some() || job.kind.is_none_or(|kind| kind == Kind::Csv);
     let wanted = Wanted { plan: job.plan, cells: &cells, by: job.by, joined };
     let mut feed = Feed::of(job.files, job.folder, (stdin, job.pipe), wanted);
     let Some(first) = feed.first()? else { return Ok(Summary::default()) };
@@ -65,22 +66,30 @@ pub fn score(job: &Job<'_>, stdin: Input, world: &mut dyn World) -> Result<Summa
     }
     let target = (kind == Kind::Parquet).then(|| target(&first, &names, job.by.is_some())).transpose()?;
     let coding = Coding::of(job.plan, &aside);
-    let shape = Shape { lanes: coding.lanes(), codes: coding.codes() };
-    if job.by.is_some() && shape.codes > usize::from(u16::MAX) {
+    let grouping = Grouping::of(coding, job.threads.get(), RandomState::new().hash_one(0));
+    if job.by.is_some() && grouping.shape.codes > usize::from(u16::MAX) {
         return Err(Problem::new(message!("plan-too-fine")).into());
     }
-    let shards = (0..SHARDS).map(|_| Mutex::new(Shard::of(shape))).collect();
-    let grouping = Grouping { coding, shape, shards, seed: RandomState::new().hash_one(0) };
     let aim = if job.by.is_some() { Aim::Group(&grouping) } else { Aim::Score(&format) };
     let work = Work { plan: job.plan, cells: &cells, aside: aside.clone(), aim };
     let mut sink = Sink { world, target };
     let mut summary = worked(job, feed, &work, &mut sink)?;
     if job.by.is_some() {
+        is_within(job, &grouping)?;
         summary.groups = write_groups(job, &grouping, &format, summary, &mut sink)?;
         sink.world.progress(&summary)?;
     }
     sink.finish()?;
     Ok(summary)
+}
+
+/// Refuses groups that take more memory than is allowed.
+fn is_within(job: &Job<'_>, grouping: &Grouping<'_>) -> Result<()> {
+    if grouping.bytes() <= job.memory {
+        return Ok(());
+    }
+    let problem = Problem::new(message!("groups-too-many", megabytes = job.memory >> 20));
+    Err(problem.hint(message!("groups-too-many-hint")).into())
 }
 
 /// The name of a column as the key of a JSON object.
@@ -199,6 +208,7 @@ fn worked(job: &Job<'_>, feed: Feed<'_>, work: &Work<'_>, sink: &mut Sink<'_>) -
 
 /// Takes pieces and works on them until there are no more.
 fn pieces(shared: &Shared<'_>, work: &Work<'_>, sender: &SyncSender<Told>, ahead: u64) {
+    let mut sorted = work.sorted();
     loop {
         let (buffer, out) = lock(&shared.spare).pop().unwrap_or_default();
         let piece = {
@@ -217,8 +227,8 @@ fn pieces(shared: &Shared<'_>, work: &Work<'_>, sender: &SyncSender<Told>, ahead
             piece
         };
         let told = match piece {
-            Ok(None) => return,
-            Ok(Some(mut piece)) => work.on(&mut piece, out).map(|done| (piece.number, done, piece.data)),
+            Ok(None) => return work.deliver(&mut sorted),
+            Ok(Some(mut piece)) => work.on(&mut piece, out, &mut sorted).map(|done| (piece.number, done, piece.data)),
             Err(failure) => Err(failure),
         };
         let failed = told.is_err();
@@ -260,11 +270,8 @@ impl Writer<'_, '_, '_> {
             return Err(self.refused());
         }
         self.sink.take(done.out.written(), done.table)?;
-        if let Aim::Group(grouping) = &self.work.aim
-            && grouping.shards.iter().map(|shard| lock(shard).bytes()).sum::<usize>() > self.job.memory
-        {
-            let problem = Problem::new(message!("groups-too-many", megabytes = self.job.memory >> 20));
-            return Err(problem.hint(message!("groups-too-many-hint")).into());
+        if let Aim::Group(grouping) = &self.work.aim {
+            is_within(self.job, grouping)?;
         }
         self.sink.world.progress(&self.summary)?;
         done.out.clear();
@@ -296,7 +303,7 @@ fn write_groups(
     summary: Summary,
     sink: &mut Sink<'_>,
 ) -> Result<u64> {
-    let shards: Vec<MutexGuard<'_, Shard>> = grouping.shards.iter().map(lock).collect();
+    let shards = grouping.shards();
     let shards: Vec<&Shard> = shards.iter().map(|shard| &**shard).collect();
     let key = |(shard, group): &Place| shards[*shard as usize].key(*group as usize);
     let mut groups: Vec<(u128, Place)> = Vec::new();

@@ -3,17 +3,16 @@
 
 use std::ops::Range;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use super::across::Across;
 use super::cells::AllCells;
 use super::feed::{Kind, Piece};
-use super::groups::Coding;
+use super::grouping::{Grouping, Sorted};
 use super::input::{Watched, of_file};
 use super::layout::Layout;
 use super::parquet::{Column, Columns, Lines, Rows};
 use super::rows::{Reader, Row, quoted, split, unquoted};
-use super::shards::{Coded, Shape, Shard, hash};
 use super::texts::{Said, Texts};
 use super::written::{Buffer, Format};
 use crate::error::Result;
@@ -25,24 +24,12 @@ use crate::text::Message;
 /// So many bad rows of a piece are described; all are counted.
 const DESCRIBED: usize = 20;
 
-/// Groups are spread over so many shards.
-pub(super) const SHARDS: usize = 64;
-
 /// What is done with rows.
 pub(super) enum Aim<'a> {
     /// Each is scored and written.
     Score(&'a Format<'a>),
     /// Each is added to its group.
     Group(&'a Grouping<'a>),
-}
-
-/// Groups that rows are added to.
-pub(super) struct Grouping<'a> {
-    pub(super) coding: Coding<'a>,
-    pub(super) shape: Shape,
-    pub(super) shards: Vec<Mutex<Shard>>,
-    /// What hashes begin with: something else in each run.
-    pub(super) seed: u64,
 }
 
 /// What every piece is worked on with.
@@ -72,39 +59,49 @@ pub(super) struct Done {
     pub(super) table: Rows,
 }
 
-/// Rows on their way to their shards.
-struct Sorted {
-    shards: Vec<Vec<u8>>,
-    key: Vec<u8>,
-}
-
 /// One piece at work.
 struct Bench<'a> {
     work: &'a Work<'a>,
     reader: &'a Reader<'a>,
     row: Row,
-    sorted: Sorted,
+    /// The key of a row that stands nowhere as a whole.
+    key: Vec<u8>,
+    sorted: &'a mut Sorted,
     done: Done,
     /// The cells that are kept of each row, where they are written as columns.
     kept: Vec<Texts>,
 }
 
 impl Work<'_> {
-    /// Works on a piece; what is written goes to this buffer.
+    /// Room for the rows that a thread holds back.
+    pub(super) fn sorted(&self) -> Sorted {
+        match &self.aim {
+            Aim::Score(_) => Sorted::default(),
+            Aim::Group(grouping) => grouping.sorted(),
+        }
+    }
+
+    /// Works on a piece; what is written goes to this buffer, and rows may be held back.
     ///
     /// # Errors
     /// When rows that come in columns cannot be decoded.
-    pub(super) fn on(&self, piece: &mut Piece, out: Buffer) -> Result<Done> {
+    pub(super) fn on(&self, piece: &mut Piece, out: Buffer, sorted: &mut Sorted) -> Result<Done> {
         let columns = piece.columns.take();
         let layout = &piece.table.layout;
         let aside = self.aside.clone();
         let reader = &Reader { layout, cells: self.cells, plan: self.plan, aside, cells_of: layout.cells() };
-        let room = if matches!(self.aim, Aim::Group(_)) { piece.length / SHARDS / 2 } else { 0 };
-        let sorted = Sorted { shards: (0..SHARDS).map(|_| Vec::with_capacity(room)).collect(), key: Vec::new() };
         let above = u64::from(piece.table.kind == Kind::Csv);
         let done = Done { file: piece.table.name.clone(), above, out, ..Done::default() };
         let kept = vec![Texts::default(); layout.kept.len()];
-        Bench { work: self, row: Row::of(layout, self.plan), reader, sorted, done, kept }.done(piece, columns)
+        let (row, key) = (Row::of(layout, self.plan), Vec::new());
+        Bench { work: self, row, key, reader, sorted, done, kept }.done(piece, columns)
+    }
+
+    /// Works on the rows that were held back.
+    pub(super) fn deliver(&self, sorted: &mut Sorted) {
+        if let Aim::Group(grouping) = &self.aim {
+            grouping.deliver(sorted);
+        }
     }
 }
 
@@ -120,7 +117,6 @@ impl Bench<'_> {
             (Kind::Csv, None) => self.csv(&piece.data, piece.length),
             (Kind::JsonLines | Kind::Parquet, None) => self.json(&piece.data[..piece.length]),
         }
-        self.sorted.deliver(&self.work.aim);
         if let Aim::Score(format) = &self.work.aim
             && format.kind == Kind::Parquet
         {
@@ -226,14 +222,19 @@ impl Bench<'_> {
         match &self.work.aim {
             Aim::Score(format) => format.copied(layout, data, &self.row, &mut self.done.out),
             Aim::Group(grouping) => {
-                self.sorted.key.clear();
+                let spans = &self.row.spans;
+                if let [span] = layout.written.as_slice() {
+                    let key = (&data[spans[*span].start..], spans[*span].len());
+                    return grouping.add(key, &self.row, self.sorted);
+                }
+                self.key.clear();
                 for (position, span) in layout.written.iter().enumerate() {
                     if position > 0 {
-                        self.sorted.key.push(layout.delimiter);
+                        self.key.push(layout.delimiter);
                     }
-                    self.sorted.key.extend_from_slice(&data[self.row.spans[*span].clone()]);
+                    self.key.extend_from_slice(&data[spans[*span].clone()]);
                 }
-                self.sorted.add(grouping, &self.row);
+                grouping.add((&self.key, self.key.len()), &self.row, self.sorted);
             }
         }
     }
@@ -260,18 +261,18 @@ impl Bench<'_> {
             }
             Aim::Score(format) => format.texts(kept, &self.row, &mut self.done.out),
             Aim::Group(grouping) => {
-                self.sorted.key.clear();
+                self.key.clear();
                 for (position, said) in kept.enumerate() {
                     if position > 0 {
-                        self.sorted.key.push(delimiter);
+                        self.key.push(delimiter);
                     }
                     if said.is_plain {
-                        self.sorted.key.extend_from_slice(said.text());
+                        self.key.extend_from_slice(said.text());
                     } else {
-                        quoted(said.text(), delimiter, &mut self.sorted.key);
+                        quoted(said.text(), delimiter, &mut self.key);
                     }
                 }
-                self.sorted.add(grouping, &self.row);
+                grouping.add((&self.key, self.key.len()), &self.row, self.sorted);
             }
         }
     }
@@ -295,47 +296,4 @@ fn named(line: &[u8], layout: &Layout) -> std::result::Result<Vec<Field>, Messag
         *column.and_then(|column| cells.get_mut(column)).ok_or_else(unknown)? = field;
     }
     Ok(cells)
-}
-
-impl Sorted {
-    /// Notes the row under its key.
-    #[inline]
-    fn add(&mut self, grouping: &Grouping<'_>, row: &Row) {
-        let hash = hash(grouping.seed, &self.key);
-        let shard = &mut self.shards[usize::try_from(hash % SHARDS as u64).unwrap_or(0)];
-        shard.extend_from_slice(&hash.to_le_bytes());
-        shard.extend_from_slice(&u32::try_from(self.key.len()).unwrap_or(0).to_le_bytes());
-        shard.extend_from_slice(&self.key);
-        let codes = grouping.coding.of_row(row);
-        if grouping.shape.width() == 2 {
-            shard.extend(codes.flat_map(u16::to_le_bytes));
-        } else {
-            shard.extend(codes.map(|code| code.to_le_bytes()[0]));
-        }
-    }
-
-    /// Brings all rows to their shards.
-    fn deliver(self, aim: &Aim<'_>) {
-        let Aim::Group(grouping) = aim else { return };
-        let mut together = Vec::new();
-        for (rows, shard) in self.shards.iter().zip(&grouping.shards) {
-            let mut shard = shard.lock().unwrap_or_else(PoisonError::into_inner);
-            together.clear();
-            let mut rest = rows.as_slice();
-            while let Some((hash, length, behind)) = prefix(rest) {
-                let (key, behind) = behind.split_at(length.min(behind.len()));
-                let (codes, behind) = behind.split_at(grouping.shape.bytes().min(behind.len()));
-                together.push(Coded { hash, key, codes });
-                rest = behind;
-            }
-            shard.add(&together);
-        }
-    }
-}
-
-/// The hash and the length of the key before a row on its way.
-fn prefix(bytes: &[u8]) -> Option<(u64, usize, &[u8])> {
-    let (hash, rest) = bytes.split_first_chunk::<8>()?;
-    let (length, rest) = rest.split_first_chunk::<4>()?;
-    Some((u64::from_le_bytes(*hash), u32::from_le_bytes(*length) as usize, rest))
 }
