@@ -83,9 +83,9 @@ impl<'a> Grouping<'a> {
         }
         let codes = self.coding.of_row(row);
         if self.shape.width() == 2 {
-            rows.extend(codes.flat_map(u16::to_le_bytes));
+            codes.for_each(|code| rows.extend_from_slice(&code.to_le_bytes()));
         } else {
-            rows.extend(codes.map(|code| code.to_le_bytes()[0]));
+            codes.for_each(|code| rows.push(code.to_le_bytes()[0]));
         }
         if rows.len() >= self.held {
             self.take(at, rows);

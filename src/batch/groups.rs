@@ -377,12 +377,16 @@ fn put(number: Option<u128>, style: Style, out: &mut Vec<u8>) {
 /// The sample standard deviation from the sum of squares of `n` times the distances; none of one.
 #[expect(clippy::cast_precision_loss, reason = "a root is a floating-point number whatever it is taken of")]
 fn deviation(squares: Option<u128>, n: u64, unit: u128, digits: u32) -> Option<u128> {
-    let squares = squares.filter(|_| n > 1)?;
-    // Far faster, and enough for nearly everything.
-    let squares = u64::try_from(squares).map_or(squares as f64, |squares| squares as f64);
+    let squares = floating(squares.filter(|_| n > 1)?);
     // The squares are n * n times those of the distances.
     let variance = squares / (n as f64 * n as f64 * (n - 1) as f64);
-    Some(half_up(100.0 * variance.sqrt() / unit as f64, digits))
+    Some(half_up(100.0 * variance.sqrt() / floating(unit), digits))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "floating-point numbers are wanted")]
+fn floating(number: u128) -> f64 {
+    // Far faster, and enough for nearly everything.
+    u64::try_from(number).map_or(number as f64, |number| number as f64)
 }
 
 fn average(distances: Option<u128>, n: u128, unit: u128, digits: u32) -> Option<u128> {

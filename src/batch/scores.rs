@@ -172,18 +172,43 @@ pub(super) fn rounded(part: u128, whole: u128, digits: u32) -> Option<u128> {
 /// Writes a whole number of the last decimals.
 pub(super) fn put_decimals(number: u128, digits: u32, out: &mut Vec<u8>) {
     let digits = digits.min(9) as usize;
-    let mut text = [b'0'; 40];
-    let (mut at, mut left) = (text.len(), u64::try_from(number).unwrap_or(u64::MAX));
-    let mut written = 0;
-    while left > 0 || written <= digits {
-        if written == digits && digits > 0 {
-            at -= 1;
-            text[at] = b'.';
-        }
-        at -= 1;
-        text[at] = b'0' + u8::try_from(left % 10).unwrap_or(0);
-        left /= 10;
-        written += 1;
+    // The number ends in the middle, and is copied together with what stands behind it.
+    let mut text = [b'0'; 2 * LONGEST];
+    let (mut at, mut left) = (LONGEST, u64::try_from(number).unwrap_or(u64::MAX));
+    while left > 0 {
+        at -= 2;
+        text[at..at + 2].copy_from_slice(&PAIRS[usize::try_from(left % 100).unwrap_or(0)]);
+        left /= 100;
     }
-    out.extend_from_slice(&text[at..]);
+    at += usize::from(at < LONGEST && text[at] == b'0');
+    at = at.min(LONGEST - digits - 1);
+    if digits > 0 {
+        for place in at..LONGEST - digits {
+            text[place - 1] = text[place];
+        }
+        text[LONGEST - digits - 1] = b'.';
+        at -= 1;
+    }
+    let end = out.len() + LONGEST - at;
+    if let Some(onward) = text[at..].first_chunk::<LONGEST>() {
+        out.extend_from_slice(onward);
+    }
+    out.truncate(end);
+}
+
+/// Room for every number with its point.
+const LONGEST: usize = 24;
+
+/// Two digits each.
+static PAIRS: [[u8; 2]; 100] = all_pairs();
+
+const fn all_pairs() -> [[u8; 2]; 100] {
+    let mut pairs = [*b"00"; 100];
+    let (mut pair, mut digits) = (0, *b"00");
+    while pair < pairs.len() {
+        pairs[pair] = digits;
+        digits = if digits[1] == b'9' { [digits[0] + 1, b'0'] } else { [digits[0], digits[1] + 1] };
+        pair += 1;
+    }
+    pairs
 }
