@@ -386,7 +386,7 @@ fn deviation(squares: Option<u128>, n: u64, unit: u128, digits: u32) -> Option<u
 #[expect(clippy::cast_precision_loss, reason = "floating-point numbers are wanted")]
 fn floating(number: u128) -> f64 {
     // Far faster, and enough for nearly everything.
-    u64::try_from(number).map_or(number as f64, |number| number as f64)
+    u64::try_from(number).map_or_else(|_| number as f64, |number| number as f64)
 }
 
 fn average(distances: Option<u128>, n: u128, unit: u128, digits: u32) -> Option<u128> {
