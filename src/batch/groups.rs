@@ -2,6 +2,8 @@
 //! denominator, so that neither the order of rows nor the number of threads makes a difference, and a mean that is exactly
 //! at a line is on it.
 
+use std::sync::Arc;
+
 use num_integer::Integer;
 
 use super::cells::{Numbering, Packed};
@@ -20,7 +22,8 @@ const SCORED: usize = 2;
 /// How rows of a plan are coded, and what groups of them come to.
 pub(super) struct Coding<'a> {
     plan: &'a Plan,
-    tasks: Vec<TaskCoding>,
+    /// Tasks that are coded alike share it.
+    tasks: Vec<Arc<TaskCoding>>,
     /// Items with a floor: task, level of the floor, weight, and where they are set aside.
     floors: Vec<FloorItem>,
 }
@@ -48,6 +51,8 @@ struct TaskCoding {
     whole: u128,
     /// The highest mean level in that denominator.
     most: u128,
+    /// The same as a floating-point number.
+    highest: f64,
 }
 
 /// What one more row with a code adds to its group.
@@ -111,7 +116,13 @@ impl<'a> Coding<'a> {
             column.floor.map(|floor| FloorItem { task: *task, floor, weight: column.weight, aside: place })
         };
         let floors = aside.iter().enumerate().filter_map(floor).collect();
-        Self { plan, tasks: plan.tasks.iter().map(TaskCoding::of).collect(), floors }
+        let mut tasks: Vec<Arc<TaskCoding>> = Vec::new();
+        for task in &plan.tasks {
+            let alike = plan.tasks.iter().zip(&tasks).find(|(known, _)| terms(known) == terms(task));
+            let coding = alike.map_or_else(|| Arc::new(TaskCoding::of(task)), |(_, coding)| Arc::clone(coding));
+            tasks.push(coding);
+        }
+        Self { plan, tasks, floors }
     }
 
     /// How many codes a row has.
@@ -238,7 +249,9 @@ impl TaskCoding {
         }
         let small = meanings.iter().map(Meaning::small).collect();
         let (numbering, codes, most) = (Numbering::of(task), Vec::new(), whole * u128::from(task.top));
-        let mut coding = Self { numbering, before, has_floors, codes, meanings, small, whole, most };
+        #[expect(clippy::cast_precision_loss, reason = "deviations are floating-point numbers")]
+        let highest = most as f64;
+        let mut coding = Self { numbering, before, has_floors, codes, meanings, small, whole, most, highest };
         if numbering.end() <= MOST_KEPT {
             let mut codes = vec![0; numbering.end()];
             numbering.each().for_each(|(number, tally)| codes[number] = narrow(coding.found(&tally)));
@@ -294,12 +307,16 @@ impl TaskCoding {
     }
 
     /// Sample standard deviation, and mean absolute deviation about the mean, in points.
+    #[expect(clippy::cast_precision_loss, reason = "a root is a floating-point number whatever it is taken of")]
     fn spread(&self, sums: &Sums, lane: (&Codes, usize), digits: u32) -> [Option<u128>; 2] {
         let (squares, distances) = match self.narrow_distances(sums, lane) {
-            Some((squares, distances)) => (Some(squares.into()), Some(distances.into())),
-            None => self.distances(sums, lane),
+            Some((squares, distances)) => (Some(squares as f64), Some(distances.into())),
+            None => {
+                let (squares, distances) = self.distances(sums, lane);
+                (squares.map(|squares| squares as f64), distances)
+            }
         };
-        let deviation = deviation(squares, sums.scored, self.most, digits);
+        let deviation = deviation(squares, sums.scored, self.highest, digits);
         [deviation, average(distances, sums.scored.into(), self.most, digits)]
     }
 
@@ -351,6 +368,11 @@ impl Sums {
     }
 }
 
+/// What the coding of a task depends on.
+fn terms(task: &Task) -> (Numbering, u32, u32, Vec<u32>) {
+    (Numbering::of(task), task.top, task.established, possible_weights(task))
+}
+
 /// Every weight that can be answered, from 1.
 fn possible_weights(task: &Task) -> Vec<u32> {
     let sums = task.items.iter().fold(1_u64, |sums, item| sums | sums << item.weight);
@@ -374,19 +396,12 @@ fn put(number: Option<u128>, style: Style, out: &mut Vec<u8>) {
     }
 }
 
-/// The sample standard deviation from the sum of squares of `n` times the distances; none of one.
+/// The sample standard deviation from the sum of squares of `n` times the distances, of which `most` make 100 points; none of one.
 #[expect(clippy::cast_precision_loss, reason = "a root is a floating-point number whatever it is taken of")]
-fn deviation(squares: Option<u128>, n: u64, unit: u128, digits: u32) -> Option<u128> {
-    let squares = floating(squares.filter(|_| n > 1)?);
+fn deviation(squares: Option<f64>, n: u64, most: f64, digits: u32) -> Option<u128> {
     // The squares are n * n times those of the distances.
-    let variance = squares / (n as f64 * n as f64 * (n - 1) as f64);
-    Some(half_up(100.0 * variance.sqrt() / floating(unit), digits))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "floating-point numbers are wanted")]
-fn floating(number: u128) -> f64 {
-    // Far faster, and enough for nearly everything.
-    u64::try_from(number).map_or_else(|_| number as f64, |number| number as f64)
+    let variance = squares.filter(|_| n > 1)? / (n as f64 * n as f64 * (n - 1) as f64);
+    Some(half_up(100.0 * variance.sqrt() / most, digits))
 }
 
 fn average(distances: Option<u128>, n: u128, unit: u128, digits: u32) -> Option<u128> {
