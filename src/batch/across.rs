@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::cells::{Cell, Packed};
+use super::cells::{Cell, Packed, Small};
 use super::parquet::{Column, Columns};
 use super::rows::{Reader, Row};
 use super::texts::Told;
@@ -18,7 +18,7 @@ pub(super) struct Across<'a> {
     reader: &'a Reader<'a>,
     /// Of each task, its number in each row. Tasks are longer than they have rows: if the same row of each stood
     /// a power of two behind that of the one before, the processor could not keep all of them at hand.
-    sums: Vec<Packed>,
+    sums: Vec<Small>,
     length: usize,
     /// Of each place, the cells that are set aside.
     aside: Vec<Vec<Packed>>,
@@ -44,7 +44,7 @@ impl<'a> Across<'a> {
     pub(super) fn of(reader: &'a Reader<'a>, columns: &Columns) -> Result<Self> {
         let (layout, length) = (reader.layout, columns.rows + APART);
         let mut sums = Vec::with_capacity(length * reader.plan.tasks.len());
-        layout.begun(reader.plan).into_iter().for_each(|begun| sums.resize(sums.len() + length, begun));
+        layout.begun(reader.plan).into_iter().for_each(|begun| sums.resize(sums.len() + length, Small::of(begun)));
         let mut across = Self {
             reader,
             sums,
@@ -120,7 +120,7 @@ impl<'a> Across<'a> {
     /// With what is wrong with it.
     pub(super) fn row(&self, at: usize, beside: &Beside<'_>, row: &mut Row) -> std::result::Result<(), Message> {
         let sums = self.sums[at..].iter().step_by(self.length);
-        row.tasks.iter_mut().zip(sums).for_each(|(task, sum)| *task = *sum);
+        row.tasks.iter_mut().zip(sums).for_each(|(task, sum)| *task = sum.packed());
         let aside = row.aside.iter_mut().zip(&self.aside);
         aside.for_each(|(place, aside)| *place = aside.get(at).copied().unwrap_or_default());
         if !self.wrong.is_empty()

@@ -8,6 +8,10 @@ use crate::scoring::plan::{Column, Plan, Tally, Task, Value};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Packed(u64);
 
+/// The same in little room, for columns: of what is added, it must be noted otherwise whether any was bad.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Small(u32);
+
 /// How the tallies of a task are numbered: by the sum, of the same sum by the weight that is answered, then by the weight that
 /// is not although it applies, and then by the items below their floor. So what is known of each tally can stand in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,13 +76,6 @@ impl Packed {
         Self(self.0.wrapping_add(other.0))
     }
 
-    /// The bits of both: bad if either is.
-    #[cfg(feature = "parquet")]
-    #[inline]
-    pub(super) fn or(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
     /// Without what was added before.
     #[inline]
     pub(super) fn minus(self, other: Self) -> Self {
@@ -95,6 +92,39 @@ impl Packed {
     #[inline]
     pub(super) fn is_bad(self) -> bool {
         self.0 >= Self::BAD.0
+    }
+}
+
+impl Small {
+    const BAD: u32 = 1 << 31;
+
+    pub(super) fn of(packed: Packed) -> Self {
+        Self(if packed.is_bad() { Self::BAD } else { u32::try_from(packed.0).unwrap_or(Self::BAD) })
+    }
+
+    /// The number of a task, none of whose cells was bad.
+    #[inline]
+    pub(super) fn packed(self) -> Packed {
+        Packed(self.0.into())
+    }
+
+    /// Both together.
+    #[cfg(feature = "parquet")]
+    #[inline]
+    pub(super) fn plus(self, other: Self) -> Self {
+        Self(self.0.wrapping_add(other.0))
+    }
+
+    /// The bits of both: bad if either is.
+    #[cfg(feature = "parquet")]
+    #[inline]
+    pub(super) fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether a cell is bad.
+    pub(super) fn is_bad(self) -> bool {
+        self.0 & Self::BAD != 0
     }
 }
 

@@ -10,7 +10,7 @@ use parquet::file::writer::SerializedColumnWriter;
 use parquet::record::Field;
 use parquet::schema::types::{ColumnDescPtr, ColumnDescriptor, Type};
 
-use super::cells::{Cells, Packed};
+use super::cells::{Cells, Packed, Small};
 use super::places::NONE;
 use super::texts::{Texts, Told};
 use super::values::Values;
@@ -114,18 +114,18 @@ impl Column {
     }
 
     /// Adds each row as a cell of an item to a sum; the bits of all of them.
-    pub(super) fn add_to(&self, sums: &mut [Packed], cells: &Cells) -> Packed {
-        let mut all = Packed::default();
-        let mut add = |(sum, packed): (&mut Packed, Packed)| {
-            *sum = sum.plus(packed);
-            all = all.or(packed);
+    pub(super) fn add_to(&self, sums: &mut [Small], cells: &Cells) -> Small {
+        let mut all = Small::default();
+        let mut add = |(sum, added): (&mut Small, Small)| {
+            *sum = sum.plus(added);
+            all = all.or(added);
         };
         match &self.held {
             Held::Coded(places, dictionary) => {
-                let table = table(dictionary, cells);
+                let table = table(dictionary, cells).map(Small::of);
                 sums.iter_mut().zip(places.iter().map(|place| table[usize::from(*place)])).for_each(&mut add);
             }
-            Held::Apart(..) => sums.iter_mut().zip(self.cells(cells)).for_each(&mut add),
+            Held::Apart(..) => sums.iter_mut().zip(self.cells(cells).into_iter().map(Small::of)).for_each(&mut add),
         }
         all
     }

@@ -2,7 +2,7 @@
 
 use std::fs::File;
 
-use super::cells::{Cells, Packed};
+use super::cells::{Cells, Packed, Small};
 use super::texts::{Texts, Told};
 use crate::error::{Failure, Problem, Result};
 use crate::message;
@@ -53,7 +53,7 @@ impl Kind {
 }
 
 impl Column {
-    pub(super) fn add_to(&self, _: &mut [Packed], _: &Cells) -> Packed {
+    pub(super) fn add_to(&self, _: &mut [Small], _: &Cells) -> Small {
         match *self {}
     }
 

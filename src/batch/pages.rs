@@ -16,6 +16,9 @@ use super::places::{NONE, Places};
 use super::texts::Texts;
 use super::values::{Values, damaged};
 
+/// Most texts have no more bytes.
+const USUAL: usize = 32;
+
 /// The pages of a column, and how far they were read.
 pub(super) struct Pages {
     kind: Kind,
@@ -212,7 +215,7 @@ fn ones(bytes: &[u8]) -> usize {
 
 /// The next texts, each behind its length.
 fn texts(bytes: &mut Bytes, count: usize) -> Result<Texts> {
-    let mut texts = Texts::of(true);
+    let mut texts = Texts::with_room(true, (count, bytes.len().min(count * USUAL)));
     let mut rest: &[u8] = bytes;
     for _ in 0..count {
         let (length, behind) = rest.split_first_chunk().ok_or_else(damaged)?;

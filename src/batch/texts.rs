@@ -63,6 +63,11 @@ impl Texts {
         Self { are_words, ..Self::default() }
     }
 
+    /// The same, with room for so many cells and bytes.
+    pub(super) fn with_room(are_words: bool, (cells, bytes): (usize, usize)) -> Self {
+        Self { are_words, bytes: Vec::with_capacity(bytes + SHORT), ends: Vec::with_capacity(cells) }
+    }
+
     /// Adds a cell that says as much of this. A short one is copied together with what stands behind it: to copy as much each
     /// time is far faster than to copy just enough.
     #[inline]
@@ -103,8 +108,8 @@ impl Texts {
 
     /// The cells at these places.
     pub(super) fn picked<P: Copy + Into<u32>>(&self, places: &[P]) -> Self {
-        let mut texts = Self::of(self.are_words);
-        texts.ends.reserve(places.len());
+        let about = self.bytes.len().checked_div(self.ends.len()).unwrap_or(0) + 1;
+        let mut texts = Self::with_room(self.are_words, (places.len(), about * places.len()));
         for place in places {
             let said = self.get((*place).into() as usize);
             texts.put(said.onward, said.length);
