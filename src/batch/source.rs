@@ -18,7 +18,7 @@ use crate::error::{Problem, Result};
 use crate::message;
 
 /// So many rows are read at once.
-const ROWS: usize = 4096;
+const ROWS: usize = 8192;
 
 /// What describes a page is seldom longer.
 const HEADER: usize = 512;
