@@ -67,14 +67,14 @@ impl Hybrid {
             let taken = left.min(self.left);
             left -= taken;
             self.left -= taken;
-            match &mut self.run {
-                Run::Same(number) => then(Stretch::Same(*number, taken)),
+            then(match &mut self.run {
+                Run::Same(number) => Stretch::Same(*number, taken),
                 Run::Packed(bit) => {
                     let packed = Packed { bytes: &self.bytes, bit: *bit, width: self.width };
                     *bit += taken * self.width;
-                    then(Stretch::Packed(packed, taken));
+                    Stretch::Packed(packed, taken)
                 }
-            }
+            });
         }
     }
 
