@@ -22,6 +22,8 @@ mod column;
 #[cfg(feature = "parquet")]
 mod pages;
 #[cfg(feature = "parquet")]
+mod ahead;
+#[cfg(feature = "parquet")]
 mod source;
 #[cfg(feature = "parquet")]
 mod target;

@@ -4,14 +4,14 @@
 
 use std::collections::VecDeque;
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
-use bytes::Bytes;
 use parquet::errors::ParquetError;
-use parquet::file::reader::{ChunkReader, FileReader, Length, SerializedFileReader};
+use parquet::file::reader::{FileReader, SerializedFileReader};
+use parquet::file::serialized_reader::SerializedPageReader;
 
+use super::ahead::{Ahead, Shared};
 use super::column::{Column, Kind, trouble};
 use super::pages::Pages;
 use crate::error::{Problem, Result};
@@ -20,11 +20,9 @@ use crate::message;
 /// So many rows are read at once.
 const ROWS: usize = 8192;
 
-/// What describes a page is seldom longer.
-const HEADER: usize = 512;
-
 /// A table and how far it was dealt out.
 pub(super) struct Source {
+    shared: Shared,
     reader: SerializedFileReader<Shared>,
     fields: Vec<Field>,
     wanted: Vec<bool>,
@@ -66,18 +64,6 @@ struct Lane {
     broken: Option<String>,
 }
 
-/// A file that several threads read, each from where it likes.
-struct Shared {
-    file: Arc<Mutex<File>>,
-    length: u64,
-}
-
-/// A file from some byte on.
-struct Part {
-    file: Arc<Mutex<File>>,
-    at: u64,
-}
-
 impl Source {
     /// Opens a table.
     ///
@@ -85,7 +71,7 @@ impl Source {
     /// When it is damaged.
     pub(super) fn of(file: File) -> Result<Self> {
         let shared = Shared::of(file).map_err(|error| trouble(&error.into()))?;
-        let reader = unharmed(|| SerializedFileReader::new(shared)).map_err(|error| trouble(&error))?;
+        let reader = unharmed(|| SerializedFileReader::new(shared.clone())).map_err(|error| trouble(&error))?;
         let schema = reader.metadata().file_metadata().schema_descr_ptr();
         let leaf_of = |root: usize| (0..schema.num_columns()).find(|leaf| schema.get_column_root_idx(*leaf) == root);
         let fields = schema.root_schema().get_fields().iter().enumerate();
@@ -94,7 +80,7 @@ impl Source {
             leaf: leaf_of(root).and_then(|leaf| Some((leaf, Kind::of(schema.column(leaf))?))),
         });
         let fields = fields.collect();
-        Ok(Self { reader, fields, wanted: Vec::new(), group: 0, left: 0, dealt: 0, open: Arc::default() })
+        Ok(Self { shared, reader, fields, wanted: Vec::new(), group: 0, left: 0, dealt: 0, open: Arc::default() })
     }
 
     /// The names of its columns.
@@ -144,13 +130,15 @@ impl Source {
 
     /// Opens the next row group.
     fn begin(&mut self) -> std::result::Result<(), ParquetError> {
-        let group = self.reader.get_row_group(self.group)?;
+        let group = self.reader.metadata().row_group(self.group);
         self.group += 1;
-        self.left = usize::try_from(group.metadata().num_rows()).unwrap_or(0);
+        self.left = usize::try_from(group.num_rows()).unwrap_or(0);
         self.dealt = 0;
         let open = self.fields.iter().zip(&self.wanted).map(|(field, wanted)| {
             let Some((leaf, kind)) = field.leaf.as_ref().filter(|_| *wanted) else { return Ok(None) };
-            let (name, pages) = (kind.name().to_owned(), Pages::of(kind.clone(), group.get_column_page_reader(*leaf)?));
+            let ahead = Arc::new(Ahead::of(&self.shared));
+            let pages = SerializedPageReader::new(ahead, group.column(*leaf), self.left, None)?;
+            let (name, pages) = (kind.name().to_owned(), Pages::of(kind.clone(), Box::new(pages)));
             let (waiting, broken) = (VecDeque::new(), None);
             Ok(Some(Mutex::new(Lane { name, pages, left: self.left, decoded: 0, waiting, broken })))
         });
@@ -218,50 +206,6 @@ impl Lane {
             return Ok(column);
         }
         Err(ParquetError::General(format!("column {} ends too early", self.name)))
-    }
-}
-
-impl Shared {
-    fn of(file: File) -> io::Result<Self> {
-        let length = file.metadata()?.len();
-        Ok(Self { file: Arc::new(Mutex::new(file)), length })
-    }
-
-    fn part(&self, at: u64) -> Part {
-        Part { file: Arc::clone(&self.file), at }
-    }
-}
-
-impl Length for Shared {
-    fn len(&self) -> u64 {
-        self.length
-    }
-}
-
-impl ChunkReader for Shared {
-    type T = BufReader<Part>;
-
-    fn get_read(&self, start: u64) -> std::result::Result<Self::T, ParquetError> {
-        Ok(BufReader::with_capacity(HEADER, self.part(start)))
-    }
-
-    fn get_bytes(&self, start: u64, length: usize) -> std::result::Result<Bytes, ParquetError> {
-        let mut bytes = Vec::with_capacity(length.min(usize::try_from(self.length).unwrap_or(0)));
-        let read = self.part(start).take(length as u64).read_to_end(&mut bytes)?;
-        if read == length {
-            return Ok(bytes.into());
-        }
-        Err(ParquetError::EOF(format!("expected to read {length} bytes, read only {read}")))
-    }
-}
-
-impl Read for Part {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.seek(SeekFrom::Start(self.at))?;
-        let read = file.read(buffer)?;
-        self.at += read as u64;
-        Ok(read)
     }
 }
 
