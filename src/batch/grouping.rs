@@ -37,8 +37,14 @@ pub(super) struct Grouping<'a> {
 }
 
 /// The rows that a thread holds back, for each shard.
-#[derive(Default)]
 pub(super) struct Sorted(Vec<Vec<u8>>);
+
+impl Sorted {
+    /// None so far.
+    pub(super) fn new() -> Self {
+        Self(vec![Vec::new(); SHARDS])
+    }
+}
 
 impl<'a> Grouping<'a> {
     /// No groups so far, of rows that are coded so and come from so many threads. Hashes begin with `seed`.
@@ -57,11 +63,6 @@ impl<'a> Grouping<'a> {
     /// All shards.
     pub(super) fn shards(&self) -> Vec<MutexGuard<'_, Shard>> {
         self.shards.iter().map(|shard| shard.lock().unwrap_or_else(PoisonError::into_inner)).collect()
-    }
-
-    /// No rows held back so far.
-    pub(super) fn sorted(&self) -> Sorted {
-        Sorted(vec![Vec::new(); SHARDS])
     }
 
     /// Adds a row to the group of this key: the start of some bytes.

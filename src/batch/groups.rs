@@ -309,12 +309,11 @@ impl TaskCoding {
     /// Sample standard deviation, and mean absolute deviation about the mean, in points.
     #[expect(clippy::cast_precision_loss, reason = "a root is a floating-point number whatever it is taken of")]
     fn spread(&self, sums: &Sums, lane: (&Codes, usize), digits: u32) -> [Option<u128>; 2] {
-        let (squares, distances) = match self.narrow_distances(sums, lane) {
-            Some((squares, distances)) => (Some(squares as f64), Some(distances.into())),
-            None => {
-                let (squares, distances) = self.distances(sums, lane);
-                (squares.map(|squares| squares as f64), distances)
-            }
+        let (squares, distances) = if let Some((squares, distances)) = self.narrow_distances(sums, lane) {
+            (Some(squares as f64), Some(distances.into()))
+        } else {
+            let (squares, distances) = self.distances(sums, lane);
+            (squares.map(|squares| squares as f64), distances)
         };
         let deviation = deviation(squares, sums.scored, self.highest, digits);
         [deviation, average(distances, sums.scored.into(), self.most, digits)]

@@ -11,7 +11,7 @@ use std::thread;
 
 use super::cells::AllCells;
 use super::feed::{Feed, Kind, Table};
-use super::grouping::Grouping;
+use super::grouping::{Grouping, Sorted};
 use super::groups::{Coding, Counted, Style};
 use super::job::{Input, Job, Summary, World};
 use super::layout::{STAGES, Wanted, result_names, set_aside};
@@ -208,7 +208,7 @@ fn worked(job: &Job<'_>, feed: Feed<'_>, work: &Work<'_>, sink: &mut Sink<'_>) -
 
 /// Takes pieces and works on them until there are no more.
 fn pieces(shared: &Shared<'_>, work: &Work<'_>, sender: &SyncSender<Told>, ahead: u64) {
-    let mut sorted = work.sorted();
+    let mut sorted = Sorted::new();
     loop {
         let (buffer, out) = lock(&shared.spare).pop().unwrap_or_default();
         let piece = {

@@ -190,12 +190,12 @@ pub(super) fn put_decimals(number: u128, digits: u32, out: &mut Vec<u8>) {
 /// by one: numbers are most of what is said of groups.
 #[inline]
 fn put_short(number: u64, digits: u32, out: &mut Vec<u8>) {
-    let halves = number / 10_000 | (number % 10_000) << 32;
-    let hundreds = (halves * 10_486 >> 20) & 0x7f_0000_007f;
-    let pairs = hundreds | (halves - 100 * hundreds) << 16;
-    let tens = (pairs * 103 >> 10) & 0x0f_000f_000f_000f;
+    let halves = number / 10_000 + ((number % 10_000) << 32);
+    let hundreds = ((halves * 10_486) >> 20) & 0x7f_0000_007f;
+    let pairs = hundreds + ((halves - 100 * hundreds) << 16);
+    let tens = ((pairs * 103) >> 10) & 0x0f_000f_000f_000f;
     // Eight digits, the first as the lowest byte.
-    let all = tens | (pairs - 10 * tens) << 8;
+    let all = tens + ((pairs - 10 * tens) << 8);
     let zeros = (all.trailing_zeros() / 8).min(7 - digits);
     let text = (all | 0x3030_3030_3030_3030) >> (8 * zeros);
     let (length, whole) = (8 - zeros as usize, 8 * (8 - zeros - digits));

@@ -140,7 +140,8 @@ impl Shard {
             }
             for (found, row) in found.iter_mut().zip(rows) {
                 let group = self.groups.get(*found as usize);
-                *found = if group.is_some_and(|group| group.key.bytes(&self.longer) == row.key) { *found } else { NONE };
+                *found =
+                    if group.is_some_and(|group| group.key.bytes(&self.longer) == row.key) { *found } else { NONE };
             }
             for (found, row) in found.iter().zip(rows) {
                 let position = if *found == NONE { self.group(row.hash, row.key) } else { *found as usize };

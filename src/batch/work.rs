@@ -73,14 +73,6 @@ struct Bench<'a> {
 }
 
 impl Work<'_> {
-    /// Room for the rows that a thread holds back.
-    pub(super) fn sorted(&self) -> Sorted {
-        match &self.aim {
-            Aim::Score(_) => Sorted::default(),
-            Aim::Group(grouping) => grouping.sorted(),
-        }
-    }
-
     /// Works on a piece; what is written goes to this buffer, and rows may be held back.
     ///
     /// # Errors
