@@ -36,6 +36,7 @@ mod input;
 mod feed;
 mod written;
 mod shards;
+mod task_coding;
 mod groups;
 mod grouping;
 mod withheld;
