@@ -2,6 +2,7 @@
 
 mod files;
 mod groups;
+mod heavy;
 #[cfg(feature = "parquet")]
 mod pages;
 #[cfg(feature = "parquet")]
