@@ -82,11 +82,9 @@ impl Reader<'_> {
         if row.tasks.iter().fold(false, |bad, packed| bad | packed.is_bad()) {
             return None;
         }
-        if self.layout.path.is_some() || self.layout.role.is_some() {
-            let place = |place: Option<(usize, usize)>| place.map_or(0..0, |(span, _)| row.spans[span].clone());
-            let (path, role) = (place(self.layout.path), place(self.layout.role));
-            self.settle(&data[path], &data[role], row).ok()?;
-        }
+        let place = |place: Option<(usize, usize)>| place.map_or(0..0, |(span, _)| row.spans[span].clone());
+        let (path, role) = (place(self.layout.path), place(self.layout.role));
+        self.settle(&data[path], &data[role], row).ok()?;
         Some(at)
     }
 
@@ -220,8 +218,13 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When there is no such path or role.
+    #[inline]
     pub(super) fn settle(&self, path: &[u8], role: &[u8], row: &mut Row) -> Result<(), Message> {
-        let (path, role) = (path.trim_ascii(), role.trim_ascii());
+        let is_told = self.layout.path.is_some() || self.layout.role.is_some();
+        if is_told { self.take_out(path.trim_ascii(), role.trim_ascii(), row) } else { Ok(()) }
+    }
+
+    fn take_out(&self, path: &[u8], role: &[u8], row: &mut Row) -> Result<(), Message> {
         row.asked = self.layout.asked;
         if !path.is_empty() {
             let found = self.plan.paths.iter().find(|known| known.id.as_bytes() == path);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::feed::Kind;
 use super::layout::{Layout, STAGES};
-use super::rows::{Row, needs_quotes, quoted};
+use super::rows::{Row, quoted};
 use super::scores::{ROOM, Results, Standing, TOGETHER};
 use super::stages::Stages;
 use super::texts::Said;
@@ -51,8 +51,14 @@ impl Buffer {
     #[inline]
     fn reserve(&mut self, room: usize) {
         if self.bytes.len() < self.length + room {
-            self.bytes.resize((self.length + room).max(2 * self.bytes.len()).max(1 << 16), 0);
+            self.grow(room);
         }
+    }
+
+    /// Apart from the rest, so that the rest is short.
+    #[cold]
+    fn grow(&mut self, room: usize) {
+        self.bytes.resize((self.length + room).max(2 * self.bytes.len()).max(1 << 16), 0);
     }
 
     /// Writes bytes.
@@ -75,24 +81,32 @@ impl Buffer {
                 room[length] = behind;
                 self.length += length + 1;
             }
-            _ => {
-                self.put(&bytes[..length]);
-                self.put(&[behind]);
-            }
+            _ => self.put_all(&bytes[..length], behind),
         }
+    }
+
+    /// Writes bytes and what stands behind them.
+    #[inline(never)]
+    fn put_all(&mut self, bytes: &[u8], behind: u8) {
+        self.put(bytes);
+        self.put(&[behind]);
     }
 
     /// Writes a cell, in quotes where it needs them, and what stands behind it.
     #[inline]
     fn put_cell(&mut self, cell: Said<'_>, delimiter: u8) {
-        if cell.is_plain || !needs_quotes(cell.text(), delimiter) {
+        if cell.is_plain {
             self.put_start(cell.onward, cell.length, delimiter);
         } else {
-            let mut in_quotes = Vec::new();
-            quoted(cell.text(), delimiter, &mut in_quotes);
-            self.put(&in_quotes);
-            self.put(&[delimiter]);
+            self.put_quoted(cell.text(), delimiter);
         }
+    }
+
+    #[inline(never)]
+    fn put_quoted(&mut self, text: &[u8], delimiter: u8) {
+        let mut in_quotes = Vec::with_capacity(text.len());
+        quoted(text, delimiter, &mut in_quotes);
+        self.put_all(&in_quotes, delimiter);
     }
 
     /// Room for so many bytes behind what was written.
