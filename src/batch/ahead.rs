@@ -2,7 +2,11 @@
 //! and to ask the system for each takes longer than to read more at once.
 
 use std::fs::File;
-use std::io::{self, BufReader, Chain, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Chain, Read};
+#[cfg(unix)]
+use std::os::unix::fs::FileExt;
+#[cfg(windows)]
+use std::os::windows::fs::FileExt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::buf::Reader;
@@ -19,7 +23,7 @@ const AHEAD: usize = 64 << 10;
 /// A file that several threads read, each from where it likes.
 #[derive(Clone)]
 pub(super) struct Shared {
-    file: Arc<Mutex<File>>,
+    file: Arc<File>,
     length: u64,
 }
 
@@ -32,7 +36,7 @@ pub(super) struct Ahead {
 
 /// A file from some byte on.
 pub(super) struct Part {
-    file: Arc<Mutex<File>>,
+    file: Arc<File>,
     at: u64,
 }
 
@@ -43,7 +47,7 @@ impl Shared {
     /// When nothing is known about it.
     pub(super) fn of(file: File) -> io::Result<Self> {
         let length = file.metadata()?.len();
-        Ok(Self { file: Arc::new(Mutex::new(file)), length })
+        Ok(Self { file: Arc::new(file), length })
     }
 
     fn part(&self, at: u64) -> Part {
@@ -116,9 +120,10 @@ impl ChunkReader for Ahead {
 
 impl Read for Part {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        file.seek(SeekFrom::Start(self.at))?;
-        let read = file.read(buffer)?;
+        #[cfg(unix)]
+        let read = self.file.read_at(buffer, self.at)?;
+        #[cfg(windows)]
+        let read = self.file.seek_read(buffer, self.at)?;
         self.at += read as u64;
         Ok(read)
     }

@@ -250,15 +250,8 @@ impl Held {
     /// # Errors
     /// When their values are of another kind.
     pub(super) fn and(self, others: Self) -> Result<Self> {
-        match (self, others) {
-            (Self::Coded(one, dictionary), Self::Coded(other, same)) if Arc::ptr_eq(&dictionary, &same) => {
-                Ok(Self::Coded([one, other].concat(), dictionary))
-            }
-            (one, other) => {
-                let ((filled, values), (then, others)) = (one.apart(), other.apart());
-                Ok(Self::Apart([filled, then].concat(), values.and(others)?))
-            }
-        }
+        let ((filled, values), (then, others)) = (self.apart(), others.apart());
+        Ok(Self::Apart([filled, then].concat(), values.and(others)?))
     }
 
     fn apart(self) -> (Vec<u8>, Values) {

@@ -11,7 +11,7 @@ use parquet::column::reader::{ColumnReader, get_column_reader};
 use parquet::errors::Result;
 
 use super::column::{Column, Held, Kind};
-use super::hybrid::{BYTE, Hybrid, MOST_BITS};
+use super::hybrid::{BYTE, GROUP, Hybrid, MOST_BITS};
 use super::places::{NONE, Places};
 use super::texts::Texts;
 use super::values::{Values, damaged};
@@ -77,12 +77,8 @@ impl Pages {
             }
             let some = self.left.min(left);
             self.left -= some;
+            read = Some(self.some(some, read, left)?);
             left -= some;
-            let held = self.some(some)?;
-            read = Some(match read {
-                Some(before) => before.and(held)?,
-                None => held,
-            });
         }
         let held = read.map_or_else(|| self.left_to_library(0), Ok)?;
         Ok(Column::of(self.kind.clone(), held))
@@ -102,11 +98,16 @@ impl Pages {
         }
         let count = page.num_values() as usize;
         let open = if is_ours { self.opened(&page)? } else { None };
-        self.page = open.unwrap_or_else(|| {
+        let open = open.unwrap_or_else(|| {
             self.left_to_it.add(page);
             Open { levels: None, values: Form::Library }
         });
-        self.left = count;
+        let before = std::mem::replace(&mut self.page, Open { levels: None, values: Form::Library });
+        let values = match (open.values, before.values) {
+            (Form::Few(places, of), Form::Few(others, _)) => Form::Few(places.in_room_of(others), of),
+            (values, _) => values,
+        };
+        (self.page, self.left) = (Open { values, ..open }, count);
         Ok(())
     }
 
@@ -167,12 +168,24 @@ impl Pages {
         Ok(Some((self.kind.has_gaps().then_some(levels), bytes)))
     }
 
-    /// So many rows of the current page.
-    fn some(&mut self, rows: usize) -> Result<Held> {
-        if let Form::Few(places, dictionary) = &mut self.page.values {
-            let of_rows = places.rows(self.page.levels.as_mut(), rows, dictionary.len()).ok_or_else(damaged)?;
-            return Ok(Held::Coded(of_rows, Arc::clone(dictionary)));
-        }
+    /// So many rows of the current page behind those before, of so many that are wanted.
+    fn some(&mut self, rows: usize, before: Option<Held>, wanted: usize) -> Result<Held> {
+        let Form::Few(places, dictionary) = &mut self.page.values else {
+            let held = self.apart(rows)?;
+            return behind(before, held);
+        };
+        let (mut of_rows, others) = match before {
+            Some(Held::Coded(of_rows, same)) if Arc::ptr_eq(&same, dictionary) => (of_rows, None),
+            before => (Vec::with_capacity(wanted + GROUP), before),
+        };
+        let levels = self.page.levels.as_mut();
+        places.rows(levels, rows, dictionary.len(), &mut of_rows).ok_or_else(damaged)?;
+        let held = Held::Coded(of_rows, Arc::clone(dictionary));
+        behind(others, held)
+    }
+
+    /// The same of a page whose values are not told by places.
+    fn apart(&mut self, rows: usize) -> Result<Held> {
         if let Form::Library = self.page.values {
             return self.left_to_library(rows);
         }
@@ -203,6 +216,14 @@ impl Pages {
         }
         let filled: Vec<u8> = levels.into_iter().map(|level| u8::from(level == 1)).collect();
         if filled.len() == rows { Ok(Held::Apart(filled, values)) } else { Err(damaged()) }
+    }
+}
+
+/// Rows behind those before, if there are any.
+fn behind(before: Option<Held>, held: Held) -> Result<Held> {
+    match before {
+        Some(before) => before.and(held),
+        None => Ok(held),
     }
 }
 

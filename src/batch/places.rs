@@ -22,38 +22,54 @@ impl Places {
         Self { numbers, ahead: Vec::new(), filled: Bits::default() }
     }
 
-    /// The place of each of the next rows, or [`NONE`] where its level says that it has no value; without levels, all have one.
-    /// `None` where levels or places end too early, or a place is beyond this many.
-    pub(super) fn rows(&mut self, levels: Option<&mut Hybrid>, rows: usize, places: usize) -> Option<Vec<u8>> {
-        self.numbers.bytes(rows.saturating_sub(self.ahead.len()), &mut self.ahead);
-        let (mut of_rows, used) = match levels {
-            Some(levels) => self.spread(levels, rows)?,
-            None => (self.ahead.get(..rows)?.to_vec(), rows),
-        };
-        of_rows.truncate(rows);
-        let used = self.ahead.drain(..used);
-        let most = used.as_slice().iter().copied().max();
-        most.is_none_or(|most| usize::from(most) < places).then_some(of_rows)
+    /// The same with room that others used before: to ask for it anew with every page takes long where several threads do.
+    pub(super) fn in_room_of(self, others: Self) -> Self {
+        let (mut ahead, mut filled) = (others.ahead, others.filled);
+        ahead.clear();
+        filled.clear();
+        Self { numbers: self.numbers, ahead, filled }
     }
 
-    /// Spreads places over the rows that have one; with how many they are.
-    fn spread(&mut self, levels: &mut Hybrid, rows: usize) -> Option<(Vec<u8>, usize)> {
+    /// Adds the place of each of the next rows, or [`NONE`] where its level says that it has no value; without levels, all have
+    /// one. `None` where levels or places end too early, or a place is beyond this many.
+    pub(super) fn rows(
+        &mut self,
+        levels: Option<&mut Hybrid>,
+        rows: usize,
+        places: usize,
+        into: &mut Vec<u8>,
+    ) -> Option<()> {
+        self.numbers.bytes(rows.saturating_sub(self.ahead.len()), &mut self.ahead);
+        let used = if let Some(levels) = levels {
+            self.spread(levels, rows, into)?
+        } else {
+            into.extend_from_slice(self.ahead.get(..rows)?);
+            rows
+        };
+        let used = self.ahead.drain(..used);
+        let most = used.as_slice().iter().copied().max();
+        most.is_none_or(|most| usize::from(most) < places).then_some(())
+    }
+
+    /// Spreads places over the rows that have one; how many they are.
+    fn spread(&mut self, levels: &mut Hybrid, rows: usize, into: &mut Vec<u8>) -> Option<usize> {
         self.filled.clear();
         levels.bits(rows, &mut self.filled);
         if self.filled.len() < rows {
             return None;
         }
-        let known = self.ahead.len();
+        let (known, before) = (self.ahead.len(), into.len());
         self.ahead.resize(known + GROUP, NONE);
-        let mut of_rows = vec![NONE; rows.next_multiple_of(GROUP)];
+        into.resize(before + rows.next_multiple_of(GROUP), NONE);
         let mut used = 0;
-        for (eight, bits) in of_rows.as_chunks_mut().0.iter_mut().zip(self.filled.bytes()) {
+        for (eight, bits) in into[before..].as_chunks_mut().0.iter_mut().zip(self.filled.bytes()) {
             let expansion = &EXPANSIONS[usize::from(*bits)];
             *eight = expansion.of(*self.ahead.get(used..)?.first_chunk()?);
             used += expansion.filled;
         }
+        into.truncate(before + rows);
         self.ahead.truncate(known);
-        (used <= known).then_some((of_rows, used))
+        (used <= known).then_some(used)
     }
 }
 
