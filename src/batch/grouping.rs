@@ -1,5 +1,5 @@
-//! Rows on their way to their groups. Each thread holds rows back until those of one shard are many: of rows that come together,
-//! one finds at hand what another fetched, and memory takes long to come.
+//! Rows on their way to their groups. Each thread holds rows back until those of one shard are many: rows that come together find
+//! at hand what others of them fetched, and memory takes long to come.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -103,16 +103,15 @@ impl<'a> Grouping<'a> {
         let mut shard = self.shards[at].lock().unwrap_or_else(PoisonError::into_inner);
         let (before, mut rest) = (shard.bytes(), rows.as_slice());
         let mut together = Vec::with_capacity(AT_ONCE);
-        while !rest.is_empty() {
-            together.clear();
-            while together.len() < AT_ONCE
-                && let Some((row, behind)) = self.row(rest)
-            {
-                together.push(row);
-                rest = behind;
+        while let Some((row, behind)) = self.row(rest) {
+            rest = behind;
+            together.push(row);
+            if together.len() == AT_ONCE {
+                shard.add(&together);
+                together.clear();
             }
-            shard.add(&together);
         }
+        shard.add(&together);
         // A shard never takes less than before.
         self.taken.fetch_add(shard.bytes() - before, Ordering::Relaxed);
         rows.clear();
