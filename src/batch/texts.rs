@@ -108,8 +108,9 @@ impl Texts {
 
     /// The cells at these places.
     pub(super) fn picked<P: Copy + Into<u32>>(&self, places: &[P]) -> Self {
-        let about = self.bytes.len().checked_div(self.ends.len()).unwrap_or(0) + 1;
-        let mut texts = Self::with_room(self.are_words, (places.len(), about * places.len()));
+        // Few long texts, if they are among many short ones, are seldom those that are picked.
+        let usual = self.bytes.len().checked_div(self.ends.len()).map_or(0, |mean| mean.min(SHORT) + 1);
+        let mut texts = Self::with_room(self.are_words, (places.len(), usual * places.len()));
         for place in places {
             let said = self.get((*place).into() as usize);
             texts.put(said.onward, said.length);

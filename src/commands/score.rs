@@ -50,6 +50,7 @@ pub fn score(args: &Args, app: &mut App) -> Result<()> {
     let threads = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let most = NonZeroUsize::new(MOST_THREADS).unwrap_or(NonZeroUsize::MIN);
     let signals = app.signals.clone();
+    let by = once(&args.by);
     let job = Job {
         plan: &plan,
         files: &args.files,
@@ -57,7 +58,7 @@ pub fn score(args: &Args, app: &mut App) -> Result<()> {
         pipe: &|path| Ok(Box::new(Pipe::open(path, signals.clone())?)),
         kind,
         digits: args.digits,
-        by: (!args.by.is_empty()).then_some(args.by.as_slice()),
+        by: (!by.is_empty()).then_some(by.as_slice()),
         floors,
         skip: args.on_error == OnError::Skip,
         threads: threads.min(most),
@@ -79,6 +80,17 @@ pub fn score(args: &Args, app: &mut App) -> Result<()> {
 
 fn interrupted() -> Failure {
     Failure { problems: Vec::new(), exit: Exit::Interrupted }
+}
+
+/// Columns that make a group, each once, in the order in which they were named first.
+pub(super) fn once(columns: &[String]) -> Vec<String> {
+    let mut known: Vec<String> = Vec::new();
+    for column in columns {
+        if !known.contains(column) {
+            known.push(column.clone());
+        }
+    }
+    known
 }
 
 /// From how many on a group's numbers are shown: 5 and 8, or more; or everything, which only a word of one's own allows.

@@ -57,6 +57,15 @@ fn where_those_hidden_are_too_few_the_next_smallest_group_is_hidden_with_them() 
     assert!(own.lines().skip(1).all(|row| row.contains(",1,1,75.0,")), "{own}");
 }
 
+#[test]
+fn a_column_that_is_named_twice_makes_groups_once() {
+    let world = world(&[row("a", "1"), row("b", "2")]);
+    let by = |columns: &str| world.run(&forty(&["table.csv", "--floor", "1", "--by", columns])).out;
+    assert_eq!(by("organisation,organisation"), by("organisation"));
+    assert!(by("organisation").starts_with("organisation,n,T1_n,"));
+    assert!(by("organisation,id,organisation").starts_with("organisation,id,n,T1_n,"));
+}
+
 /// Numbers that look as if at random, the same every time.
 pub(super) fn draws() -> impl FnMut(usize) -> usize {
     let mut state = 20_261_122_u64;

@@ -38,7 +38,7 @@ fn wanted(args: &Sql) -> Result<Wanted> {
         keep: args.keep.clone(),
         by_path: args.asked.contains(&AskedBy::Path),
         by_role: args.asked.contains(&AskedBy::Role),
-        groups: args.by.clone(),
+        groups: score::once(&args.by),
         floors: score::floors(args.floor)?,
     })
 }
